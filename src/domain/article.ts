@@ -1,0 +1,183 @@
+/**
+ * The words of the library: what extraction returns (a draft), what the library keeps (a row, its content,
+ * its images), and what the reader changes. Plain JSON throughout: it crosses contexts and is stored as it is.
+ */
+
+/** Stable id of an article: a UUID, made once, never reused. */
+export type ArticleId = string
+
+/** Milliseconds since 1970-01-01T00:00:00Z. */
+export type Millis = number
+
+/**
+ * An ISO 8601 date as the publisher gave it: a day (`2024-06-19`) or a time with its zone
+ * (`2024-06-19T00:00:00+01:00`). Text, because a day has no instant and a zone must not be lost.
+ */
+export type IsoDate = string
+
+export type Direction = 'ltr' | 'rtl'
+
+/** What kind of page was read. `link` and `unreadable` carry no body. */
+export type PageKind = 'article' | 'text' | 'link' | 'unreadable'
+
+/** Why a page is not an article. */
+export type KindReason =
+  | 'not-an-article'
+  | 'no-text'
+  | 'too-large'
+  | 'not-html'
+  | 'extraction-failed'
+  | 'timed-out'
+  | 'link-only'
+
+/** The one picture that stands for the article. Sizes in CSS pixels as the page states them, null when unknown. */
+export interface LeadImage {
+  url: string
+  width: number | null
+  height: number | null
+  alt: string
+}
+
+/** What extraction returns before it is saved. */
+export interface Draft {
+  kind: PageKind
+  /** Why it is not an article; null for `article`. */
+  reason: KindReason | null
+  /** Address of the document that was read. */
+  url: string
+  /** The article's own address without tracking, AMP or mobile variants. Articles are one when these are one. */
+  canonicalUrl: string
+  title: string
+  byline: string | null
+  siteName: string | null
+  /** The publisher's own description. */
+  excerpt: string | null
+  /** BCP 47 tag. */
+  lang: string | null
+  dir: Direction
+  publishedAt: IsoDate | null
+  modifiedAt: IsoDate | null
+  categories: string[]
+  leadImage: LeadImage | null
+  /** Clean body: an allow-list of elements and attributes, absolute http(s) addresses. Empty without a body. */
+  html: string
+  /** Body as plain text, one block a line, without captions. Summary offsets point into it. */
+  text: string
+  /** Words in spaced scripts plus characters of Han and Kana counted as the reading time counts them. */
+  wordCount: number
+  readingMinutes: number
+}
+
+/** One sentence of a summary: `text` is exactly `draft.text.slice(start, end)`. */
+export interface SummarySentence {
+  text: string
+  start: number
+  end: number
+}
+
+export interface Summary {
+  sentences: SummarySentence[]
+  /** Which engine chose or wrote them, with its version: `extractive-1`. */
+  engine: string
+  lang: string | null
+  createdAt: Millis
+}
+
+/** A page as the content script hands it over: everything a save needs but the pictures. */
+export interface ReadPage {
+  draft: Draft
+  summary: Summary | null
+}
+
+/** The reader's own fields of an article: the only ones that replication has to merge. */
+export interface ReaderFields {
+  readAt: Millis | null
+  archivedAt: Millis | null
+  favouritedAt: Millis | null
+  trashedAt: Millis | null
+  tags: string[]
+}
+
+/** A key of one list: newest first is descending order; the id breaks ties. */
+export type PlaceKey = [Millis, ArticleId]
+
+/** The lists an article stands in. A key is present only for the lists it belongs to (sparse indexes). */
+export interface Places {
+  unread?: PlaceKey
+  all?: PlaceKey
+  favourite?: PlaceKey
+  archive?: PlaceKey
+  trash?: PlaceKey
+}
+
+export type ListName = keyof Places
+
+/** What a row of a list shows. Small: thousands are read at a time. */
+export interface ArticleRow extends ReaderFields {
+  id: ArticleId
+  /** Shape of this record, for readers of old rows. */
+  v: 1
+  kind: PageKind
+  reason: KindReason | null
+  url: string
+  /** Unique over the library, the trash included. */
+  canonicalUrl: string
+  /** Id of the capture that wrote the content last: a repeated save of one capture changes nothing. */
+  captureId: string
+  title: string
+  byline: string | null
+  siteName: string | null
+  excerpt: string | null
+  lang: string | null
+  dir: Direction
+  publishedAt: IsoDate | null
+  modifiedAt: IsoDate | null
+  categories: string[]
+  leadImage: LeadImage | null
+  wordCount: number
+  readingMinutes: number
+  /** When the reader saved it first. Orders the lists. */
+  savedAt: Millis
+  /** When this record was written first on any device. */
+  createdAt: Millis
+  /** When its content was captured last. */
+  capturedAt: Millis
+  /** When each of the reader's fields changed last: the later one wins when two devices meet. */
+  fieldTimes: { [Field in keyof ReaderFields]?: Millis }
+  /** Derived from the fields above by `placesOf`; never edited on its own. */
+  places: Places
+}
+
+/** The heavy part of an article, apart from its row. */
+export interface ArticleContent {
+  id: ArticleId
+  v: 1
+  html: string
+  text: string
+  summary: Summary | null
+}
+
+export type ImageRole = 'card' | 'thumbnail'
+
+/** A picture of an article, re-encoded at capture. Pixels. */
+export interface ArticleImage {
+  articleId: ArticleId
+  role: ImageRole
+  blob: Blob
+  width: number
+  height: number
+  sourceUrl: string
+}
+
+/** What is left of an article that was deleted for good, so that another device deletes it too. */
+export interface Tombstone {
+  id: ArticleId
+  canonicalUrl: string
+  deletedAt: Millis
+}
+
+/** A whole article, as exports see it. */
+export interface Article {
+  row: ArticleRow
+  content: ArticleContent
+}

@@ -1,0 +1,52 @@
+/** The words between a page that asks for a capture and the background worker that makes it. */
+import type { ArticleId, Millis, ReadPage } from './article'
+
+/**
+ * The document that the reader clicked, named before anything is injected: a document that began after the
+ * click, or stands at another address, is not it.
+ */
+export interface CaptureTarget {
+  /** Made by whoever takes the gesture; a save repeated with the same id changes nothing. UUID. */
+  captureId: string
+  tabId: number
+  /** Address of the tab at the gesture. */
+  url: string
+  /** Wall clock at the gesture. */
+  clickedAt: Millis
+}
+
+/** Bytes of a picture on their way between contexts: base64, without the `data:` head. */
+export interface ImageBytes {
+  type: string
+  base64: string
+  width: number
+  height: number
+}
+
+/** The lead image, re-encoded: one for the card, one for the rows. */
+export interface CapturedImage {
+  sourceUrl: string
+  card: ImageBytes
+  thumbnail: ImageBytes
+}
+
+/** What a save ended in. `created` is false when the article was in the library before. */
+export interface SaveOutcome {
+  id: ArticleId
+  created: boolean
+}
+
+/** Everything a save needs, from the page that shows the card to the worker that writes. */
+export interface SaveRequest {
+  target: CaptureTarget
+  page: ReadPage
+  image: CapturedImage | null
+}
+
+/**
+ * What the injected reader returns. `needs-text-reader`: the document is served as text, and the reader of
+ * Markdown and front matter has to be injected in its place.
+ */
+export type ReadResult =
+  | { status: 'read'; page: ReadPage; href: string; documentStartedAt: Millis }
+  | { status: 'needs-text-reader' }

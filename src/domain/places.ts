@@ -1,0 +1,12 @@
+import type { ArticleId, Millis, PlaceKey, Places, ReaderFields } from './article'
+
+/** The lists an article stands in, from its reader fields. Pure: the same fields give the same places. */
+export function placesOf(row: ReaderFields & { id: ArticleId; savedAt: Millis }): Places {
+  if (row.trashedAt !== null) return { trash: [row.trashedAt, row.id] }
+  const key: PlaceKey = [row.savedAt, row.id]
+  const places: Places = { all: key }
+  if (row.archivedAt !== null) places.archive = key
+  else if (row.readAt === null) places.unread = key
+  if (row.favouritedAt !== null) places.favourite = key
+  return places
+}

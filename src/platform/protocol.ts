@@ -1,0 +1,18 @@
+/**
+ * Every message there is: pages of the extension ask, the background worker answers. One entry a message;
+ * the compiler rejects a missing handler. What crosses is JSON.
+ */
+
+import type { LeadImage, ReadPage } from '../domain/article'
+import type { CapturedImage, CaptureTarget, SaveOutcome, SaveRequest } from '../domain/capture'
+
+export interface Messages {
+  /** Reads the page of the target: extraction and summary. Writes nothing. */
+  'page:read': { request: CaptureTarget; reply: ReadPage }
+  /** Takes the lead image's pixels, without any host permission; null where no way works. */
+  'page:image': { request: { target: CaptureTarget; image: LeadImage }; reply: CapturedImage | null }
+  /** Stores what was read. Safe to repeat with the same capture id. */
+  'page:save': { request: SaveRequest; reply: SaveOutcome }
+}
+
+export type MessageType = keyof Messages

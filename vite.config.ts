@@ -1,0 +1,95 @@
+import { cpSync, mkdirSync, readFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import preact from '@preact/preset-vite'
+import { defineConfig, type Plugin } from 'vite'
+import webExtension, { readJsonFile } from 'vite-plugin-web-extension'
+
+const TARGETS = ['chrome', 'firefox'] as const
+type Target = (typeof TARGETS)[number]
+
+const target = readTarget(process.env.PRESSMARK_TARGET)
+const root = import.meta.dirname
+const outDir = resolve(root, 'dist', target)
+const watching = process.argv.includes('--watch')
+/** The web-extension plugin runs this file again for every entry; only the first run may touch the folder. */
+const isChildBuild = process.env.VITE_PLUGIN_WEB_EXTENSION_CHILD_BUILD === 'true'
+
+export default defineConfig(({ mode }) => ({
+  root,
+  publicDir: false,
+  build: {
+    outDir,
+    emptyOutDir: !isChildBuild,
+    target: 'es2023',
+    sourcemap: mode === 'development' ? 'inline' : false,
+    minify: mode === 'development' ? false : true,
+    modulePreload: false,
+    cssMinify: true,
+    reportCompressedSize: false,
+  },
+  plugins: [
+    preact({ devToolsEnabled: false, prefreshEnabled: false }),
+    webExtension({
+      browser: target,
+      manifest: () => ({ ...readJsonFile('manifest.json'), version: packageVersion() }),
+      // Injected on a click, so the manifest does not name them.
+      additionalInputs: ['src/content/extract.ts', 'src/content/extract-text.ts', 'src/library/index.html'],
+      // The schema is fetched over the network; `web-ext lint` judges the manifest instead.
+      skipManifestValidation: true,
+      disableAutoLaunch: true,
+      printSummary: false,
+      watchFilePaths: ['manifest.json', 'package.json'],
+      htmlViteConfig: { build: { watch: watching ? {} : null } },
+      scriptViteConfig: { plugins: [completionValue()] },
+    }),
+    ...(isChildBuild ? [] : [copyStatic()]),
+  ],
+}))
+
+function readTarget(name: string | undefined): Target {
+  const found = TARGETS.find((each) => each === (name ?? 'chrome'))
+  if (!found) throw new Error(`PRESSMARK_TARGET is "${name}"; it can be ${TARGETS.join(' or ')}.`)
+  return found
+}
+
+function packageVersion(): string {
+  return JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8')).version
+}
+
+/**
+ * `scripting.executeScript` hands back the completion value of an injected file. A bundle of the form
+ * `var _=(function(){…})();` has none, so the name is evaluated once more at the end.
+ */
+function completionValue(): Plugin {
+  return {
+    name: 'pressmark:completion-value',
+    generateBundle(_options, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk' || !chunk.facadeModuleId?.includes('/src/content/')) continue
+        const name = /^var (\w+)\s*=\s*\(?function/.exec(chunk.code.trimStart())?.[1]
+        if (!name) throw new Error(`${chunk.fileName} is not one IIFE with a name: it would return nothing.`)
+        chunk.code = `${chunk.code.trimEnd()}\n${name};\n`
+      }
+    },
+  }
+}
+
+/** Places the icons and the locales, which no module imports. */
+function copyStatic(): Plugin {
+  return {
+    name: 'pressmark:copy-static',
+    closeBundle() {
+      for (const [from, to] of [
+        ['icons', 'icons'],
+        ['src/_locales', '_locales'],
+      ] as const) {
+        const destination = resolve(outDir, to)
+        mkdirSync(dirname(destination), { recursive: true })
+        cpSync(resolve(root, from), destination, {
+          recursive: true,
+          filter: (source) => !source.endsWith('.svg') && !source.endsWith('.ts'),
+        })
+      }
+    },
+  }
+}
