@@ -1,0 +1,44 @@
+import { defineConfig } from 'vitest/config'
+
+const MINUTE = 60_000
+
+/**
+ * Three kinds of tests: `unit` needs Node alone, `build` reads the built folders, `browser` drives the built
+ * extension in real browsers, one file after the other, since focus and the shown window are shared.
+ */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'build',
+          environment: 'node',
+          include: ['tests/build/**/*.test.ts'],
+          globalSetup: ['tests/helpers/build-both.ts'],
+          testTimeout: MINUTE,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          environment: 'node',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/helpers/build-both.ts'],
+          testTimeout: MINUTE,
+          hookTimeout: 2 * MINUTE,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+})
