@@ -1,0 +1,87 @@
+/** The words of the interface, in the reader's language: every key is checked against the English file. */
+import type messages from '../_locales/en/messages.json'
+import browser from './browser'
+
+/** Every string there is. */
+export type MessageKey = keyof typeof messages
+
+/** The strings that depend on a number: `searchArticles` for `searchArticles_one` and `searchArticles_other`. */
+export type PluralKey = MessageKey extends infer Key
+  ? Key extends `${infer Base}_other`
+    ? Base
+    : never
+  : never
+
+export type TextDirection = 'ltr' | 'rtl'
+
+/** Scripts that run right to left, for interfaces and page languages that come without a `dir`. */
+const RTL_LANGUAGES = new Set([
+  'ar',
+  'arc',
+  'ckb',
+  'dv',
+  'fa',
+  'he',
+  'ks',
+  'ku',
+  'ps',
+  'sd',
+  'ug',
+  'ur',
+  'yi',
+])
+
+/**
+ * The string of a key with `$1`… replaced in order; numbers are written as the language writes them.
+ * A key that no locale has gives the key itself, so that a gap is seen.
+ */
+export function t(key: MessageKey, ...substitutions: (string | number)[]): string {
+  const words = substitutions.map((each) => (typeof each === 'number' ? formatNumber(each) : each))
+  return browser.i18n.getMessage(key, words) || key
+}
+
+/**
+ * The plural form for `count`, which is `$1`; further substitutions follow it. Forms by CLDR's categories
+ * (Intl.PluralRules), `_other` where the locale has no form of its own.
+ */
+export function plural(key: PluralKey, count: number, ...substitutions: string[]): string {
+  const words = [formatNumber(count), ...substitutions]
+  const category = new Intl.PluralRules(messageLanguage()).select(count)
+  return browser.i18n.getMessage(`${key}_${category}`, words) || t(`${key}_other`, ...words)
+}
+
+/** Language of the strings themselves, which is English where the browser's language has no file. BCP 47. */
+export function messageLanguage(): string {
+  return browser.i18n.getMessage('localeTag') || 'en'
+}
+
+/**
+ * Language by which dates, ages and numbers are written: the browser's own with its region (`en-GB`), as long
+ * as the strings are in that language too; a date never stands in another language than the words around it.
+ */
+export function formatLanguage(): string {
+  const words = messageLanguage()
+  const browserLanguage = browser.i18n.getUILanguage()
+  return primary(browserLanguage) === primary(words) ? browserLanguage : words
+}
+
+/** A number with the digits and separators of the language. */
+export function formatNumber(value: number): string {
+  return new Intl.NumberFormat(formatLanguage()).format(value)
+}
+
+/** The direction in which a language is written; `ltr` for an unknown one. */
+export function directionOf(language: string): TextDirection {
+  return RTL_LANGUAGES.has(primary(language)) ? 'rtl' : 'ltr'
+}
+
+/** Tells the document its language and direction. To be called before the first paint. */
+export function localizeDocument(root: HTMLElement): void {
+  const language = messageLanguage()
+  root.lang = language
+  root.dir = directionOf(language)
+}
+
+function primary(language: string): string {
+  return language.toLowerCase().split(/[-_]/, 1)[0] ?? language
+}
