@@ -1,0 +1,51 @@
+/**
+ * What a sentence is about, as a list of short strings that can be counted and compared in every script without a
+ * dictionary: stems for spaced scripts, stems without particles for Korean, pairs of characters where words are not spaced.
+ */
+
+const TOKEN = /[\p{L}\p{M}\p{N}]+/gu
+const HANGUL = /\p{Script=Hangul}/u
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+/** Runs of one kind within an unspaced token. Hiragana is left out: it is mostly grammar. */
+const UNSPACED_RUN =
+  /\p{Script=Han}+|[\p{Script=Katakana}ー]+|[\p{Script=Thai}\p{M}]+|[\p{Script=Lao}\p{M}]+|[\p{Script=Khmer}\p{M}]+|[\p{Script=Myanmar}\p{M}]+|[\p{Script=Latin}\p{N}]+/gu
+
+/** Korean particles and endings that follow a noun, the longest first. */
+const PARTICLE =
+  /(?:으로부터|에서부터|이라고는|에서는|으로는|이라고|이라는|에게서|으로서|으로써|이라며|입니다|에서도|까지|부터|에서|에게|으로|라고|라는|라며|처럼|보다|이나|께서|한테|에는|에도|로는|로서|로써|과의|와의|이며|이고|이다|마저|조차|들이|들은|들을|들의|은|는|이|가|을|를|의|에|로|와|과|도|만|들)$/u
+
+/** Letters that tell words of inflected languages apart; what follows is mostly inflection. */
+const STEM = 6
+
+/** The features of a text, in order, repeats kept. */
+export function features(text: string, stop: ReadonlySet<string>): string[] {
+  const list: string[] = []
+  for (const token of text.normalize('NFKC').toLowerCase().match(TOKEN) ?? []) {
+    if (HANGUL.test(token)) pushKorean(list, token, stop)
+    else if (UNSPACED.test(token)) pushUnspaced(list, token)
+    else if (!stop.has(token)) list.push(token.slice(0, STEM))
+  }
+  return list
+}
+
+function pushKorean(list: string[], token: string, stop: ReadonlySet<string>): void {
+  if (stop.has(token)) return
+  const number = /^\d+/.exec(token)?.[0]
+  if (number) {
+    list.push(number)
+    return
+  }
+  const particle = PARTICLE.exec(token)
+  const stem = particle && token.length - particle[0].length >= 2 ? token.slice(0, particle.index) : token
+  if (!stop.has(stem)) list.push(stem)
+}
+
+/** Overlapping pairs of characters; a run of Katakana or Latin is one word. */
+function pushUnspaced(list: string[], token: string): void {
+  for (const run of token.match(UNSPACED_RUN) ?? []) {
+    const letters = Array.from(run)
+    if (letters.length <= 2 || /^[\p{Script=Katakana}ー\p{Script=Latin}\p{N}]/u.test(run)) list.push(run)
+    else for (let at = 0; at + 1 < letters.length; at++) list.push(`${letters[at]}${letters[at + 1]}`)
+  }
+}
