@@ -1,0 +1,222 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
+import puppeteer, { type Browser, type Extension, type KeyInput, type Page, TargetType } from 'puppeteer-core'
+import {
+  type CommandName,
+  type Driver,
+  type LaunchOptions,
+  type OpenOptions,
+  Popup,
+  READ_LIBRARY,
+  type StoredLibrary,
+  type Tab,
+} from './driver'
+import { requireBrowser } from './find-browser'
+
+const run = promisify(execFile)
+
+const SHORTCUTS: Record<CommandName, string> = { 'save-page': 'alt+shift+s', _execute_action: 'alt+shift+p' }
+
+/** Starts Chromium with the extension, everything it asks for going through the proxy. */
+export async function launchChromium(options: LaunchOptions): Promise<Driver> {
+  const lang = options.lang ?? 'en'
+  const browser = await puppeteer.launch({
+    executablePath: requireBrowser('chromium'),
+    headless: options.headless ?? true,
+    pipe: true,
+    enableExtensions: true,
+    protocolTimeout: 60_000,
+    defaultViewport: null,
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-gpu',
+      '--disable-quic',
+      '--disable-component-update',
+      '--disable-domain-reliability',
+      '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,OptimizationHints,MediaRouter,Translate',
+      '--no-pings',
+      '--no-default-browser-check',
+      `--proxy-server=http://127.0.0.1:${options.proxyPort}`,
+      '--proxy-bypass-list=<-loopback>',
+      `--lang=${lang}`,
+      `--accept-lang=${lang}`,
+      '--window-size=1200,900',
+      '--window-position=0,0',
+    ],
+    env: {
+      ...process.env,
+      LANGUAGE: lang,
+      ...(options.display ? { DISPLAY: options.display } : {}),
+    },
+  })
+  const id = await browser.installExtension(options.extensionDir)
+  const extension = (await browser.extensions()).get(id)
+  if (!extension) throw new Error(`Chromium did not load ${options.extensionDir}.`)
+  return Chromium.start(browser, extension, options.display)
+}
+
+class Chromium implements Driver {
+  readonly name = 'chromium'
+  readonly origin: string
+  readonly #spy: Page
+
+  private constructor(
+    readonly browser: Browser,
+    readonly extension: Extension,
+    readonly display: string | undefined,
+    spy: Page,
+  ) {
+    this.origin = originOf(extension)
+    this.#spy = spy
+  }
+
+  static async start(browser: Browser, extension: Extension, display: string | undefined): Promise<Chromium> {
+    // A picture of the extension: its origin without any of its scripts, open behind the other tabs.
+    const [first] = await browser.pages()
+    const spy = first ?? (await browser.newPage())
+    await spy.goto(`${originOf(extension)}/icons/16.png`)
+    return new Chromium(browser, extension, display, spy)
+  }
+
+  async openPage(url: string, { wait = 'load' }: OpenOptions = {}): Promise<Tab> {
+    const page = await this.browser.newPage()
+    await page.bringToFront()
+    const loaded = page.goto(url, { waitUntil: 'load', timeout: 30_000 })
+    if (wait === 'load') await loaded
+    // A page that never loads ends this promise with an error when its tab is closed: nobody waits for it.
+    else await Promise.race([loaded.catch(() => null), new Promise((done) => setTimeout(done, 1_000))])
+    return new ChromiumTab(page)
+  }
+
+  async triggerAction(tab: Tab): Promise<Popup> {
+    const { page } = tab as ChromiumTab
+    await page.triggerExtensionAction(this.extension)
+    const target = await this.browser.waitForTarget(
+      (each) => each.url().startsWith(`${this.origin}/src/popup/`),
+      { timeout: 10_000 },
+    )
+    return new ChromiumPopup(await target.asPage())
+  }
+
+  async pressCommand(name: CommandName, tab: Tab): Promise<void> {
+    await this.#front(tab)
+    await this.#xdotool('key', SHORTCUTS[name])
+  }
+
+  async clickContextMenu(tab: Tab, selector: string): Promise<void> {
+    await this.#front(tab)
+    const spot = await tab.evaluate<{ x: number; y: number }>(`(() => {
+      const box = document.querySelector(${JSON.stringify(selector)}).getBoundingClientRect()
+      const chrome = window.outerHeight - window.innerHeight
+      return { x: Math.round(screenX + box.x + 8), y: Math.round(screenY + chrome + box.y + box.height / 2) }
+    })()`)
+    await this.#xdotool('mousemove', `${spot.x}`, `${spot.y}`, 'click', '3')
+    await new Promise((done) => setTimeout(done, 500))
+    // Below the extension's entry there are always "View page source" (pages only) and "Inspect".
+    const steps = selector === 'body' || !selector.startsWith('a') ? 3 : 2
+    for (let step = 0; step < steps; step += 1) await this.#xdotool('key', 'Up')
+    await this.#xdotool('key', 'Return')
+  }
+
+  async readLibrary(): Promise<StoredLibrary> {
+    return JSON.parse(await this.evaluateInExtension<string>(READ_LIBRARY))
+  }
+
+  evaluateInExtension<T>(expression: string): Promise<T> {
+    return this.#spy.evaluate(expression) as Promise<T>
+  }
+
+  async evaluateInWorker<T>(expression: string): Promise<T> {
+    const target = await this.browser.waitForTarget((each) => this.#isWorker(each.type(), each.url()), {
+      timeout: 5_000,
+    })
+    const worker = await target.worker()
+    if (!worker) throw new Error('The background worker has ended.')
+    return worker.evaluate(expression) as Promise<T>
+  }
+
+  async killWorker(): Promise<void> {
+    const target = this.browser.targets().find((each) => this.#isWorker(each.type(), each.url()))
+    await (await target?.worker())?.close()
+  }
+
+  close(): Promise<void> {
+    return this.browser.close()
+  }
+
+  #isWorker(type: TargetType, url: string): boolean {
+    return type === TargetType.SERVICE_WORKER && url.startsWith(this.origin)
+  }
+
+  async #front(tab: Tab): Promise<void> {
+    if (!this.display)
+      throw new Error('Keys and menus of the window need a display: launch with headless: false.')
+    await (tab as ChromiumTab).page.bringToFront()
+  }
+
+  async #xdotool(...args: string[]): Promise<void> {
+    await run('xdotool', args, { env: { ...process.env, DISPLAY: this.display } })
+  }
+}
+
+class ChromiumTab implements Tab {
+  constructor(readonly page: Page) {}
+
+  evaluate<T>(expression: string): Promise<T> {
+    return this.page.evaluate(expression) as Promise<T>
+  }
+
+  async navigate(url: string): Promise<void> {
+    const session = await this.page.createCDPSession()
+    await session.send('Page.navigate', { url })
+    await session.detach()
+  }
+
+  async screenshot(path: string): Promise<void> {
+    await this.page.screenshot({ path: asPng(path) })
+  }
+
+  close(): Promise<void> {
+    return this.page.close()
+  }
+}
+
+class ChromiumPopup extends Popup {
+  constructor(readonly page: Page) {
+    super()
+  }
+
+  evaluate<T>(expression: string): Promise<T> {
+    return this.page.evaluate(expression) as Promise<T>
+  }
+
+  async press(key: string): Promise<void> {
+    const keys = key.length === 1 ? [key] : key.split('+')
+    const [last, ...modifiers] = keys.reverse() as [KeyInput, ...KeyInput[]]
+    for (const modifier of modifiers) await this.page.keyboard.down(modifier)
+    if (modifiers.length === 0 && last.length === 1 && last.charCodeAt(0) > 126) {
+      await this.page.keyboard.sendCharacter(last)
+    } else await this.page.keyboard.press(last)
+    for (const modifier of modifiers) await this.page.keyboard.up(modifier)
+  }
+
+  async screenshot(path: string): Promise<void> {
+    await this.page.screenshot({ path: asPng(path) })
+  }
+
+  isOpen(): Promise<boolean> {
+    return Promise.resolve(!this.page.isClosed())
+  }
+
+  async close(): Promise<void> {
+    if (!this.page.isClosed()) await this.page.close()
+  }
+}
+
+function originOf(extension: Extension): string {
+  return `chrome-extension://${extension.id}`
+}
+
+function asPng(path: string): `${string}.png` {
+  return path.endsWith('.png') ? (path as `${string}.png`) : `${path}.png`
+}

@@ -1,0 +1,29 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+
+/** A screen that nobody sees, for gestures that need a real window. */
+export interface Display {
+  /** Such as `:99`. */
+  name: string
+  close(): void
+}
+
+/**
+ * Starts Xvfb on a free display number.
+ * @throws Error when Xvfb is not installed or does not come up.
+ */
+export async function openDisplay(): Promise<Display> {
+  const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  })
+  const number = await firstLine(server)
+  return { name: `:${number}`, close: () => void server.kill() }
+}
+
+function firstLine(server: ChildProcess): Promise<string> {
+  return new Promise((done, failed) => {
+    const pipe = server.stdio[3]
+    server.on('error', () => failed(new Error('Xvfb is missing: install the package xvfb.')))
+    server.on('exit', (code) => failed(new Error(`Xvfb ended with ${code} before it was ready.`)))
+    pipe?.once('data', (chunk: Buffer) => done(chunk.toString('utf8').trim()))
+  })
+}

@@ -1,0 +1,124 @@
+/**
+ * What runs with Firefox's own rights: in the window of the browser (`moz:scope: chrome`), or as a frame script
+ * inside the popup, which is no context that WebDriver BiDi knows. Sources as text, since they run elsewhere.
+ */
+
+/** The extension object by its id, in the browser's window. */
+const EXTENSION = (id: string) => `ChromeUtils.importESModule(
+  'resource://gre/modules/ExtensionParent.sys.mjs'
+).ExtensionParent.GlobalManager.getExtension(${JSON.stringify(id)})`
+
+const ACTION = (id: string) => `ChromeUtils.importESModule(
+  'resource://gre/modules/ExtensionParent.sys.mjs'
+).ExtensionParent.apiManager.global.browserActionFor(${EXTENSION(id)})`
+
+/** The path of a real click on the toolbar button: it grants activeTab and opens the popup. */
+export const triggerAction = (id: string) => `(async () => {
+  await ${ACTION(id)}.triggerAction(window)
+  return true
+})()`
+
+/** The `<key>` of a command is found by the end of its id and asked to do what a keypress does. */
+export const pressCommand = (command: string) => `(() => {
+  const keys = [...document.querySelectorAll('keyset[id^="ext-keyset-id"] key')]
+  const shortcut = ${JSON.stringify(command === '_execute_action' ? 'P' : 'S')}
+  const key = keys.find((each) => each.getAttribute('key')?.toUpperCase() === shortcut)
+  if (!key) throw new Error('No shortcut of the extension: ' + keys.map((each) => each.outerHTML).join())
+  key.doCommand()
+  return true
+})()`
+
+/**
+ * Opens the page's context menu at a spot (CSS pixels of the page) as a right click does, waits until it is
+ * shown, and activates the extension's entry.
+ */
+export const clickContextMenu = (x: number, y: number) => `(async () => {
+  const menu = document.getElementById('contentAreaContextMenu')
+  const shown = new Promise((done) => menu.addEventListener('popupshown', done, { once: true }))
+  const browser = gBrowser.selectedBrowser
+  const frame = 'data:,' + encodeURIComponent(
+    'content.windowUtils.sendMouseEvent("contextmenu", ${x}, ${y}, 2, 1, 0)')
+  browser.messageManager.loadFrameScript(frame, false)
+  await shown
+  const item = [...menu.querySelectorAll('menuitem')].find((each) =>
+    each.id.includes('pressmark') && !each.hidden)
+  if (!item) throw new Error('No entry of the extension: ' + [...menu.children].map((each) => each.id).join(' '))
+  menu.activateItem(item)
+  return item.label
+})()`
+
+/** Ends the event page as an idle timeout does. */
+export const terminateBackground = (id: string) => `(async () => {
+  await ${EXTENSION(id)}.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })
+  return true
+})()`
+
+const POPUP = `document.querySelector('.webextension-popup-browser')`
+
+/** True while a popup's page stands. */
+export const popupIsOpen = `(() => {
+  const browser = ${POPUP}
+  return Boolean(browser?.messageManager && browser.currentURI.spec.startsWith('moz-extension:'))
+})()`
+
+export const closePopup = `(() => {
+  ${POPUP}?.closest('panel')?.hidePopup()
+  return true
+})()`
+
+/** A picture of the popup as a base64 PNG. */
+export const drawPopup = `(async () => {
+  const browser = ${POPUP}
+  const bitmap = await browser.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white')
+  const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas')
+  canvas.width = bitmap.width
+  canvas.height = bitmap.height
+  canvas.getContext('2d').drawImage(bitmap, 0, 0)
+  return canvas.toDataURL('image/png').split(',')[1]
+})()`
+
+/** Runs a source in the popup with the page's own rights; gives JSON text or throws. */
+export const evaluateInPopup = (expression: string) =>
+  inPopup(`
+  const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false })
+  const value = await Cu.evalInSandbox(${JSON.stringify(`(async () => JSON.stringify(await (${expression})))()`)}, sandbox)
+  return value
+`)
+
+/** A trusted key in the popup, by the way an input method gives it. */
+export const pressInPopup = (key: string, modifiers: string[]) =>
+  inPopup(`
+  content.focus()
+  const tip = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor)
+  if (!tip.beginInputTransactionForTests(content)) throw new Error('The popup takes no keys.')
+  const event = (name) => new content.KeyboardEvent('', { key: name })
+  const flags = ${key.length > 1 ? 'tip.KEY_NON_PRINTABLE_KEY' : '0'}
+  const modifiers = ${JSON.stringify(modifiers)}
+  for (const each of modifiers) tip.keydown(event(each), tip.KEY_NON_PRINTABLE_KEY)
+  tip.keydown(event(${JSON.stringify(key)}), flags)
+  tip.keyup(event(${JSON.stringify(key)}), flags)
+  for (const each of modifiers) tip.keyup(event(each), tip.KEY_NON_PRINTABLE_KEY)
+  return 'true'
+`)
+
+/** Sends a frame script into the popup and waits for its one answer. */
+function inPopup(body: string): string {
+  return `(async () => {
+    const browser = ${POPUP}
+    if (!browser?.messageManager) throw new Error('No popup is open.')
+    const name = 'pressmark-test:' + Math.random()
+    const script = '(async () => {' + ${JSON.stringify(body)} + '})().then('
+      + '(value) => sendAsyncMessage(' + JSON.stringify(name) + ', { value }),'
+      + '(error) => sendAsyncMessage(' + JSON.stringify(name) + ', { error: String(error) }))'
+    const answer = await new Promise((done, failed) => {
+      browser.messageManager.addMessageListener(name, function hear(message) {
+        browser.messageManager.removeMessageListener(name, hear)
+        done(message.data)
+      })
+      browser.messageManager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(script), false)
+      setTimeout(() => failed(new Error('The popup did not answer in 10 s.')), 10_000)
+    })
+    if (answer.error) throw new Error(answer.error)
+    return answer.value
+  })()`
+}
