@@ -1,0 +1,37 @@
+/** The sentences for failures and for pages that are no article. */
+import type { KindReason } from '../domain/article'
+import { ERROR_CODES, type ErrorCode, toErrorRecord } from '../domain/errors'
+import { type MessageKey, t } from '../platform/i18n'
+
+type Underscored<Text extends string> = Text extends `${infer Head}-${infer Tail}`
+  ? `${Head}_${Underscored<Tail>}`
+  : Text
+
+/** The key of a failure's sentence. A code without one does not compile. */
+export function errorKey(code: ErrorCode): MessageKey {
+  return `error_${underscored(code)}`
+}
+
+/** The sentence for a failure, with the way out. */
+export function errorText(code: ErrorCode): string {
+  return t(errorKey(code))
+}
+
+/** The code of anything thrown. */
+export function codeOf(thrown: unknown): ErrorCode {
+  return toErrorRecord(thrown).code
+}
+
+/** The code that a stored text names; `unexpected` for a text that names none. */
+export function codeNamed(text: string): ErrorCode {
+  return ERROR_CODES.find((each) => each === text) ?? 'unexpected'
+}
+
+/** Why a page is not an article, as one sentence. */
+export function reasonText(reason: KindReason): string {
+  return t(`reason_${underscored(reason)}`)
+}
+
+function underscored<Text extends string>(text: Text): Underscored<Text> {
+  return text.replaceAll('-', '_') as Underscored<Text>
+}

@@ -1,0 +1,68 @@
+/** Dates, ages and names as a person would say them. Pure: the language and the present moment are arguments. */
+import type { IsoDate, Millis } from '../domain/article'
+
+const SECOND = 1000
+const MINUTE = 60 * SECOND
+const HOUR = 60 * MINUTE
+const DAY = 24 * HOUR
+
+/** The age of something, for a list: `nowWord`, "5m ago", "3h ago", "yesterday", then the day. '' for no real time. */
+export function formatAge(at: Millis, now: Millis, language: string, nowWord: string): string {
+  if (!isTime(at)) return ''
+  const age = now - at
+  // A clock that was set back makes ages of less than nothing: they are as good as now, for a while.
+  if (age < MINUTE && age > -DAY) return nowWord
+  if (age < 0 || age >= 7 * DAY) return formatDay(at, now, language)
+  const ago = new Intl.RelativeTimeFormat(language, { style: 'narrow', numeric: 'auto' })
+  if (age < HOUR) return ago.format(-Math.floor(age / MINUTE), 'minute')
+  if (age < DAY) return ago.format(-Math.floor(age / HOUR), 'hour')
+  return ago.format(-Math.floor(age / DAY), 'day')
+}
+
+/** When something was saved: the time on the same day, else the day. Local time. '' for no real time. */
+export function formatSince(at: Millis, now: Millis, language: string): string {
+  if (!isTime(at)) return ''
+  if (new Date(at).toDateString() !== new Date(now).toDateString()) return formatDay(at, now, language)
+  return new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(at)
+}
+
+/**
+ * The publisher's date as it was written (`2024`, `2024-06`, `2024-06-19`, with or without a time): never moved to
+ * another day by the reader's time zone. The year is left out when it is this year. '' for what is no date.
+ */
+export function formatPublished(date: IsoDate | null, now: Millis, language: string): string {
+  const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?!\d)/.exec(date ?? '') ?? []
+  if (year === undefined) return ''
+  const at = Date.parse(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`)
+  if (Number.isNaN(at)) return ''
+  const parts: Intl.DateTimeFormatOptions = { timeZone: 'UTC' }
+  if (month !== undefined) parts.month = day === undefined ? 'long' : 'short'
+  if (day !== undefined) parts.day = 'numeric'
+  if (month === undefined || Number(year) !== new Date(now).getFullYear()) parts.year = 'numeric'
+  return new Intl.DateTimeFormat(language, parts).format(at)
+}
+
+/** The site's name, else its host without `www.`; '' where the address is none. */
+export function siteOf(article: { siteName: string | null; url: string }): string {
+  if (article.siteName?.trim()) return article.siteName.trim()
+  return URL.parse(article.url)?.hostname.replace(/^www\./, '') ?? ''
+}
+
+/** The first letter of a name, upper case: what stands in the tile of an article without a picture. */
+export function firstLetter(name: string): string {
+  const letter = /[\p{L}\p{N}]\p{M}*/u.exec(name)?.[0] ?? ''
+  return letter.toLocaleUpperCase()
+}
+
+function formatDay(at: Millis, now: Millis, language: string): string {
+  const sameYear = new Date(at).getFullYear() === new Date(now).getFullYear()
+  return new Intl.DateTimeFormat(language, {
+    day: 'numeric',
+    month: 'short',
+    ...(sameYear ? {} : { year: 'numeric' }),
+  }).format(at)
+}
+
+function isTime(at: Millis): boolean {
+  return !Number.isNaN(new Date(at).getTime())
+}

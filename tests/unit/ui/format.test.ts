@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { firstLetter, formatAge, formatPublished, formatSince, siteOf } from '../../../src/ui/format'
+
+const now = new Date(2024, 5, 19, 15, 0).getTime()
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
+const age = (ms: number, language = 'en') => formatAge(now - ms, now, language, 'just now')
+
+describe('formatAge', () => {
+  it.each([
+    [0, 'just now'],
+    [59_000, 'just now'],
+    [5 * MINUTE, '5m ago'],
+    [3 * HOUR, '3h ago'],
+    [25 * HOUR, 'yesterday'],
+    [3 * 24 * HOUR, '3d ago'],
+    [10 * 24 * HOUR, 'Jun 9'],
+    [400 * 24 * HOUR, 'May 16, 2023'],
+  ])('%d ms is %s', (ms, expected) => expect(age(ms)).toBe(expected))
+  it('speaks Korean', () => expect(age(3 * HOUR, 'ko')).toBe('3시간 전'))
+  it('takes a clock that was set back for now', () => expect(age(-HOUR)).toBe('just now'))
+  it('never shows an invalid date', () => {
+    expect(age(Number.NaN)).toBe('')
+    expect(age(9e15)).toBe('')
+  })
+})
+
+describe('formatSince', () => {
+  it('is the time on the same day, the day before', () => {
+    expect(formatSince(now - HOUR, now, 'en-GB')).toBe('14:00')
+    expect(formatSince(now - 48 * HOUR, now, 'en-GB')).toBe('17 Jun')
+  })
+})
+
+describe('formatPublished', () => {
+  it.each([
+    ['2024-06-19', '19 Jun'],
+    ['2024-06-19T00:00:00+01:00', '19 Jun'],
+    ['2024-06-19T23:59:59-11:00', '19 Jun'],
+    ['2023-06-19', '19 Jun 2023'],
+    ['2023-06', 'June 2023'],
+    ['2023', '2023'],
+    ['2024-13-40', ''],
+    ['20240619', ''],
+    ['yesterday', ''],
+  ])('%s is "%s"', (date, expected) => expect(formatPublished(date, now, 'en-GB')).toBe(expected))
+  it('is nothing without a date', () => expect(formatPublished(null, now, 'en')).toBe(''))
+})
+
+describe('siteOf', () => {
+  it('is the name, else the host', () => {
+    expect(siteOf({ siteName: ' The Harbour ', url: 'https://harbour.example/' })).toBe('The Harbour')
+    expect(siteOf({ siteName: null, url: 'https://www.harbour.example/a' })).toBe('harbour.example')
+    expect(siteOf({ siteName: '', url: 'nonsense' })).toBe('')
+  })
+})
+
+describe('firstLetter', () => {
+  it.each([
+    ['harbour', 'H'],
+    ['“harbour”', 'H'],
+    ['한국일보', '한'],
+    ['العربية', 'ا'],
+    ['é́cho', 'É́'],
+    ['🙂', ''],
+    ['', ''],
+  ])('%s gives %s', (name, expected) => expect(firstLetter(name)).toBe(expected))
+})
