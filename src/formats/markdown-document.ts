@@ -1,0 +1,87 @@
+/**
+ * One article as Markdown with front matter, shaped as the posts of a Jekyll news site: a valid Jekyll post and a valid
+ * Obsidian note.
+ */
+import type { Article, ArticleRow } from '../domain/article'
+import { collapseWhitespace, wellFormed } from '../domain/text'
+import { safeWebUrl } from '../domain/url'
+import type { ExportProblem, ParseHtml } from './format'
+import { escapeText, markdownBody } from './markdown-body'
+import { type FrontMatter, yamlFrontMatter } from './yaml'
+
+export interface MarkdownDocument {
+  text: string
+  problem: ExportProblem | null
+}
+
+/** The dates that Jekyll reads: a day, or a day and a time. A wrong date stops its whole build. */
+const JEKYLL_DATE =
+  /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:[T ](?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?: ?(?:Z|[+-][01]\d:?[0-5]\d))?)?$/
+
+/** The article's front matter and body. An HTML that cannot be converted gives way to the plain text, and is told. */
+export function markdownDocument(article: Article, parseHtml: ParseHtml): MarkdownDocument {
+  const { body, problem } = bodyOf(article, parseHtml)
+  const fields = frontMatter(article)
+  // Jekyll would run these as template code; outside code blocks the body has none left.
+  const isLiquid = /\{[{%]/.test(body + JSON.stringify(fields))
+  const head = yamlFrontMatter(isLiquid ? { ...fields, render_with_liquid: 'false' } : fields, ['excerpt'])
+  return { text: body === '' ? head : `${head}\n${body}\n`, problem }
+}
+
+function frontMatter({ row, content }: Article): FrontMatter {
+  const image = row.leadImage && safeWebUrl(row.leadImage.url)
+  const url = safeWebUrl(row.canonicalUrl)
+  const fields: [string, string | string[] | null][] = [
+    ['title', line(row.title)],
+    ['categories', lines(row.categories)],
+    ['excerpt', row.excerpt && `${line(row.excerpt)}\n`],
+    ['image', image],
+    ['date', date(row)],
+    ['canonical_url', url],
+    ['author', row.byline && line(row.byline)],
+    ['lang', row.lang && line(row.lang)],
+    ['tags', lines(row.tags)],
+    ['summary', lines(content.summary?.sentences.map((each) => each.text) ?? [])],
+  ]
+  return Object.fromEntries(
+    fields.filter(
+      (field): field is [string, string | string[]] => (field[1]?.length ?? 0) > 0 || field[0] === 'title',
+    ),
+  )
+}
+
+function date({ publishedAt }: ArticleRow): string | null {
+  return publishedAt && JEKYLL_DATE.test(publishedAt) ? publishedAt : null
+}
+
+function line(text: string): string {
+  return collapseWhitespace(wellFormed(text))
+}
+
+function lines(texts: readonly string[]): string[] {
+  return texts.map(line).filter((each) => each !== '')
+}
+
+function bodyOf(article: Article, parseHtml: ParseHtml): { body: string; problem: ExportProblem | null } {
+  const { row, content } = article
+  try {
+    return {
+      body: content.html === '' ? plainBody(content.text) : markdownBody(parseHtml(content.html)),
+      problem: null,
+    }
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error)
+    return {
+      body: plainBody(content.text),
+      problem: { id: row.id, title: row.title, kind: 'text-only', detail },
+    }
+  }
+}
+
+function plainBody(text: string): string {
+  return wellFormed(text)
+    .split(/[\n\r]+/)
+    .map((block) => escapeText(block.trim()))
+    .filter((block) => block !== '')
+    .join('\n\n')
+}
