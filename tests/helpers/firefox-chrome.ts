@@ -28,20 +28,14 @@ export const pressCommand = (command: string) => `(() => {
   return true
 })()`
 
-/**
- * Opens the page's context menu at a spot (CSS pixels of the page) as a right click does, waits until it is
- * shown, and activates the extension's entry.
- */
-export const clickContextMenu = (x: number, y: number) => `(async () => {
+/** True when the page's context menu is shown, after a right click. */
+export const contextMenuIsShown = `document.getElementById('contentAreaContextMenu').state === 'open'`
+
+/** Chooses the extension's entry of the shown context menu, as a click on it does; gives its label. */
+export const chooseInContextMenu = (id: string) => `(() => {
   const menu = document.getElementById('contentAreaContextMenu')
-  const shown = new Promise((done) => menu.addEventListener('popupshown', done, { once: true }))
-  const browser = gBrowser.selectedBrowser
-  const frame = 'data:,' + encodeURIComponent(
-    'content.windowUtils.sendMouseEvent("contextmenu", ${x}, ${y}, 2, 1, 0)')
-  browser.messageManager.loadFrameScript(frame, false)
-  await shown
-  const item = [...menu.querySelectorAll('menuitem')].find((each) =>
-    each.id.includes('pressmark') && !each.hidden)
+  const prefix = ${JSON.stringify(id.replaceAll(/[^a-z0-9_-]/g, '_'))}
+  const item = [...menu.querySelectorAll('menuitem')].find((each) => each.id.startsWith(prefix) && !each.hidden)
   if (!item) throw new Error('No entry of the extension: ' + [...menu.children].map((each) => each.id).join(' '))
   menu.activateItem(item)
   return item.label

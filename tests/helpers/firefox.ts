@@ -32,7 +32,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     defaultViewport: null,
     args: ['-remote-allow-system-access', '--width=1200', '--height=900'],
     extraPrefsFirefox: preferences(options),
-    env: { ...process.env, ...(options.display ? { DISPLAY: options.display } : {}) },
+    // Without this variable a release ignores the preference that keeps it from asking for its settings.
+    env: {
+      ...process.env,
+      MOZ_REMOTE_SETTINGS_DEVTOOLS: '1',
+      ...(options.display ? { DISPLAY: options.display } : {}),
+    },
   })
   await browser.installExtension(options.extensionDir)
   return Firefox.start(browser as BidiBrowser)
@@ -101,12 +106,15 @@ class Firefox implements Driver {
   }
 
   async clickContextMenu(tab: Tab, selector: string): Promise<void> {
-    await (tab as FirefoxTab).page.bringToFront()
+    const { page } = tab as FirefoxTab
+    await page.bringToFront()
     const spot = await tab.evaluate<{ x: number; y: number }>(`(() => {
       const box = document.querySelector(${JSON.stringify(selector)}).getBoundingClientRect()
       return { x: Math.round(box.x + 8), y: Math.round(box.y + box.height / 2) }
     })()`)
-    await this.privileged(chrome.clickContextMenu(spot.x, spot.y))
+    await page.mouse.click(spot.x, spot.y, { button: 'right' })
+    await until(() => this.privileged<boolean>(chrome.contextMenuIsShown), 'the context menu')
+    await this.privileged(chrome.chooseInContextMenu(EXTENSION_ID))
   }
 
   async readLibrary(): Promise<StoredLibrary> {
@@ -221,7 +229,7 @@ function preferences({ proxyPort, lang }: LaunchOptions): Record<string, unknown
     'extensions.blocklist.enabled': false,
     'media.gmp-manager.updateEnabled': false,
     'media.gmp-manager.url': '',
-    'services.settings.server': 'data:,',
+    'services.settings.server': 'data:,#remote-settings-dummy/v1',
     'security.OCSP.enabled': 0,
     'dom.push.enabled': false,
     'dom.push.connection.enabled': false,
