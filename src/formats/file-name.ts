@@ -10,7 +10,9 @@ const MAX_BYTES = 120
 const RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])$/iu
 
 /** What stands between words: white space, the non-joiner of Persian, what some system forbids, marks that shells and links trip over. */
-const SEPARATORS = /[\s\u200C\p{Z}/\\:*?"<>|#%&{}$!'`@+=,;()[\]^~…“”‘’«»]+/gu
+const SEPARATORS = /[\s\u200C\p{Z}/\\:*?<>|#%&{}$!@+=,;()[\]^~…]+/gu
+/** Quotation marks go without a gap: `"Library"s` is one word. */
+const QUOTES = /["'`“”„‘’«»]+/gu
 /** Characters that are not seen: controls, bidirectional and other format characters, private and unassigned. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\uFFFC\uFFFD]+/gu
 /** A title as part of a file name: words joined by hyphens, at most `maxBytes` of UTF-8. Empty when nothing is left. */
@@ -20,6 +22,7 @@ export function slug(title: string, maxBytes: number): string {
     .toWellFormed()
     .normalize('NFC')
     .toLowerCase()
+    .replace(QUOTES, '')
     .replace(SEPARATORS, '-')
     .replace(UNSEEN, '')
     .replace(/-{2,}/g, '-')

@@ -23,8 +23,8 @@ export function markdownDocument(article: Article, parseHtml: ParseHtml): Markdo
   const { body, problem } = bodyOf(article, parseHtml)
   const fields = frontMatter(article)
   // Jekyll would run these as template code; outside code blocks the body has none left.
-  const isLiquid = /\{[{%]/.test(body + JSON.stringify(fields))
-  const head = yamlFrontMatter(isLiquid ? { ...fields, render_with_liquid: 'false' } : fields, ['excerpt'])
+  const isLiquid = /\{[{%]/.test(body)
+  const head = yamlFrontMatter(isLiquid ? { ...fields, render_with_liquid: false } : fields, ['excerpt'])
   return { text: body === '' ? head : `${head}\n${body}\n`, problem }
 }
 

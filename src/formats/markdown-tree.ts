@@ -21,6 +21,7 @@ export function plainTree(root: DocumentFragment | HTMLElement): DocumentFragmen
   const copy = root.cloneNode(true) as DocumentFragment | HTMLElement
   for (const element of copy.querySelectorAll(NO_TEXT)) element.remove()
   for (const element of copy.querySelectorAll('*')) keepAttributes(element)
+  for (const caption of copy.querySelectorAll('caption')) standBefore(caption)
   // The innermost first: a table that holds one is unfolded with what the inner one became.
   for (const table of Array.from(copy.querySelectorAll('table')).reverse()) {
     if (table.querySelector(NOT_IN_A_TABLE) || table.querySelectorAll('td,th').length < 2) unfold(table)
@@ -35,11 +36,20 @@ function keepAttributes(element: Element): void {
   }
 }
 
+/** Moves a caption before its table: inside, turndown would write its text as it is, unescaped. */
+function standBefore(caption: Element): void {
+  const block = caption.ownerDocument.createElement('div')
+  block.append(...Array.from(caption.childNodes))
+  const table = caption.closest('table')
+  if (table) table.before(block)
+  caption.remove()
+}
+
 /** Replaces a table by its cells, one block each, in reading order. */
 function unfold(table: Element): void {
   const page = table.ownerDocument
   const holder = page.createElement('div')
-  for (const cell of table.querySelectorAll('caption,td,th')) {
+  for (const cell of table.querySelectorAll('td,th')) {
     const block = page.createElement('div')
     block.append(...Array.from(cell.childNodes))
     holder.append(block)

@@ -4,7 +4,7 @@
  */
 import { type Document, dump, SCALAR_STYLE, type ScalarNode, visit } from 'js-yaml'
 
-export type FrontMatter = Readonly<Record<string, string | readonly string[]>>
+export type FrontMatter = Readonly<Record<string, string | boolean | readonly string[]>>
 
 const MARKUP = /<|\]\(/
 

@@ -1,0 +1,77 @@
+import Papa from 'papaparse'
+import { describe, expect, it } from 'vitest'
+import { csv } from '../../../src/formats/csv'
+import { guardCell, unguardCell } from '../../../src/formats/csv-guard'
+import { exportOptions, makeArticle } from './article'
+
+async function written(...articles: ReturnType<typeof makeArticle>[]) {
+  const { blob } = await csv.write(articles, exportOptions())
+  // `text()` would drop the byte order mark.
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await blob.arrayBuffer())
+  return { text, rows: Papa.parse<Record<string, string>>(text.slice(1).trimEnd(), { header: true }).data }
+}
+
+describe('csv', () => {
+  it('begins with a byte order mark and names its columns, also when it is empty', async () => {
+    const { text } = await written()
+    expect(text).toBe(
+      '\uFEFF"title","url","source_url","site","author","published","saved","read","archived","favourite","trashed","tags",' +
+        '"categories","lang","kind","words","minutes","image","excerpt","summary","id"\r\n',
+    )
+  })
+
+  it('writes one row an article', async () => {
+    const { rows, text } = await written(makeArticle(), makeArticle({ id: 'b' }))
+    expect(text.match(/\r\n/g)).toHaveLength(3)
+    expect(rows[0]).toMatchObject({
+      title: '새 도서관 예산, 시의회 통과',
+      url: 'https://news.example/2026/11/library',
+      published: '2026-11-03T09:00:00+09:00',
+      saved: '2026-11-04T00:00:00.000Z',
+      read: '',
+      tags: '도서관|budget',
+      summary: '시의회가 예산을 통과시켰다.',
+    })
+  })
+
+  it('keeps quotes, commas and line breaks inside a cell', async () => {
+    const title = 'He said "a, b"\r\nand left\n'
+    expect((await written(makeArticle({ title }))).rows[0]?.title).toBe(title)
+  })
+
+  it.each([
+    '=1+1',
+    '+1',
+    '-1',
+    '@SUM(A1)',
+    '\t=1',
+    '\r=1',
+    '\0=1',
+    ' =1',
+    '\u00a0=1',
+    '＝1',
+    '＋1',
+    '－1',
+    '＠a',
+    '\n=1',
+    "'=1",
+    '\u200b=1',
+    "=cmd|' /C calc'!A0",
+    '\t1',
+  ])('guards %j', async (title) => {
+    expect(guardCell(title)).toBe(`'${title}`)
+    const back = (await written(makeArticle({ title }))).rows[0]?.title ?? ''
+    expect(unguardCell(back)).toBe(title)
+  })
+
+  it('guards by the first of all characters exactly, and gives each back', () => {
+    const guarded: string[] = []
+    for (let code = 0; code < 0x10000; code++) {
+      const cell = `${String.fromCharCode(code)}1+1`
+      if (guardCell(cell) !== cell) guarded.push(cell.charAt(0))
+      if (unguardCell(guardCell(cell)) !== cell) expect.fail(`U+${code.toString(16)} is not given back`)
+    }
+    expect(guarded.sort()).toEqual(['\0', '\t', '\n', '\r', '+', '-', '=', '@', '＋', '－', '＝', '＠'])
+    for (const cell of ["'", "''=", "'a", '', 'a=b', "'-'"]) expect(unguardCell(guardCell(cell))).toBe(cell)
+  })
+})
