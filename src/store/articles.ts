@@ -1,3 +1,4 @@
+/** Reading the lists, and changing what the reader may change. */
 import type {
   Article,
   ArticleId,
@@ -7,8 +8,16 @@ import type {
   PlaceKey,
   ReaderFields,
 } from '../domain/article'
-import type { SaveOutcome, SaveRequest } from '../domain/capture'
+import { placesOf } from '../domain/places'
 import type { LibraryDb } from './db'
+import { guarded } from './failures'
+import { emptyContent, soundRow, soundRows } from './rows'
+import { cleanTags } from './tags'
+
+export { saveArticle } from './save'
+
+/** A tag on no more articles than this is read whole and sorted; a commoner one is met soon on the way down. */
+const RARE_TAG = 500
 
 export interface ListQuery {
   list: ListName
@@ -19,24 +28,142 @@ export interface ListQuery {
   limit: number
 }
 
-/** What a change replaced, to take it back with `undoChange`. */
-export interface Undo {
-  before: { id: ArticleId; fields: ReaderFields }[]
-}
-
 export type FieldChange = Partial<ReaderFields>
 
-export declare function saveArticle(db: LibraryDb, request: SaveRequest, now: Millis): Promise<SaveOutcome>
-export declare function findByCanonicalUrl(
+/** What a change replaced, to take it back with `undoChange`: only the fields that were changed. */
+export interface Undo {
+  before: { id: ArticleId; fields: FieldChange }[]
+}
+
+/** The article of a canonical URL, the trash included. */
+export function findByCanonicalUrl(db: LibraryDb, canonicalUrl: string): Promise<ArticleRow | undefined> {
+  return guarded(db, async () => {
+    const found = await db.articles.where('canonicalUrl').equals(canonicalUrl).first()
+    return soundRow(found) ?? undefined
+  })
+}
+
+/** One page of a list, newest first. The next page follows `before: lastRow.places[list]`. */
+export function listArticles(db: LibraryDb, query: ListQuery): Promise<ArticleRow[]> {
+  return guarded(db, async () => {
+    if (query.tag === undefined) return soundRows(await inList(db, query).limit(query.limit).toArray())
+    return await listTagged(db, query, query.tag)
+  })
+}
+
+/** An article whole, or undefined. A lost content becomes an empty one. */
+export function readArticle(db: LibraryDb, id: ArticleId): Promise<Article | undefined> {
+  return guarded(db, () =>
+    db.transaction('r', db.articles, db.contents, async () => {
+      const [record, content] = await Promise.all([db.articles.get(id), db.contents.get(id)])
+      const row = soundRow(record)
+      return row ? { row, content: content ?? emptyContent(id) } : undefined
+    }),
+  )
+}
+
+/**
+ * Changes the reader's fields of some articles, all or none. Articles that are gone are passed over; a field that
+ * has the value already keeps its time.
+ * @returns what it takes to undo it.
+ * @throws PressmarkError `storage-…`
+ */
+export function changeArticles(
   db: LibraryDb,
-  canonicalUrl: string,
-): Promise<ArticleRow | undefined>
-export declare function listArticles(db: LibraryDb, query: ListQuery): Promise<ArticleRow[]>
-export declare function changeArticles(
-  db: LibraryDb,
-  ids: ArticleId[],
+  ids: readonly ArticleId[],
   change: FieldChange,
   now: Millis,
-): Promise<Undo>
-export declare function undoChange(db: LibraryDb, undo: Undo, now: Millis): Promise<void>
-export declare function readArticle(db: LibraryDb, id: ArticleId): Promise<Article | undefined>
+): Promise<Undo> {
+  return changeEach(
+    db,
+    ids.map((id) => ({ id, fields: change })),
+    now,
+  )
+}
+
+/** Takes a change back. Fields that it did not touch keep what they have by now. */
+export async function undoChange(db: LibraryDb, undo: Undo, now: Millis): Promise<void> {
+  await changeEach(db, undo.before, now)
+}
+
+function changeEach(
+  db: LibraryDb,
+  changes: readonly { id: ArticleId; fields: FieldChange }[],
+  now: Millis,
+): Promise<Undo> {
+  return guarded(db, () =>
+    db.transaction('rw', db.articles, async () => {
+      const rows = await db.articles.bulkGet(changes.map(({ id }) => id))
+      const undo: Undo = { before: [] }
+      const changed: ArticleRow[] = []
+      rows.forEach((record, index) => {
+        const row = soundRow(record)
+        if (!row) return
+        const result = changedRow(row, changes[index]?.fields ?? {}, now)
+        if (!result) return
+        undo.before.push({ id: row.id, fields: result.replaced })
+        changed.push(result.row)
+      })
+      await db.articles.bulkPut(changed)
+      return undo
+    }),
+  )
+}
+
+/** The row after a change and the values that it replaced; null where nothing changes. */
+function changedRow(
+  row: ArticleRow,
+  change: FieldChange,
+  now: Millis,
+): { row: ArticleRow; replaced: FieldChange } | null {
+  const wanted: FieldChange = change.tags ? { ...change, tags: cleanTags(change.tags) } : change
+  const fields = FIELDS.filter((field) => wanted[field] !== undefined && !isSame(wanted[field], row[field]))
+  if (fields.length === 0) return null
+  const next: ArticleRow = { ...row, ...picked(wanted, fields), fieldTimes: { ...row.fieldTimes } }
+  for (const field of fields) next.fieldTimes[field] = now
+  next.places = placesOf(next)
+  return { row: next, replaced: picked(row, fields) }
+}
+
+const FIELDS = [
+  'readAt',
+  'archivedAt',
+  'favouritedAt',
+  'trashedAt',
+  'tags',
+] as const satisfies readonly (keyof ReaderFields)[]
+
+function picked(from: FieldChange, fields: readonly (keyof ReaderFields)[]): FieldChange {
+  return Object.fromEntries(fields.map((field) => [field, from[field]]))
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
+}
+
+/** The rows of a list from a key on downwards, not yet read. */
+function inList(db: LibraryDb, { list, before }: Pick<ListQuery, 'list' | 'before'>) {
+  const index = `places.${list}`
+  return (before ? db.articles.where(index).below(before) : db.articles.orderBy(index)).reverse()
+}
+
+async function listTagged(db: LibraryDb, query: ListQuery, tag: string): Promise<ArticleRow[]> {
+  const carriers = db.articles.where('tags').equals(tag)
+  const ids = await carriers.limit(RARE_TAG + 1).primaryKeys()
+  if (ids.length > RARE_TAG) {
+    const carries = (row: ArticleRow): boolean => Array.isArray(row.tags) && row.tags.includes(tag)
+    return soundRows(await inList(db, query).filter(carries).limit(query.limit).toArray())
+  }
+  const { list, before } = query
+  return soundRows(await db.articles.bulkGet(ids))
+    .filter(({ places }) => places[list] && (!before || compareKeys(places[list], before) < 0))
+    .sort((one, other) => compareKeys(other.places[list], one.places[list]))
+    .slice(0, query.limit)
+}
+
+/** The order of the index: by time, then by id in UTF-16 units, as IndexedDB compares. */
+function compareKeys(one: PlaceKey | undefined, other: PlaceKey | undefined): number {
+  if (!one || !other) return 0
+  if (one[0] !== other[0]) return one[0] - other[0]
+  return one[1] < other[1] ? -1 : one[1] > other[1] ? 1 : 0
+}

@@ -8,15 +8,34 @@ import type {
   Tombstone,
 } from '../domain/article'
 
-/** The library's database. Made once per page or worker by its entry point and handed down. */
+/** How long another connection may hold up the opening before the reader is told. */
+const BLOCKED_MS = 3000
+
+/** Why a connection was given up: a newer version took the library over, or another page holds it. */
+type GivenUp = 'newer' | 'blocked'
+
+/**
+ * The library's database. Made once per page or worker by its entry point and handed down; opens itself at the
+ * first use. An upgrade by another context closes it for good: Dexie's own way, to open again under the old
+ * shape, would write rows that the upgrade has never seen.
+ */
 export class LibraryDb extends Dexie {
   declare readonly articles: EntityTable<ArticleRow, 'id'>
   declare readonly contents: EntityTable<ArticleContent, 'id'>
   declare readonly images: Table<ArticleImage, [ArticleId, ImageRole]>
   declare readonly tombstones: EntityTable<Tombstone, 'id'>
 
+  /** Null while the connection is good or was never opened. */
+  givenUp: GivenUp | null = null
+
   constructor(name = 'pressmark') {
-    super(name, { chromeTransactionDurability: 'strict' })
+    super(name, {
+      // What the reader was told is saved survives a power cut.
+      chromeTransactionDurability: 'strict',
+      // A list shows what is committed, never what is hoped for.
+      cache: 'disabled',
+      ...refuseNewer(),
+    })
     this.version(1).stores({
       articles:
         'id, &canonicalUrl, places.unread, places.all, places.favourite, places.archive, places.trash, *tags',
@@ -24,5 +43,46 @@ export class LibraryDb extends Dexie {
       images: '[articleId+role]',
       tombstones: 'id, canonicalUrl',
     })
+    this.on('versionchange', (event) => this.#giveWay(event))
+    this.on('blocked', (event) => this.#tellBlocked(event))
+  }
+
+  /** Returns false where Dexie's own handler, which opens again, must not follow. */
+  #giveWay(event: IDBVersionChangeEvent): boolean {
+    // Null: somebody deletes the database. An empty one may be opened after it.
+    if (event.newVersion === null) return true
+    this.givenUp = 'newer'
+    this.close()
+    return false
+  }
+
+  #tellBlocked(event: IDBVersionChangeEvent): void {
+    if (event.newVersion === null) return
+    setTimeout(() => {
+      if (this.isOpen()) return
+      this.givenUp = 'blocked'
+      this.close()
+    }, BLOCKED_MS)
+  }
+}
+
+/**
+ * Dexie answers "this database is newer than you" by opening it without a version and writing the old shape
+ * into it. An opening without a version is refused, so the first answer stands.
+ */
+function refuseNewer(): { indexedDB?: IDBFactory } {
+  const real = Dexie.dependencies.indexedDB
+  // Where a private window has none, Dexie's own MissingAPI error says so.
+  if (!real) return {}
+  return {
+    indexedDB: {
+      open(name: string, version?: number): IDBOpenDBRequest {
+        if (version === undefined) throw new DOMException('The library is newer.', 'VersionError')
+        return real.open(name, version)
+      },
+      deleteDatabase: (name: string) => real.deleteDatabase(name),
+      databases: () => real.databases(),
+      cmp: (one: unknown, other: unknown) => real.cmp(one, other),
+    },
   }
 }

@@ -1,0 +1,182 @@
+/** The row of an article: how it comes from a draft, and how one that was damaged is still shown. */
+import type {
+  ArticleContent,
+  ArticleId,
+  ArticleRow,
+  Draft,
+  Millis,
+  PlaceKey,
+  Places,
+  ReadPage,
+} from '../domain/article'
+import { placesOf } from '../domain/places'
+
+/** What a row has besides its draft. */
+export interface RowOrigin {
+  id: ArticleId
+  captureId: string
+  now: Millis
+  /** The row that stands already: its reader's fields and its age are kept. */
+  before: ArticleRow | null
+}
+
+/** The row of a captured draft. Pure. */
+export function rowFromDraft(draft: Draft, { id, captureId, now, before }: RowOrigin): ArticleRow {
+  const row = {
+    id,
+    v: 1 as const,
+    kind: draft.kind,
+    reason: draft.reason,
+    url: draft.url,
+    canonicalUrl: draft.canonicalUrl,
+    captureId,
+    title: draft.title,
+    byline: draft.byline,
+    siteName: draft.siteName,
+    excerpt: draft.excerpt,
+    lang: draft.lang,
+    dir: draft.dir,
+    publishedAt: draft.publishedAt,
+    modifiedAt: draft.modifiedAt,
+    categories: draft.categories,
+    leadImage: draft.leadImage,
+    wordCount: draft.wordCount,
+    readingMinutes: draft.readingMinutes,
+    savedAt: before?.savedAt ?? now,
+    createdAt: before?.createdAt ?? now,
+    capturedAt: now,
+    readAt: before?.readAt ?? null,
+    archivedAt: before?.archivedAt ?? null,
+    favouritedAt: before?.favouritedAt ?? null,
+    trashedAt: before?.trashedAt ?? null,
+    tags: before?.tags ?? [],
+    fieldTimes: before?.fieldTimes ?? {},
+  }
+  return { ...row, places: placesOf(row) }
+}
+
+/** The heavy part of a captured page. */
+export function contentFromPage(id: ArticleId, { draft, summary }: ReadPage): ArticleContent {
+  return { id, v: 1, html: draft.html, text: draft.text, summary }
+}
+
+/** The content of an article whose own record is lost. */
+export function emptyContent(id: ArticleId): ArticleContent {
+  return { id, v: 1, html: '', text: '', summary: null }
+}
+
+/**
+ * A row as it may be shown, from a record that may be damaged or foreign: fields of the wrong type become empty
+ * ones, and the row says `extraction-failed`. Null for what has no id. A sound record comes back as it is.
+ */
+export function soundRow(record: unknown): ArticleRow | null {
+  if (!isRecord(record) || typeof record.id !== 'string') return null
+  if (isSound(record)) return record as unknown as ArticleRow
+  return mended(record, record.id)
+}
+
+/** Sound rows, in order. */
+export function soundRows(records: readonly unknown[]): ArticleRow[] {
+  return records.map(soundRow).filter((row) => row !== null)
+}
+
+const KINDS: readonly unknown[] = ['article', 'text', 'link', 'unreadable'] satisfies ArticleRow['kind'][]
+const TEXTS = ['url', 'canonicalUrl', 'captureId', 'title'] as const
+const TEXTS_OR_NULL = [
+  'reason',
+  'byline',
+  'siteName',
+  'excerpt',
+  'lang',
+  'publishedAt',
+  'modifiedAt',
+] as const
+const NUMBERS = ['wordCount', 'readingMinutes', 'savedAt', 'createdAt', 'capturedAt'] as const
+const TIMES_OR_NULL = ['readAt', 'archivedAt', 'favouritedAt', 'trashedAt'] as const
+
+function isSound(record: Record<string, unknown>): boolean {
+  return (
+    KINDS.includes(record.kind) &&
+    (record.dir === 'ltr' || record.dir === 'rtl') &&
+    TEXTS.every((field) => typeof record[field] === 'string') &&
+    TEXTS_OR_NULL.every((field) => record[field] === null || typeof record[field] === 'string') &&
+    NUMBERS.every((field) => Number.isFinite(record[field])) &&
+    TIMES_OR_NULL.every((field) => record[field] === null || Number.isFinite(record[field])) &&
+    isTexts(record.tags) &&
+    isTexts(record.categories) &&
+    (record.leadImage === null || isLeadImage(record.leadImage)) &&
+    isRecord(record.fieldTimes) &&
+    isPlaces(record.places)
+  )
+}
+
+function mended(record: Record<string, unknown>, id: ArticleId): ArticleRow {
+  const text = (field: string): string => textOrNull(record[field]) ?? ''
+  const time = (field: string): Millis | null => numberOrNull(record[field])
+  const row = {
+    id,
+    v: 1 as const,
+    kind: 'unreadable' as const,
+    reason: 'extraction-failed' as const,
+    url: text('url'),
+    canonicalUrl: text('canonicalUrl'),
+    captureId: text('captureId'),
+    title: text('title') || text('url'),
+    byline: textOrNull(record.byline),
+    siteName: textOrNull(record.siteName),
+    excerpt: textOrNull(record.excerpt),
+    lang: textOrNull(record.lang),
+    dir: record.dir === 'rtl' ? ('rtl' as const) : ('ltr' as const),
+    publishedAt: textOrNull(record.publishedAt),
+    modifiedAt: textOrNull(record.modifiedAt),
+    categories: isTexts(record.categories) ? record.categories : [],
+    leadImage: isLeadImage(record.leadImage) ? record.leadImage : null,
+    wordCount: time('wordCount') ?? 0,
+    readingMinutes: time('readingMinutes') ?? 0,
+    savedAt: time('savedAt') ?? 0,
+    createdAt: time('createdAt') ?? 0,
+    capturedAt: time('capturedAt') ?? 0,
+    readAt: time('readAt'),
+    archivedAt: time('archivedAt'),
+    favouritedAt: time('favouritedAt'),
+    trashedAt: time('trashedAt'),
+    tags: isTexts(record.tags) ? record.tags : [],
+    fieldTimes: {},
+  }
+  // The stored keys are the ones the lists page by: they are kept where they are keys at all.
+  return { ...row, places: isPlaces(record.places) ? record.places : placesOf(row) }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function isTexts(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((each) => typeof each === 'string')
+}
+
+function isPlaces(value: unknown): value is Places {
+  return isRecord(value) && Object.values(value).every(isPlaceKey)
+}
+
+function isPlaceKey(value: unknown): value is PlaceKey {
+  return Array.isArray(value) && Number.isFinite(value[0]) && typeof value[1] === 'string'
+}
+
+function isLeadImage(value: unknown): value is NonNullable<ArticleRow['leadImage']> {
+  return (
+    isRecord(value) &&
+    typeof value.url === 'string' &&
+    typeof value.alt === 'string' &&
+    (value.width === null || Number.isFinite(value.width)) &&
+    (value.height === null || Number.isFinite(value.height))
+  )
+}
+
+function textOrNull(value: unknown): string | null {
+  return typeof value === 'string' ? value : null
+}
+
+function numberOrNull(value: unknown): number | null {
+  return typeof value === 'number' && Number.isFinite(value) ? value : null
+}

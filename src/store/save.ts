@@ -1,0 +1,71 @@
+import type { ArticleRow, Draft, Millis } from '../domain/article'
+import type { SaveOutcome, SaveRequest } from '../domain/capture'
+import { placesOf } from '../domain/places'
+import type { LibraryDb } from './db'
+import { guarded, isConstraintError } from './failures'
+import { imageRecords } from './images'
+import { contentFromPage, rowFromDraft, soundRow } from './rows'
+
+/**
+ * Stores a captured page: row, content and pictures in one transaction, or nothing.
+ *
+ * One article a canonical URL, the trash included: a page that is there already gets new content and keeps the
+ * reader's fields and its age; one in the trash comes back. A page that was read with its text is never replaced
+ * by a bare link. Repeating a capture changes nothing and gives the same outcome.
+ * @throws PressmarkError `storage-…`; then nothing was written.
+ */
+export function saveArticle(db: LibraryDb, request: SaveRequest, now: Millis): Promise<SaveOutcome> {
+  return guarded(db, async () => {
+    try {
+      return await saveOnce(db, request, now)
+    } catch (thrown) {
+      // Another context was first: now its row is there to be found.
+      if (isConstraintError(thrown)) return await saveOnce(db, request, now)
+      throw thrown
+    }
+  })
+}
+
+function saveOnce(db: LibraryDb, request: SaveRequest, now: Millis): Promise<SaveOutcome> {
+  const { target, page, image } = request
+  const newId = crypto.randomUUID()
+  return db.transaction('rw', db.articles, db.contents, db.images, async () => {
+    const found = await db.articles.where('canonicalUrl').equals(page.draft.canonicalUrl).first()
+    const before = soundRow(found)
+    const id = before?.id ?? newId
+    if (before && (before.captureId === target.captureId || keepsMore(before, page.draft))) {
+      if (before.trashedAt !== null) await db.articles.put(restored(before, now))
+      return { id, created: wroteFirst(before, target.captureId) }
+    }
+    const row = rowFromDraft(page.draft, { id, captureId: target.captureId, now, before })
+    await db.articles.put(row.trashedAt === null ? row : restored(row, now))
+    await db.contents.put(contentFromPage(id, page))
+    if (image) await db.images.bulkPut(imageRecords(id, image))
+    else if (before?.leadImage?.url !== row.leadImage?.url) {
+      await db.images.bulkDelete([
+        [id, 'card'],
+        [id, 'thumbnail'],
+      ])
+    }
+    return { id, created: before === null }
+  })
+}
+
+/** True where the library has the text and the new capture has none. */
+function keepsMore(before: ArticleRow, draft: Draft): boolean {
+  return hasBody(before.kind) && !hasBody(draft.kind)
+}
+
+function hasBody(kind: Draft['kind']): boolean {
+  return kind === 'article' || kind === 'text'
+}
+
+/** True where this very capture made the row: the answer that a worker's death swallowed is given again. */
+function wroteFirst(row: ArticleRow, captureId: string): boolean {
+  return row.captureId === captureId && row.capturedAt === row.createdAt
+}
+
+function restored(row: ArticleRow, now: Millis): ArticleRow {
+  const back: ArticleRow = { ...row, trashedAt: null, fieldTimes: { ...row.fieldTimes, trashedAt: now } }
+  return { ...back, places: placesOf(back) }
+}

@@ -1,0 +1,15 @@
+import { cleanLine } from '../domain/text'
+
+/** Most tags that one article carries. */
+const MOST_TAGS = 100
+
+/** Longest tag, in graphemes. */
+const TAG_GRAPHEMES = 100
+
+/** Tags as they are kept: one line each, one form of Unicode, none twice, in the reader's order. */
+export function cleanTags(tags: readonly string[]): string[] {
+  const clean = tags
+    .map((tag) => cleanLine(tag.normalize('NFC'), TAG_GRAPHEMES))
+    .filter((tag) => tag !== null)
+  return [...new Set(clean)].slice(0, MOST_TAGS)
+}

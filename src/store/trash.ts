@@ -1,0 +1,39 @@
+import type { ArticleId, Millis } from '../domain/article'
+import type { LibraryDb } from './db'
+import { guarded } from './failures'
+
+/** How many articles are deleted in one transaction. */
+const BATCH = 200
+
+/**
+ * Deletes articles for good, with content and pictures; a tombstone of each stays. There is no undo.
+ * @throws PressmarkError `storage-…`; batches that were done stay done.
+ */
+export async function deleteForever(db: LibraryDb, ids: readonly ArticleId[], now: Millis): Promise<void> {
+  for (let start = 0; start < ids.length; start += BATCH) {
+    await guarded(db, () => deleteBatch(db, ids.slice(start, start + BATCH), now))
+  }
+}
+
+/** Deletes for good what went to the trash before `olderThan`. @returns how many articles that were. */
+export async function purgeTrash(db: LibraryDb, olderThan: Millis, now: Millis): Promise<number> {
+  const ids = await guarded(db, () => db.articles.where('places.trash').below([olderThan, '']).primaryKeys())
+  await deleteForever(db, ids, now)
+  return ids.length
+}
+
+function deleteBatch(db: LibraryDb, ids: readonly ArticleId[], now: Millis): Promise<void> {
+  return db.transaction('rw', db.articles, db.contents, db.images, db.tombstones, async () => {
+    const rows = (await db.articles.bulkGet([...ids])).filter((row) => row !== undefined)
+    const found = rows.map(({ id }) => id)
+    await db.tombstones.bulkPut(rows.map(({ id, canonicalUrl }) => ({ id, canonicalUrl, deletedAt: now })))
+    await db.articles.bulkDelete(found)
+    await db.contents.bulkDelete(found)
+    await db.images.bulkDelete(
+      found.flatMap((id): [ArticleId, 'card' | 'thumbnail'][] => [
+        [id, 'card'],
+        [id, 'thumbnail'],
+      ]),
+    )
+  })
+}

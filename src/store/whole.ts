@@ -1,0 +1,40 @@
+/** Whole articles one after the other, for exports and searches: never more than a page of them in memory. */
+import type { Article, ArticleId, ArticleRow } from '../domain/article'
+import { type ListQuery, listArticles } from './articles'
+import type { LibraryDb } from './db'
+import { guarded } from './failures'
+import { emptyContent, soundRows } from './rows'
+
+/** Articles a page: texts are read with them. */
+const PAGE = 50
+
+/** The articles of a list, newest first. What is saved meanwhile is not met. */
+export async function* articlesInList(
+  db: LibraryDb,
+  query: Pick<ListQuery, 'list' | 'tag'>,
+): AsyncGenerator<Article, void, undefined> {
+  let page: ListQuery | null = { ...query, limit: PAGE }
+  while (page) {
+    const rows: ArticleRow[] = await listArticles(db, page)
+    yield* await withContents(db, rows)
+    const before = rows.at(-1)?.places[query.list]
+    page = rows.length === PAGE && before ? { ...query, limit: PAGE, before } : null
+  }
+}
+
+/** The articles of these ids, in their order; those that are gone are left out. */
+export async function* articlesByIds(
+  db: LibraryDb,
+  ids: readonly ArticleId[],
+): AsyncGenerator<Article, void, undefined> {
+  for (let start = 0; start < ids.length; start += PAGE) {
+    const rows = await guarded(db, () => db.articles.bulkGet(ids.slice(start, start + PAGE)))
+    yield* await withContents(db, soundRows(rows))
+  }
+}
+
+/** Rows with their contents, in the same order. */
+export async function withContents(db: LibraryDb, rows: readonly ArticleRow[]): Promise<Article[]> {
+  const contents = await guarded(db, () => db.contents.bulkGet(rows.map(({ id }) => id)))
+  return rows.map((row, index) => ({ row, content: contents[index] ?? emptyContent(row.id) }))
+}

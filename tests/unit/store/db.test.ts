@@ -1,0 +1,87 @@
+import 'fake-indexeddb/auto'
+import Dexie from 'dexie'
+import { describe, expect, it, vi } from 'vitest'
+import { listArticles, saveArticle } from '../../../src/store/articles'
+import { LibraryDb } from '../../../src/store/db'
+import { guarded } from '../../../src/store/failures'
+import { freshDb, requestOf } from './samples'
+
+function openRaw(name: string, version: number): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open(name, version)
+    request.onsuccess = () => resolve(request.result)
+    request.onerror = () => reject(request.error)
+  })
+}
+
+describe('the library’s versions', () => {
+  it('gives way to a newer version and never comes back under the old shape', async () => {
+    const db = freshDb()
+    await saveArticle(db, requestOf('one'), 1)
+    const newer = await openRaw(db.name, 20)
+    await expect(saveArticle(db, requestOf('two'), 2)).rejects.toMatchObject({ code: 'storage-newer' })
+    await expect(listArticles(db, { list: 'all', limit: 1 })).rejects.toMatchObject({ code: 'storage-newer' })
+    expect(newer.transaction('articles').objectStore('articles').name).toBe('articles')
+    newer.close()
+  })
+
+  it('refuses to open a library that is newer', async () => {
+    const { name } = freshDb()
+    const newer = new Dexie(name)
+    newer.version(2).stores({ articles: 'id', other: 'id' })
+    await newer.open()
+    newer.close()
+    const db = new LibraryDb(name)
+    await expect(saveArticle(db, requestOf('two'), 2)).rejects.toMatchObject({ code: 'storage-newer' })
+    const again = await openRaw(name, 20)
+    expect([...again.objectStoreNames]).toEqual(['articles', 'other'])
+    again.close()
+  })
+
+  it('says so when another page holds up the opening, and opens once it is gone', async () => {
+    const { name } = freshDb()
+    const holder = await openRaw(name, 1)
+    const db = new LibraryDb(name)
+    vi.useFakeTimers({ toFake: ['setTimeout'] })
+    try {
+      const blocked = listArticles(db, { list: 'all', limit: 1 })
+      const expected = expect(blocked).rejects.toMatchObject({ code: 'storage-blocked' })
+      for (let turn = 0; turn < 50; turn++) {
+        await new Promise((resolve) => setImmediate(resolve))
+        await vi.advanceTimersByTimeAsync(100)
+      }
+      await expected
+    } finally {
+      vi.useRealTimers()
+    }
+    holder.close()
+    expect(await listArticles(db, { list: 'all', limit: 1 })).toEqual([])
+  })
+})
+
+describe('guarded', () => {
+  it.each([
+    [new Dexie.AbortError('a', new DOMException('full', 'QuotaExceededError')), 'storage-full'],
+    [new DOMException('full', 'QuotaExceededError'), 'storage-full'],
+    [new DOMException('Internal error opening backing store', 'UnknownError'), 'storage-failed'],
+    [new DOMException('A mutation operation was attempted', 'InvalidStateError'), 'storage-failed'],
+    [new Dexie.MissingAPIError('none'), 'storage-failed'],
+    [new Dexie.VersionError('newer'), 'storage-newer'],
+  ])('tells the reader of %s', async (thrown, code) => {
+    await expect(guarded(freshDb(), () => Promise.reject(thrown))).rejects.toMatchObject({ code })
+  })
+
+  it('leaves a mistake in the program as it is', async () => {
+    const mistake = new TypeError('x is not a function')
+    await expect(guarded(freshDb(), () => Promise.reject(mistake))).rejects.toBe(mistake)
+  })
+
+  it('opens again after the disk was full', async () => {
+    const db = freshDb()
+    await saveArticle(db, requestOf('one'), 1)
+    const full = new Dexie.AbortError('a', new DOMException('full', 'QuotaExceededError'))
+    await expect(guarded(db, () => Promise.reject(full))).rejects.toMatchObject({ code: 'storage-full' })
+    await saveArticle(db, requestOf('two'), 2)
+    expect(await listArticles(db, { list: 'all', limit: 9 })).toHaveLength(2)
+  })
+})
