@@ -120,15 +120,21 @@ class Chromium implements Driver {
 
   async clickContextMenu(tab: Tab, selector: string): Promise<void> {
     await this.#front(tab)
-    const spot = await tab.evaluate<{ x: number; y: number }>(`(() => {
-      const box = document.querySelector(${JSON.stringify(selector)}).getBoundingClientRect()
-      const chrome = window.outerHeight - window.innerHeight
-      return { x: Math.round(screenX + box.x + 8), y: Math.round(screenY + chrome + box.y + box.height / 2) }
+    const spot = await tab.evaluate<{ x: number; y: number; onLink: boolean }>(`(() => {
+      const element = document.querySelector(${JSON.stringify(selector)})
+      const box = element.getBoundingClientRect()
+      const bars = outerHeight - innerHeight
+      return {
+        x: Math.round(screenX + box.x + 8),
+        y: Math.round(screenY + bars + box.y + box.height / 2),
+        onLink: element.closest('a[href]') !== null,
+      }
     })()`)
     await this.#xdotool('mousemove', `${spot.x}`, `${spot.y}`, 'click', '3')
-    await new Promise((done) => setTimeout(done, 500))
-    // Below the extension's entry there are always "View page source" (pages only) and "Inspect".
-    const steps = selector === 'body' || !selector.startsWith('a') ? 3 : 2
+    // The menu is drawn by the window system: nothing tells when it is there.
+    await new Promise((done) => setTimeout(done, 700))
+    // Below the extension's entry there are always "Inspect" and, on a page, "View page source".
+    const steps = spot.onLink ? 2 : 3
     for (let step = 0; step < steps; step += 1) await this.#xdotool('key', 'Up')
     await this.#xdotool('key', 'Return')
   }
