@@ -1,3 +1,14 @@
-import { load } from 'js-yaml'
-import { marked } from 'marked'
-export default marked(String(load('a: 1')))
+/** Injected in place of the page reader where the document was sent as text: Markdown and YAML are its own weight. */
+import { read } from '../extract/safe-clone'
+import { textOfDocument } from '../extract/text-document'
+import { extractTextPage } from '../extract/text-page'
+import { readResult } from './read'
+
+const draft = extractTextPage({
+  text: textOfDocument(document),
+  url: document.location.href,
+  contentType: read<string>(document, 'contentType'),
+  parseHtml: (html) => new DOMParser().parseFromString(html, 'text/html'),
+})
+
+export default readResult(draft, document)

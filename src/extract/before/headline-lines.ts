@@ -1,0 +1,24 @@
+/** Short lines around the headline that say when, where and by whom: metadata has them, the body does not need them. */
+import { isFrame, marksOf, textLength } from './marks'
+import type { StepContext } from './steps'
+
+const LINE =
+  /[ -](?:post|entry|article|story|news|page|content)?-?(?:meta|metadata|info|byline|dateline|timestamp|pubdate|published|posted-on|date|breadcrumbs?|categor(?:y|ies)|tags|label)(?:-(?:line|info|data|wrap|wrapper|box|list|time|date))? /
+const LONGEST = 150
+
+export function removeHeadlineLines({ page }: StepContext): void {
+  for (const element of page.document.querySelectorAll(
+    'div, p, span, small, ul, ol, header, footer, section, time, dl',
+  )) {
+    if (isFrame(element) || element.querySelector('h1, h2, h3, p + p, img, figure, table')) continue
+    if (isInText(element)) continue
+    const isLine = LINE.test(marksOf(element)) || element.localName === 'time'
+    if (isLine && textLength(element) < LONGEST) element.remove()
+  }
+}
+
+/** Inside a paragraph, list item or cell it is a word of the text. */
+function isInText(element: Element): boolean {
+  const holder = element.parentElement?.closest('p, li, td, blockquote')
+  return holder !== null && holder !== undefined && textLength(holder) > 2 * textLength(element) + 20
+}

@@ -1,0 +1,21 @@
+/** How an element calls itself: the words of its class and id. */
+
+/** Class and id in lower case, each word between spaces: ` post meta post-meta `. */
+export function marksOf(element: Element): string {
+  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.slice(0, 500)
+  return ` ${names
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .replace(/[_:]+/g, '-')
+    .replace(/\s+/g, ' ')} `
+}
+
+/** Length of the text below in UTF-16 units, white space counted once. */
+export function textLength(element: Element): number {
+  return (element.textContent ?? '').replace(/\s+/g, ' ').trim().length
+}
+
+/** The document's own frame, which no rule may take out. */
+export function isFrame(element: Element): boolean {
+  return /^(?:html|head|body|main|article)$/.test(element.localName)
+}

@@ -1,0 +1,81 @@
+/** A page as a draft: the order of the steps, nothing else. */
+import type { Draft } from '../domain/article'
+import { cleanLine, measureReading } from '../domain/text'
+import { canonicalUrlOf } from '../domain/url'
+import { prepare } from './before/steps'
+import { findBody } from './body'
+import { cleanTree } from './clean'
+import { emptyDraft, MAX_BODY } from './draft'
+import { toHtml } from './html'
+import { judge } from './kind'
+import { readByline } from './metadata/byline'
+import { readCategories } from './metadata/categories'
+import { readModified, readPublished } from './metadata/dates'
+import { readExcerpt } from './metadata/excerpt'
+import { readDirection, readLanguage } from './metadata/language'
+import { readLeadImage } from './metadata/lead-image'
+import { readSiteName } from './metadata/site-name'
+import { readTitle } from './metadata/title'
+import { openPage } from './page'
+import { toPlainText } from './plain-text'
+import { readableCopy } from './readable-copy'
+import { read } from './safe-clone'
+
+/**
+ * Reads a page. Pure: the document is not changed, nothing outside it is asked.
+ * Never throws: what cannot be read becomes a draft of kind `link` or `unreadable` with its reason.
+ */
+export function extractPage(document: Document, url: string): Draft {
+  try {
+    return readPage(document, url)
+  } catch {
+    // A page that breaks a step is still kept by its address and title: the reason is in the draft.
+    return emptyDraft(url, titleOf(document), 'link', 'extraction-failed')
+  }
+}
+
+function readPage(page: Document, url: string): Draft {
+  const copy = readableCopy(page)
+  if ('refused' in copy) return emptyDraft(url, titleOf(page), 'link', copy.refused)
+  const opened = openPage(copy.document, url)
+  const siteName = readSiteName(opened)
+  const title = readTitle(opened, siteName)
+  const metadata = {
+    canonicalUrl: canonicalUrlOf(url, opened.canonical),
+    title,
+    siteName,
+    excerpt: readExcerpt(opened),
+    publishedAt: readPublished(opened),
+    modifiedAt: readModified(opened),
+    categories: readCategories(opened),
+    byline: readByline(opened),
+    leadImage: readLeadImage(opened),
+  }
+  prepare({ page: opened, title })
+  const { root, byline } = findBody(opened)
+  const body = root ? cleanTree(root, opened.base).children : []
+  const text = toPlainText(body)
+  const lang = readLanguage(opened, text)
+  const draft: Draft = {
+    ...emptyDraft(url, title, 'article', null),
+    ...metadata,
+    byline: metadata.byline ?? cleanLine(byline, 120),
+    lang,
+    dir: readDirection(opened, lang),
+  }
+  const verdict = judge(opened, title, text)
+  if (verdict.kind !== 'article') return { ...draft, ...verdict }
+  const html = toHtml(body)
+  if (html.length + text.length > MAX_BODY) return { ...draft, kind: 'link', reason: 'too-large' }
+  return { ...draft, ...verdict, html, text, ...measureReading(text) }
+}
+
+/** The tab's title of a page that no step could read. */
+function titleOf(page: Document): string {
+  try {
+    return cleanLine(read<string>(page, 'title')) ?? ''
+  } catch {
+    // Not even a document: nothing to name it by but its address.
+    return ''
+  }
+}

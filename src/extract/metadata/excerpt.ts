@@ -1,0 +1,11 @@
+/** The publisher's own description of the article. */
+import { cleanLine } from '../../domain/text'
+import { firstMeta, type Page } from '../page'
+
+const GRAPHEMES = 2000
+
+/** The description, on one line, or null. */
+export function readExcerpt(page: Page): string | null {
+  const declared = firstMeta(page, 'og:description', 'description', 'twitter:description', 'dc.description')
+  return cleanLine(declared ?? page.jsonLd.description, GRAPHEMES)
+}

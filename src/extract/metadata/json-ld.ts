@@ -1,0 +1,125 @@
+/** What a page says of its article in JSON-LD (schema.org), read field by field: nothing else of it is kept. */
+
+export interface JsonLdArticle {
+  /** Every `@type` of the page. */
+  types: string[]
+  headline: string | null
+  authors: string[]
+  published: string | null
+  modified: string | null
+  description: string | null
+  section: string | null
+  language: string | null
+  publisher: string | null
+  image: { url: string; width: number | null; height: number | null } | null
+}
+
+type Fields = Record<string, unknown>
+
+const MAX_BLOCKS = 50
+const MAX_UNITS = 2_000_000
+const MAX_DEPTH = 4
+const MAX_ITEMS = 500
+
+/** A type that stands for an article: NewsArticle, BlogPosting, Report, Review … */
+export const ARTICLE_TYPE = /(?:Article|BlogPosting|LiveBlogPosting|Report|Review)$/
+
+/** The page's article in JSON-LD; empty fields where it says nothing. Never throws. */
+export function readJsonLd(document: Document): JsonLdArticle {
+  const items: Fields[] = []
+  const blocks = [...document.querySelectorAll('script[type="application/ld+json" i]')].slice(0, MAX_BLOCKS)
+  for (const block of blocks) collect(parseJson(block.textContent ?? ''), items, 0)
+  const article = items.find((item) => typesOf(item).some((type) => ARTICLE_TYPE.test(type))) ?? {}
+  const site = items.find((item) => typesOf(item).includes('WebSite'))
+  return {
+    types: items.flatMap(typesOf),
+    headline: textOf(article.headline) ?? textOf(article.name),
+    authors: namesOf(article.author, items),
+    published: textOf(article.datePublished) ?? textOf(article.dateCreated),
+    modified: textOf(article.dateModified),
+    description: textOf(article.description),
+    section: textOf(listOf(article.articleSection)[0]),
+    language: textOf(article.inLanguage) ?? textOf(fieldsOf(article.inLanguage)?.alternateName),
+    publisher: namesOf(article.publisher, items)[0] ?? textOf(site?.name),
+    image: imageOf(listOf(article.image)[0], items),
+  }
+}
+
+function parseJson(text: string): unknown {
+  if (text.length > MAX_UNITS) return null
+  try {
+    return JSON.parse(text)
+  } catch {
+    return repaired(text)
+  }
+}
+
+/** Raw line breaks inside strings, comment and CDATA wrappers: the usual faults of hand-made JSON-LD. */
+function repaired(text: string): unknown {
+  const bare = text
+    .replace(/^\s*(?:<!--|\/\/<!\[CDATA\[)|(?:-->|\/\/\]\]>)\s*$/g, '')
+    .replace(/\p{Cc}+/gu, ' ')
+  try {
+    return JSON.parse(bare)
+  } catch {
+    // A block that no parser reads says nothing; the other places of the page still speak.
+    return null
+  }
+}
+
+function collect(value: unknown, items: Fields[], depth: number): void {
+  if (depth > MAX_DEPTH || items.length > MAX_ITEMS) return
+  if (Array.isArray(value)) {
+    for (const each of value) collect(each, items, depth + 1)
+    return
+  }
+  const fields = fieldsOf(value)
+  if (!fields) return
+  items.push(fields)
+  for (const inner of [fields['@graph'], fields.mainEntity, fields.mainEntityOfPage])
+    collect(inner, items, depth + 1)
+}
+
+function typesOf(item: Fields): string[] {
+  return listOf(item['@type']).filter((type) => typeof type === 'string')
+}
+
+function fieldsOf(value: unknown): Fields | null {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : null
+}
+
+function listOf(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]
+}
+
+function textOf(value: unknown): string | null {
+  return typeof value === 'string' && value.trim() !== '' ? value : null
+}
+
+/** The item that a bare `{"@id": …}` points to. */
+function resolve(value: unknown, items: Fields[]): Fields | null {
+  const fields = fieldsOf(value)
+  const id = fields?.['@id']
+  if (!fields || typeof id !== 'string' || fields.name || fields.url) return fields
+  return items.find((item) => item['@id'] === id && item !== fields) ?? fields
+}
+
+function namesOf(value: unknown, items: Fields[]): string[] {
+  return listOf(value).flatMap((each) => {
+    if (typeof each === 'string') return [each]
+    return listOf(resolve(each, items)?.name).filter((name) => typeof name === 'string')
+  })
+}
+
+function imageOf(value: unknown, items: Fields[]): JsonLdArticle['image'] {
+  if (typeof value === 'string') return { url: value, width: null, height: null }
+  const fields = resolve(value, items)
+  const url = textOf(fields?.url) ?? textOf(fields?.contentUrl)
+  return fields && url ? { url, width: sizeOf(fields.width), height: sizeOf(fields.height) } : null
+}
+
+function sizeOf(value: unknown): number | null {
+  const number =
+    typeof value === 'number' ? value : typeof value === 'string' ? Number.parseInt(value, 10) : Number.NaN
+  return number > 0 && number < 100_000 ? Math.round(number) : null
+}

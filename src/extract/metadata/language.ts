@@ -1,0 +1,85 @@
+/** The language of an article: what the page declares, as far as the letters of its text bear it out. */
+import type { Direction } from '../../domain/article'
+import { firstMeta, type Page } from '../page'
+
+const SAMPLE_UNITS = 4000
+
+/** Scripts by what they prove. `lang` is what a text in them is in, when nothing better is declared. */
+const SCRIPTS: readonly { pattern: RegExp; codes: readonly string[]; lang: string | null; share: number }[] =
+  [
+    { pattern: /\p{Script=Hangul}/gu, codes: ['Kore'], lang: 'ko', share: 0.3 },
+    // Kana among Han is Japanese: no Chinese text has a twentieth of it.
+    { pattern: /[\p{Script=Hiragana}\p{Script=Katakana}]/gu, codes: ['Jpan'], lang: 'ja', share: 0.05 },
+    { pattern: /\p{Script=Han}/gu, codes: ['Hans', 'Hant', 'Jpan'], lang: 'zh', share: 0.3 },
+    { pattern: /\p{Script=Cyrillic}/gu, codes: ['Cyrl'], lang: null, share: 0.5 },
+    { pattern: /\p{Script=Arabic}/gu, codes: ['Arab'], lang: 'ar', share: 0.5 },
+    { pattern: /\p{Script=Hebrew}/gu, codes: ['Hebr'], lang: 'he', share: 0.5 },
+    { pattern: /\p{Script=Devanagari}/gu, codes: ['Deva'], lang: 'hi', share: 0.5 },
+    { pattern: /\p{Script=Greek}/gu, codes: ['Grek'], lang: 'el', share: 0.5 },
+    { pattern: /\p{Script=Thai}/gu, codes: ['Thai'], lang: 'th', share: 0.5 },
+    { pattern: /\p{Script=Latin}/gu, codes: ['Latn'], lang: null, share: 0.7 },
+  ]
+
+const RTL_SCRIPTS = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo'])
+
+/** BCP 47 tag of the article, or null when nothing credible is declared and the letters do not tell. */
+export function readLanguage(page: Page, text: string): string | null {
+  const root = page.document.documentElement
+  return chooseLanguage(
+    [
+      root?.getAttribute('lang') ?? root?.getAttribute('xml:lang'),
+      page.document.body?.getAttribute('lang'),
+      page.jsonLd.language,
+      firstMeta(page, 'og:locale', 'content-language', 'language', 'dc.language'),
+    ],
+    text,
+  )
+}
+
+/** The first declared language whose script the text is written in; else what the script alone tells. */
+export function chooseLanguage(
+  declared: readonly (string | null | undefined)[],
+  text: string,
+): string | null {
+  const sample = text.slice(0, SAMPLE_UNITS)
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0
+  const script =
+    letters === 0
+      ? undefined
+      : SCRIPTS.find(({ pattern, share }) => (sample.match(pattern)?.length ?? 0) / letters >= share)
+  for (const each of declared) {
+    const tag = each ? normaliseTag(each) : null
+    if (tag && (!script || script.codes.includes(scriptOf(tag)))) return tag
+  }
+  return script?.lang ?? null
+}
+
+/** Direction of writing: as declared around the text, else by the language's script. */
+export function readDirection(page: Page, lang: string | null): Direction {
+  const declared =
+    page.document.documentElement?.getAttribute('dir') ?? page.document.body?.getAttribute('dir')
+  if (declared?.toLowerCase() === 'rtl') return 'rtl'
+  return directionOf(lang)
+}
+
+export function directionOf(lang: string | null): Direction {
+  return lang && RTL_SCRIPTS.has(scriptOf(lang)) ? 'rtl' : 'ltr'
+}
+
+/** A tag in its canonical form, without a region that no register knows: `ko-KO` is `ko`, `pt_BR` is `pt-BR`. */
+export function normaliseTag(text: string): string | null {
+  try {
+    const locale = new Intl.Locale(text.trim().replaceAll('_', '-'))
+    if (!/^[a-z]{2,3}$/.test(locale.language) || locale.language === 'und') return null
+    const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
+    const known = locale.region && regions.of(locale.region)
+    return [locale.language, locale.script, known ? locale.region : undefined].filter(Boolean).join('-')
+  } catch {
+    // `Intl.Locale` throws on what is no tag at all ("English", "utf-8"): such a page declares nothing.
+    return null
+  }
+}
+
+function scriptOf(tag: string): string {
+  return new Intl.Locale(tag).maximize().script ?? ''
+}

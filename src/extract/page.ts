@@ -1,0 +1,60 @@
+/** What the steps share about a page: its safe copy, its address, what it says of itself. */
+import { collapseWhitespace, wellFormed } from '../domain/text'
+import { safeWebUrl } from '../domain/url'
+import { type JsonLdArticle, readJsonLd } from './metadata/json-ld'
+
+export interface Page {
+  /** The safe copy; the steps change it. */
+  document: Document
+  url: string
+  /** What relative addresses stand against. */
+  base: string
+  /** First content of each `<meta>`, by lower-case name, property or itemprop. */
+  meta: ReadonlyMap<string, string>
+  jsonLd: JsonLdArticle
+  /** The address that the page declares as its own, as it stands there. */
+  canonical: string | null
+}
+
+/** A hostile page may hold millions. */
+const MAX_METAS = 500
+
+/** Reads what the head says. The document is a safe copy. */
+export function openPage(document: Document, url: string): Page {
+  const declaredBase = document.querySelector('base[href]')?.getAttribute('href')
+  return {
+    document,
+    url,
+    base: (declaredBase && safeWebUrl(declaredBase, url)) || url,
+    meta: readMeta(document),
+    jsonLd: readJsonLd(document),
+    canonical: document.querySelector('link[rel~=canonical][href]')?.getAttribute('href') ?? null,
+  }
+}
+
+/** The first of these `<meta>` names that says something. */
+export function firstMeta(page: Page, ...names: string[]): string | null {
+  for (const name of names) {
+    const content = page.meta.get(name)
+    if (content) return content
+  }
+  return null
+}
+
+/** The text of an element on one line. */
+export function lineOf(element: Element | null | undefined): string {
+  return collapseWhitespace(wellFormed(element?.textContent ?? ''))
+}
+
+function readMeta(document: Document): Map<string, string> {
+  const found = new Map<string, string>()
+  for (const element of [...document.querySelectorAll('meta[content]')].slice(0, MAX_METAS)) {
+    const content = wellFormed(element.getAttribute('content') ?? '').trim()
+    if (content === '') continue
+    for (const attribute of ['property', 'name', 'itemprop']) {
+      const name = element.getAttribute(attribute)?.trim().toLowerCase()
+      if (name && !found.has(name)) found.set(name, content)
+    }
+  }
+  return found
+}

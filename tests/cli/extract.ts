@@ -1,0 +1,55 @@
+/**
+ * `npm run extract -- <folder or files> --out FILE.jsonl [--browser chromium]`: the extraction that ships, over
+ * saved pages, one JSON line a page. Folders are corpora (truth.json beside <id>.html.gz) or hold them.
+ */
+import { createWriteStream } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { inputsOf, type PageInput } from './extract-inputs'
+import { readInJsdom } from './extract-jsdom'
+import { lineOf } from './extract-line'
+import { addressOfFile } from './extract-locate'
+
+const USAGE = 'npm run extract -- <folder or files> --out FILE.jsonl [--browser chromium]'
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { out: { type: 'string' }, browser: { type: 'string' } },
+})
+if (positionals.length === 0 || !values.out || (values.browser && values.browser !== 'chromium')) {
+  console.error(USAGE)
+  process.exit(2)
+}
+
+const out = createWriteStream(values.out)
+const chromium = values.browser ? await (await import('./extract-chromium')).openChromium() : null
+const began = performance.now()
+let done = 0
+let failed = 0
+for (const input of inputsOf(positionals)) {
+  out.write(`${JSON.stringify(await lineFor(input))}\n`)
+  done++
+  if (done % 50 === 0)
+    process.stderr.write(`${done} pages, ${Math.round((performance.now() - began) / 1000)} s\n`)
+}
+await chromium?.close()
+out.end()
+process.stderr.write(
+  `${done} pages, ${failed} that could not be read, in ${Math.round((performance.now() - began) / 1000)} s\n`,
+)
+
+/** A page that cannot be loaded is a line too: its reason stands in place of the article. */
+async function lineFor(input: PageInput): Promise<object> {
+  try {
+    const url = input.url ?? addressOfFile(input.path)
+    const text = input.load()
+    const { draft, timing } = chromium
+      ? await chromium.read(text, url, input.contentType)
+      : readInJsdom(text, url, input.contentType)
+    return lineOf(input.corpus, input.id, draft, timing)
+  } catch (error) {
+    failed++
+    const reason = error instanceof Error ? error.message : String(error)
+    process.stderr.write(`${input.corpus}/${input.id}: ${reason}\n`)
+    return { corpus: input.corpus, id: input.id, kind: 'unreadable', reason, text: '', html: '' }
+  }
+}
