@@ -46,6 +46,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     enableExtensions: true,
     protocolTimeout: 60_000,
     defaultViewport: null,
+    ...(options.downloadDir
+      ? { downloadBehavior: { policy: 'allow', downloadPath: options.downloadDir } }
+      : {}),
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--disable-gpu',

@@ -20,14 +20,16 @@ export interface StoredImage {
 export interface LaunchOptions {
   /** Folder of the built extension. */
   extensionDir: string
-  /** Port of the counting proxy on this machine. */
-  proxyPort: number
+  /** Port of the counting proxy on this machine; without one the browser reaches the real web. */
+  proxyPort?: number
   /** `false` needs a display (see withDisplay). */
   headless?: boolean
   /** X display for a visible browser, such as `:99`. */
   display?: string
   /** Language of the interface. */
   lang?: 'en' | 'ko'
+  /** Where files that the extension hands out are put. */
+  downloadDir?: string
 }
 
 /** A tab with a page of the web. */

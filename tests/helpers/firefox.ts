@@ -187,20 +187,15 @@ class FirefoxPopup extends Popup {
 }
 
 /** Nothing that Firefox does on its own may reach the proxy; the extension keeps one known address. */
-function preferences({ proxyPort, lang }: LaunchOptions): Record<string, unknown> {
+function preferences({ proxyPort, downloadDir, lang }: LaunchOptions): Record<string, unknown> {
   return {
     'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: UUID }),
     'extensions.webextOptionalPermissionPrompts': false,
     'extensions.experiments.enabled': true,
     'intl.locale.requested': lang === 'ko' ? 'ko' : 'en-US',
     'intl.accept_languages': lang ?? 'en',
-    'network.proxy.type': 1,
-    'network.proxy.http': '127.0.0.1',
-    'network.proxy.http_port': proxyPort,
-    'network.proxy.ssl': '127.0.0.1',
-    'network.proxy.ssl_port': proxyPort,
-    'network.proxy.allow_hijacking_localhost': true,
-    'network.proxy.no_proxies_on': '',
+    ...(proxyPort ? throughProxy(proxyPort) : {}),
+    ...(downloadDir ? downloadsTo(downloadDir) : {}),
     'dom.security.https_first': false,
     'dom.security.https_only_mode': false,
     'network.captive-portal-service.enabled': false,
@@ -234,5 +229,26 @@ function preferences({ proxyPort, lang }: LaunchOptions): Record<string, unknown
     'dom.push.enabled': false,
     'dom.push.connection.enabled': false,
     'geo.enabled': false,
+  }
+}
+
+function throughProxy(port: number): Record<string, unknown> {
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': port,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': port,
+    'network.proxy.allow_hijacking_localhost': true,
+    'network.proxy.no_proxies_on': '',
+  }
+}
+
+function downloadsTo(folder: string): Record<string, unknown> {
+  return {
+    'browser.download.folderList': 2,
+    'browser.download.dir': folder,
+    'browser.download.useDownloadDir': true,
+    'browser.download.alwaysOpenPanel': false,
   }
 }

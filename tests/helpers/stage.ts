@@ -1,4 +1,6 @@
-import { resolve } from 'node:path'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, expect } from 'vitest'
 import { launchChromium } from './chromium'
 import { type Display, openDisplay } from './display'
@@ -39,6 +41,8 @@ export function serveSite(web: Web): void {
 export interface Stage {
   readonly driver: Driver
   readonly web: Web
+  /** An empty folder at the start, into which downloads go. */
+  readonly downloads: string
 }
 
 export interface StageOptions {
@@ -55,6 +59,7 @@ export function stage(browser: BrowserName, options: StageOptions = {}): Stage {
   let driver: Driver | null = null
   let web: Web | null = null
   let display: Display | null = null
+  const downloads = mkdtempSync(join(tmpdir(), 'pressmark-downloads-'))
 
   beforeAll(async () => {
     web = await Web.start()
@@ -65,6 +70,7 @@ export function stage(browser: BrowserName, options: StageOptions = {}): Stage {
       proxyPort: web.port,
       headless: display === null,
       ...(display ? { display: display.name } : {}),
+      downloadDir: downloads,
       lang: options.lang ?? 'en',
     })
   })
@@ -73,10 +79,12 @@ export function stage(browser: BrowserName, options: StageOptions = {}): Stage {
     await driver?.close()
     await web?.close()
     display?.close()
+    rmSync(downloads, { recursive: true, force: true })
     expect(unasked).toEqual([])
   })
 
   return {
+    downloads,
     get driver() {
       return standing(driver)
     },
