@@ -11,6 +11,7 @@ export interface EngineResult {
 
 /** Runs Readability on the safe copy, which it takes apart. */
 export function findBody(page: Page): EngineResult {
+  forgetTitle(page.document)
   const engine = new Readability<Element | null>(page.document, {
     keepClasses: true,
     disableJSONLD: true,
@@ -18,4 +19,12 @@ export function findBody(page: Page): EngineResult {
   })
   const found = engine.parse()
   return { root: found?.content ?? null, byline: found?.byline ?? null }
+}
+
+/**
+ * The engine drops headings that look like the title, by a measure that knows Latin letters alone: a Korean
+ * heading is gone when it shares a number. Without a title it drops none; ours are gone before.
+ */
+function forgetTitle(document: Document): void {
+  for (const element of document.querySelectorAll('title, meta')) element.remove()
 }

@@ -2,7 +2,7 @@
 import { type CleanNode, isBlock } from './tree'
 
 /** Captions and pronunciation marks are not part of the running text; the HTML keeps them. */
-const SILENT = new Set(['figcaption', 'rt', 'rp'])
+const SILENT = new Set(['figcaption', 'caption', 'rt', 'rp'])
 
 /** Text of the nodes: a line for each paragraph, heading, list item and table row; no empty lines. */
 export function toPlainText(nodes: readonly CleanNode[]): string {

@@ -10,10 +10,9 @@ export function removeHeadlineLines({ page }: StepContext): void {
   for (const element of page.document.querySelectorAll(
     'div, p, span, small, ul, ol, header, footer, section, time, dl',
   )) {
-    if (isFrame(element) || element.querySelector('h1, h2, h3, p + p, img, figure, table')) continue
-    if (isInText(element)) continue
-    const isLine = LINE.test(marksOf(element)) || element.localName === 'time'
-    if (isLine && textLength(element) < LONGEST) element.remove()
+    const isLine = element.localName === 'time' || LINE.test(marksOf(element))
+    if (!isLine || isFrame(element) || textLength(element) >= LONGEST || isInText(element)) continue
+    if (!element.querySelector('h1, h2, h3, p + p, img, figure, table')) element.remove()
   }
 }
 

@@ -1,12 +1,30 @@
 /** The headline stands above the reader's page already: the body starts below it. */
-import { textKey } from '../../domain/text'
+import { sharedWords, textKey } from '../../domain/text'
 import { lineOf } from '../page'
 import type { StepContext } from './steps'
 
+/** Headings that share this much with the title, both ways, say the same. */
+const SAME = 0.75
+
+/**
+ * Takes out the headline, its repeats, and a second `h1` that stands before any text: an author's headline
+ * inside the body, under the one that the site shows.
+ */
 export function removeRepeatedTitle({ page, title }: StepContext): void {
+  if (title === '') return
   const key = textKey(title)
-  if (key === '') return
-  for (const heading of page.document.querySelectorAll('h1, h2')) {
-    if (textKey(lineOf(heading)) === key) heading.remove()
+  let isAtTop = false
+  for (const element of page.document.querySelectorAll('h1, h2, p')) {
+    const text = lineOf(element)
+    if (element.localName === 'p') {
+      if (text.length > 20) isAtTop = false
+    } else if (textKey(text) === key || isLike(text, title)) {
+      element.remove()
+      isAtTop = true
+    } else if (isAtTop && element.localName === 'h1') element.remove()
   }
+}
+
+function isLike(one: string, other: string): boolean {
+  return sharedWords(one, other) >= SAME && sharedWords(other, one) >= SAME
 }

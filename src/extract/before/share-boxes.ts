@@ -4,15 +4,31 @@ import type { StepContext } from './steps'
 
 const SHARE = /[ -](?:shar(?:e|er|ing)|sns|social|addtoany|print|bookmark)(?:[ -]|s )/
 const LONGEST = 300
+const MAX_LEVELS = 4
 /** Addresses of the pages where something is sent: every network has one of these words in its path. */
 const SENDER = /(?:\/share|\/sharer|\/intent\/|[?&](?:u|url|text|body)=)/
 
 export function removeShareBoxes({ page }: StepContext): void {
   for (const element of page.document.querySelectorAll('div, ul, section, aside, nav, p, span')) {
-    if (isFrame(element) || !element.isConnected) continue
-    const links = [...element.querySelectorAll('a[href]')]
-    const isMarked = SHARE.test(marksOf(element)) && !element.querySelector('p + p, h1')
-    const isSending = links.length > 1 && links.every((link) => SENDER.test(link.getAttribute('href') ?? ''))
-    if ((isMarked || isSending) && textLength(element) < LONGEST) element.remove()
+    if (!SHARE.test(marksOf(element)) || isFrame(element) || textLength(element) >= LONGEST) continue
+    if (!element.querySelector('p + p, h1')) element.remove()
   }
+  for (const link of page.document.querySelectorAll(
+    'a[href*="share"], a[href*="/intent/"], a[href^="mailto:?"]',
+  )) {
+    sendingBox(link)?.remove()
+  }
+}
+
+/** The largest box around a link whose links, two or more, all hand an address or a text to another page. */
+function sendingBox(link: Element): Element | null {
+  let box: Element | null = null
+  let parent = link.parentElement
+  for (let level = 0; parent && level < MAX_LEVELS; level++, parent = parent.parentElement) {
+    const links = [...parent.querySelectorAll('a[href]')]
+    if (isFrame(parent) || textLength(parent) >= LONGEST) break
+    if (!links.every((each) => SENDER.test(each.getAttribute('href') ?? ''))) break
+    if (links.length > 1) box = parent
+  }
+  return box
 }

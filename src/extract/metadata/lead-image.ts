@@ -14,7 +14,7 @@ export function readLeadImage(page: Page): LeadImage | null {
   const candidates = [...declared(page), ...shown(page)]
   const found = candidates.find(({ url }) => !NO_PICTURE.test(url)) ?? candidates[0]
   if (!found) return null
-  const element = pictures(page.document).find((image) => imageAddress(image, page.base) === found.url)
+  const element = pictures(page.document).find((image) => shows(image, found.url, page.base))
   return {
     url: found.url,
     width: found.width ?? sizeOf(element?.getAttribute('width')),
@@ -52,6 +52,13 @@ function shown(page: Page): LeadImage[] {
     return [{ url, width, height, alt: cleanLine(image.getAttribute('alt'), 500) ?? '' }]
   }
   return []
+}
+
+/** Resolving addresses costs: only pictures that name the same file are asked for theirs. */
+function shows(image: Element, url: string, base: string): boolean {
+  const file = url.slice(url.lastIndexOf('/', url.length - 2) + 1)
+  const names = ['src', 'data-src', 'srcset'].some((name) => image.getAttribute(name)?.includes(file))
+  return names && imageAddress(image, base) === url
 }
 
 function pictures(root: ParentNode): Element[] {
