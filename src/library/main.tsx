@@ -1,4 +1,9 @@
+import '../ui/tokens.css'
+import '../ui/base.css'
 import { render } from 'preact'
-import s from './x.module.css'
+import { localizeDocument, t } from '../platform/i18n'
 
-render(<p class={s.a}>Pressmark</p>, document.querySelector('#root')!)
+localizeDocument(document.documentElement)
+document.title = t('libraryTitle')
+const root = document.querySelector('#root')
+if (root) render(<p>{t('libraryTitle')}</p>, root)

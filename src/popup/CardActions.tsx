@@ -1,0 +1,169 @@
+/** What can be done with the page: save it, or, once it is saved, change it. One line that keeps its height. */
+import type { ArticleRow, Millis } from '../domain/article'
+import type { ExportScope } from '../pages/export-port'
+import { formatLanguage, t } from '../platform/i18n'
+import { Button } from '../ui/Button'
+import { errorText } from '../ui/error-text'
+import { formatSince } from '../ui/format'
+import { Menu } from '../ui/Menu'
+import s from './CardActions.module.css'
+import { copyItem, formatItems } from './export-items'
+import type { PopupModel } from './model'
+
+export function CardActions({ model, now }: { model: PopupModel; now: Millis }) {
+  const { card } = model
+  const row = card.row.value
+  const saveFailure = card.saveFailure.value
+  if (!card.canSave.value) return null
+  return (
+    <>
+      <div class={s.actions}>
+        {row ? <Saved model={model} row={row} now={now} /> : <Unsaved model={model} />}
+      </div>
+      {saveFailure !== null && (
+        <p class={s.failure} role="alert" data-part="save-failure">
+          {errorText(saveFailure)}
+        </p>
+      )}
+    </>
+  )
+}
+
+function Unsaved({ model }: { model: PopupModel }) {
+  const { card } = model
+  const isLink = card.face.value === 'link' || card.face.value === 'failed'
+  const saving = card.done.value === 'saving'
+  const label = saving ? t('statusSaving') : t(isLink ? 'cardKeepLink' : 'cardSave')
+  return (
+    <>
+      <Button name="save" label={label} look="primary" disabled={saving} onClick={() => void card.save()}>
+        {!saving && (
+          <span class={s.key} aria-hidden="true">
+            ↵
+          </span>
+        )}
+      </Button>
+      <span class={s.space} />
+      {card.face.value === 'article' && <TakeOut model={model} withCopy />}
+    </>
+  )
+}
+
+function Saved({ model, row, now }: { model: PopupModel; row: ArticleRow; now: Millis }) {
+  const { card, list } = model
+  const done = card.done.value
+  const archived = row.archivedAt !== null
+  const favourite = row.favouritedAt !== null
+  if (row.trashedAt !== null)
+    return (
+      <>
+        <span class={s.status}>{t('cardInTrash')}</span>
+        <Button
+          name="restore"
+          label={t('restore')}
+          icon="restore"
+          onClick={() => void list.actions.act('restore', [row])}
+        />
+      </>
+    )
+  return (
+    <>
+      <span class={s.label} aria-hidden="true" />
+      <span class={s.status} role="status" data-part="status">
+        {statusOf(model, row, now)}
+      </span>
+      {done === 'saved' && (
+        <Button name="undo-save" label={t('undo')} look="quiet" onClick={() => void card.undoSave()} />
+      )}
+      <span class={s.space} />
+      {done === 'nothing' && card.face.value === 'article' && (
+        <Button name="update" label={t('cardUpdate')} icon="update" sign onClick={() => void card.save()} />
+      )}
+      <Button
+        name="archive"
+        label={t(archived ? 'unarchive' : 'archive')}
+        icon={archived ? 'unarchive' : 'archive'}
+        sign
+        onClick={() => void list.actions.act('archive', [row])}
+      />
+      <Button
+        name="favourite"
+        label={t('favourite')}
+        icon="star"
+        filled={favourite}
+        pressed={favourite}
+        sign
+        onClick={() => void list.actions.act('favourite', [row])}
+      />
+      <Button
+        name="tags"
+        label={t('tags')}
+        icon="tag"
+        filled={row.tags.length > 0}
+        sign
+        onClick={() => list.editTagsOf([row])}
+      />
+      <Button
+        name="remove"
+        label={t('remove')}
+        icon="trash"
+        sign
+        onClick={() => void list.actions.act('trash', [row])}
+      />
+      <TakeOut model={model} />
+    </>
+  )
+}
+
+function statusOf(model: PopupModel, row: ArticleRow, now: Millis): string {
+  switch (model.card.done.value) {
+    case 'saving':
+      return t('statusSaving')
+    case 'saved':
+      return t(row.kind === 'link' ? 'cardLinkNow' : 'cardSavedNow')
+    case 'updated':
+      return t('cardUpdatedNow')
+    case 'nothing':
+      return t('cardSavedSince', formatSince(row.savedAt, now, formatLanguage()))
+  }
+}
+
+/** Copy and export, of the saved article or of the page as it was just read. */
+function TakeOut({ model, withCopy = false }: { model: PopupModel; withCopy?: boolean }) {
+  const { card, exporting, ports } = model
+  const page = card.page.value
+  if (!page) return null
+  const row = card.row.value
+  const sentences = page.summary?.sentences.map(({ text }) => text).join('\n') ?? ''
+  const scope = (): ExportScope => (row ? { ids: [row.id] } : { article: ports.exporting.articleOf(page) })
+  const copySummary = () => void exporting.copyText(sentences)
+  return (
+    <>
+      {withCopy && sentences !== '' && (
+        <Button name="copy-summary" label={t('cardCopySummary')} icon="copy" sign onClick={copySummary} />
+      )}
+      <Menu
+        name="card-export"
+        label={t('export')}
+        icon="export"
+        sign
+        side="end"
+        items={() => [
+          { heading: t('exportThis') },
+          ...(sentences === ''
+            ? []
+            : [
+                {
+                  label: t('cardCopySummary'),
+                  name: 'copy-summary-item',
+                  icon: 'copy' as const,
+                  choose: copySummary,
+                },
+              ]),
+          copyItem(model, 'card', scope()),
+          ...formatItems(model, 'card', scope()),
+        ]}
+      />
+    </>
+  )
+}

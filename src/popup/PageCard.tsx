@@ -1,0 +1,155 @@
+/** The page in the tab: what it is, its summary, and saving it. Its skeleton has the shape of what comes. */
+import type { ArticleRow, Draft, Millis, Summary } from '../domain/article'
+import { formatLanguage, plural, t } from '../platform/i18n'
+import { errorText, reasonText } from '../ui/error-text'
+import { formatPublished, siteOf } from '../ui/format'
+import { Letter } from '../ui/Letter'
+import { CardActions } from './CardActions'
+import type { PopupModel } from './model'
+import s from './PageCard.module.css'
+
+export function PageCard({ model, now }: { model: PopupModel; now: Millis }) {
+  const { card } = model
+  const face = card.face.value
+  const page = card.page.value
+  return (
+    <section
+      class={`${s.card} ${s[face] ?? ''}`}
+      aria-label={t('cardLabel')}
+      aria-busy={face === 'reading'}
+      data-part="card"
+      data-state={face}
+    >
+      {face === 'reading' && <Skeleton />}
+      {face === 'failed' && card.failure.value !== null && (
+        <p class={s.sentence} role="status">
+          {errorText(card.failure.value)}
+        </p>
+      )}
+      {page && face !== 'failed' && (
+        <>
+          <Head
+            draft={page.draft}
+            picture={card.picture.value}
+            row={card.row.value}
+            model={model}
+            now={now}
+          />
+          {face === 'article' ? (
+            <SummaryList summary={page.summary} lang={page.draft.lang} />
+          ) : (
+            <p class={s.sentence} role="status">
+              {reasonText(page.draft.reason ?? 'not-an-article')}
+            </p>
+          )}
+        </>
+      )}
+      <CardActions model={model} now={now} />
+    </section>
+  )
+}
+
+interface HeadProps {
+  draft: Draft
+  picture: string | null
+  row: ArticleRow | null
+  model: PopupModel
+  now: Millis
+}
+
+function Head({ draft, picture, row, model, now }: HeadProps) {
+  const site = siteOf(draft)
+  const facts = [
+    site,
+    formatPublished(draft.publishedAt, now, formatLanguage()),
+    draft.readingMinutes > 0 ? plural('readingMinutes', draft.readingMinutes) : '',
+  ].filter((fact) => fact !== '')
+  const title = draft.title || t('untitled')
+  return (
+    <div class={s.head}>
+      <div class={s.picture}>
+        {picture ? (
+          <img class={s.image} src={picture} alt={draft.leadImage?.alt ?? ''} width="112" height="84" />
+        ) : (
+          <Letter name={site || title} />
+        )}
+      </div>
+      <div class={s.words}>
+        <h1 class={s.title} dir="auto" title={title} {...(draft.lang ? { lang: draft.lang } : {})}>
+          {row ? (
+            <button
+              type="button"
+              class={s.open}
+              data-action="card-open"
+              onClick={() => model.ports.openArticle(row.id)}
+            >
+              {title}
+            </button>
+          ) : (
+            title
+          )}
+        </h1>
+        <p class={s.meta}>
+          {facts.map((fact) => (
+            <bdi key={fact} class={s.fact}>
+              {fact}
+            </bdi>
+          ))}
+        </p>
+      </div>
+    </div>
+  )
+}
+
+function SummaryList({ summary, lang }: { summary: Summary | null; lang: string | null }) {
+  if (!summary || summary.sentences.length === 0)
+    return <p class={`${s.summary} ${s.none}`}>{t('cardNoSummary')}</p>
+  return (
+    <ol
+      class={s.summary}
+      aria-label={t('cardSummary')}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard.
+      tabIndex={0}
+      data-part="summary"
+      {...(lang ? { lang } : {})}
+    >
+      {summary.sentences.map((sentence, index) => (
+        <li key={sentence.start} class={s.point}>
+          <span class={s.numeral} aria-hidden="true">
+            {index + 1}
+          </span>
+          <span dir="auto">{sentence.text}</span>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function Skeleton() {
+  return (
+    <>
+      <span class="visually-hidden" role="status">
+        {t('cardReading')}
+      </span>
+      <div class={s.head} aria-hidden="true">
+        <div class={s.picture} />
+        <div class={s.words}>
+          <span class={`${s.bone} ${s.tall}`} />
+          <span class={`${s.bone} ${s.tall} ${s.half}`} />
+          <span class={`${s.bone} ${s.half}`} />
+        </div>
+      </div>
+      <div class={s.summary} aria-hidden="true">
+        {[1, 2, 3].map((point) => (
+          <div key={point} class={s.point}>
+            <span class={s.numeral} />
+            <span class={s.lines}>
+              <span class={s.bone} />
+              <span class={`${s.bone} ${s.half}`} />
+            </span>
+          </div>
+        ))}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,96 @@
+/** The popup: search, the page's card, the lists, the foot. */
+
+import type { ReadonlySignal } from '@preact/signals'
+import { useEffect, useRef } from 'preact/hooks'
+import type { Millis } from '../domain/article'
+import { ArticleList, type ListActs } from '../ui/list/ArticleList'
+import { Empty } from '../ui/list/Empty'
+import { Help } from '../ui/list/Help'
+import { isTyping } from '../ui/list/keys'
+import { Tabs } from '../ui/list/Tabs'
+import { TagsEditor } from '../ui/list/TagsEditor'
+import type { Thumbnails } from '../ui/list/thumbnails'
+import { ToastView } from '../ui/ToastView'
+import { Footer } from './Footer'
+import type { PopupModel } from './model'
+import { Notice } from './Notice'
+import { PageCard } from './PageCard'
+import s from './Popup.module.css'
+import { SearchBar } from './SearchBar'
+
+export function Popup({
+  model,
+  thumbnails,
+  now,
+}: {
+  model: PopupModel
+  thumbnails: Thumbnails
+  now: ReadonlySignal<Millis>
+}) {
+  const field = useRef<HTMLInputElement>(null)
+  const listBox = useRef<HTMLDivElement>(null)
+  const { list } = model
+  const tagging = list.tagging.value
+  const acts: ListActs = {
+    open: (row) => model.ports.openArticle(row.id),
+    search: () => field.current?.focus(),
+    help: () => model.setHelp(true),
+  }
+
+  useEffect(() => {
+    field.current?.focus()
+    const onKeyDown = (event: KeyboardEvent) => onLooseKey(event, model, field.current, listBox.current)
+    document.addEventListener('keydown', onKeyDown)
+    return () => document.removeEventListener('keydown', onKeyDown)
+  }, [model])
+
+  return (
+    <div class={s.popup}>
+      <SearchBar model={model} fieldRef={field} toList={() => listBox.current?.focus()} />
+      <Notice model={model} />
+      <PageCard model={model} now={now.value} />
+      <main class={s.library}>
+        <Tabs model={list} />
+        <div class={s.list}>
+          <ArticleList
+            model={list}
+            thumbnails={thumbnails}
+            now={now.value}
+            acts={acts}
+            listRef={listBox}
+            empty={<Empty model={list} />}
+          />
+        </div>
+      </main>
+      <Footer model={model} />
+      <ToastView toasts={model.toasts} undo={() => void list.actions.undo()} />
+      {tagging && (
+        <TagsEditor
+          rows={tagging}
+          known={list.tagCounts.value}
+          close={list.closeTags}
+          change={(difference) => void list.actions.retag(tagging, difference)}
+        />
+      )}
+      {model.helpOpen.value && <Help close={() => model.setHelp(false)} />}
+    </div>
+  )
+}
+
+/** A key that nothing else took: letters begin a search, Enter saves, the arrow goes into the list. */
+function onLooseKey(
+  event: KeyboardEvent,
+  model: PopupModel,
+  field: HTMLElement | null,
+  listBox: HTMLElement | null,
+): void {
+  const at = event.target instanceof HTMLElement ? event.target : null
+  if (event.defaultPrevented || !at || at.matches('input, [role^=menu], dialog *')) return
+  const onControl = at.matches('button, a[href]')
+  if (event.key === 'ArrowDown') {
+    event.preventDefault()
+    listBox?.focus()
+  } else if (event.key === 'Enter' && !onControl) model.enter()
+  else if (event.key === '?') model.setHelp(true)
+  else if (isTyping(event)) field?.focus()
+}

@@ -1,0 +1,193 @@
+/**
+ * The page's card:
+ *
+ *   reading ──> article | link ──save──> saved ──undo──> article | link
+ *      └─────> failed ──keep──> saved
+ *
+ * The text never waits for the picture, and Enter pressed while the page is being read saves as soon as it is read.
+ */
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals'
+import type { ArticleId, ArticleRow, Draft, ReadPage } from '../domain/article'
+import type { CapturedImage } from '../domain/capture'
+import type { ErrorCode } from '../domain/errors'
+import { codeOf } from '../ui/error-text'
+import type { LibraryPort } from '../ui/list/ports'
+import type { CardPort, Tab } from './ports'
+import { unreadDraft } from './unread-draft'
+
+export type CardFace = 'reading' | 'article' | 'link' | 'failed'
+/** What the reader did to the page in this popup. */
+export type CardDone = 'nothing' | 'saving' | 'saved' | 'updated'
+
+export interface CardModel {
+  face: ReadonlySignal<CardFace>
+  /** Why the page could not be read; null unless the face is `failed`. */
+  failure: ReadonlySignal<ErrorCode | null>
+  page: ReadonlySignal<ReadPage | null>
+  /** The lead image as a data: address; null while or where there is none. */
+  picture: ReadonlySignal<string | null>
+  /** The article as the library has it; null when it has not. In the trash counts as having. */
+  row: ReadonlySignal<ArticleRow | null>
+  done: ReadonlySignal<CardDone>
+  /** Why saving failed; null when it did not. */
+  saveFailure: ReadonlySignal<ErrorCode | null>
+  /** True where at least a link can be kept. */
+  canSave: ReadonlySignal<boolean>
+  /** Reads the page in the tab. */
+  start(): Promise<void>
+  /** Saves the page, updates it when it is saved already, or keeps the link. */
+  save(): Promise<void>
+  /** Takes back the save of this popup. */
+  undoSave(): Promise<void>
+  dispose(): void
+}
+
+export function createCardModel(
+  port: CardPort,
+  library: Pick<LibraryPort, 'watch' | 'change' | 'deleteForever'>,
+): CardModel {
+  const page = signal<ReadPage | null>(null)
+  const failure = signal<ErrorCode | null>(null)
+  const image = signal<CapturedImage | null>(null)
+  const row = signal<ArticleRow | null>(null)
+  const done = signal<CardDone>('nothing')
+  const saveFailure = signal<ErrorCode | null>(null)
+  let tab: Tab | null = null
+  let saveWhenRead = false
+  /** The article of this popup's save, for a picture that comes later. */
+  let savedId: ArticleId | null = null
+  let takeBack: (() => Promise<void>) | null = null
+  let stopWatching: () => void = () => undefined
+
+  const face = computed<CardFace>(() => {
+    if (failure.value !== null) return 'failed'
+    if (!page.value) return 'reading'
+    return hasBody(page.value.draft) ? 'article' : 'link'
+  })
+  const picture = computed(() => pictureOf(image.value))
+
+  function watch(canonicalUrl: string) {
+    stopWatching()
+    stopWatching = library.watch(
+      () => port.find(canonicalUrl),
+      (found) => {
+        row.value = found ?? null
+      },
+      (thrown) => {
+        saveFailure.value = codeOf(thrown)
+      },
+    )
+  }
+  async function takeImage(from: Tab, { draft }: ReadPage) {
+    if (!draft.leadImage) return
+    try {
+      image.value = await port.image(from.target, draft.leadImage)
+    } catch {
+      // The card says what it has to say without a picture: the site's letter stands in its place.
+      image.value = null
+    }
+    if (image.value && savedId !== null) await addImage(savedId, image.value)
+  }
+  async function addImage(id: ArticleId, late: CapturedImage) {
+    try {
+      await port.putImage(id, late)
+    } catch (thrown) {
+      saveFailure.value = codeOf(thrown)
+    }
+  }
+  function fail(thrown: unknown) {
+    const code = codeOf(thrown)
+    const link = tab && unreadDraft(tab.target.url, tab.title, code)
+    batch(() => {
+      failure.value = code
+      if (link) page.value = { draft: link, summary: null }
+    })
+    if (link) watch(link.canonicalUrl)
+  }
+  async function save() {
+    if (done.value === 'saving') return
+    const read = page.value
+    if (!read || !tab) {
+      saveWhenRead = failure.value === null
+      if (saveWhenRead) done.value = 'saving'
+      return
+    }
+    const before = row.value
+    const sent = image.value
+    batch(() => {
+      done.value = 'saving'
+      saveFailure.value = null
+    })
+    try {
+      const { id, created } = await port.save({ target: tab.target, page: read, image: sent })
+      savedId = id
+      takeBack = takeBackOf(id, created, before)
+      done.value = before && before.trashedAt === null ? 'updated' : 'saved'
+      if (!sent && image.value) await addImage(id, image.value)
+    } catch (thrown) {
+      batch(() => {
+        done.value = 'nothing'
+        saveFailure.value = codeOf(thrown)
+      })
+    }
+  }
+  function takeBackOf(
+    id: ArticleId,
+    created: boolean,
+    before: ArticleRow | null,
+  ): (() => Promise<void>) | null {
+    if (created) return () => library.deleteForever([id])
+    const trashedAt = before?.trashedAt ?? null
+    if (trashedAt === null) return null
+    return async () => void (await library.change([id], { trashedAt }))
+  }
+
+  return {
+    face,
+    failure,
+    page,
+    picture,
+    row,
+    done,
+    saveFailure,
+    canSave: computed(() => failure.value === null || page.value !== null),
+    async start() {
+      try {
+        tab = await port.tab()
+        const read = await port.read(tab.target)
+        page.value = read
+        watch(read.draft.canonicalUrl)
+        void takeImage(tab, read)
+      } catch (thrown) {
+        fail(thrown)
+      }
+      if (!saveWhenRead) return
+      saveWhenRead = false
+      done.value = 'nothing'
+      // Who pressed Enter meant an article. A bare link is kept only when it is asked for by name.
+      if (face.value === 'article') await save()
+    },
+    save,
+    async undoSave() {
+      const undo = takeBack
+      takeBack = null
+      savedId = null
+      try {
+        await undo?.()
+        done.value = 'nothing'
+      } catch (thrown) {
+        saveFailure.value = codeOf(thrown)
+      }
+    },
+    dispose: () => stopWatching(),
+  }
+}
+
+function hasBody(draft: Draft): boolean {
+  return draft.kind === 'article' || draft.kind === 'text'
+}
+
+function pictureOf(image: CapturedImage | null): string | null {
+  if (!image || !/^image\/(?:jpeg|png|webp)$/.test(image.card.type)) return null
+  return `data:${image.card.type};base64,${image.card.base64}`
+}

@@ -1,0 +1,41 @@
+/** What the popup needs from the worker and the library, apart from the list. Tests give it doubles. */
+import type { ArticleId, ArticleRow, LeadImage, ReadPage } from '../domain/article'
+import type { CapturedImage, CaptureTarget, SaveOutcome, SaveRequest } from '../domain/capture'
+import type { ErrorCode } from '../domain/errors'
+import type { ExportPort } from '../pages/export-port'
+import type { LibraryPort } from '../ui/list/ports'
+
+/** The page in the tab at the moment the popup was opened. */
+export interface Tab {
+  target: CaptureTarget
+  title: string
+}
+
+/** A save by shortcut or context menu that failed while nobody was looking. */
+export interface Failure {
+  code: ErrorCode
+  /** The page's title or address. */
+  name: string
+}
+
+/** Every function throws PressmarkError. */
+export interface CardPort {
+  tab(): Promise<Tab>
+  read(target: CaptureTarget): Promise<ReadPage>
+  image(target: CaptureTarget, image: LeadImage): Promise<CapturedImage | null>
+  save(request: SaveRequest): Promise<SaveOutcome>
+  find(canonicalUrl: string): Promise<ArticleRow | undefined>
+  /** Adds pictures that came after the save. */
+  putImage(id: ArticleId, image: CapturedImage): Promise<void>
+  /** The failure nobody has seen yet; it is told once. */
+  takeFailure(): Promise<Failure | null>
+}
+
+export interface PopupPorts {
+  library: LibraryPort
+  card: CardPort
+  exporting: ExportPort
+  copy(text: string): Promise<void>
+  openArticle(id: ArticleId): void
+  openLibrary(): void
+}

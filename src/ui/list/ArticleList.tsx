@@ -1,0 +1,149 @@
+/**
+ * The list of articles, drawn only where it is seen. One element has the focus and points at the row of the
+ * cursor (`aria-activedescendant`), so that no scrolling can take the focus away.
+ */
+import { useComputed, useSignal } from '@preact/signals'
+import type { ComponentChildren, Ref } from 'preact'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
+import type { ArticleRow, Millis } from '../../domain/article'
+import { t } from '../../platform/i18n'
+import s from './ArticleList.module.css'
+import { handleListKey } from './handle-key'
+import type { ListModel } from './list-model'
+import { Row, type RowAct, RowSkeleton, rowElementId } from './Row'
+import type { Thumbnails } from './thumbnails'
+import { rowsOfPage, scrollToShow, visibleRange } from './windowing'
+
+export interface ListActs {
+  open(row: ArticleRow): void
+  /** Puts the focus into the search field. */
+  search(): void
+  help(): void
+}
+
+interface Props {
+  model: ListModel
+  thumbnails: Thumbnails
+  now: Millis
+  acts: ListActs
+  listRef: Ref<HTMLDivElement>
+  /** What stands in the place of no rows. */
+  empty: ComponentChildren
+}
+
+/** A view that has not been measured yet is drawn as if it were this high. */
+const UNMEASURED = 640
+
+export function ArticleList({ model, thumbnails, now, acts, listRef, empty }: Props) {
+  const box = useRef<HTMLDivElement>(null)
+  const scrollTop = useSignal(0)
+  const height = useSignal(UNMEASURED)
+  const rows = model.rows.value
+  const length = model.length.value
+  const cursor = model.cursor.value
+  const selection = model.selection.value
+  const { list } = model.source.shown.value
+  const range = useComputed(() => visibleRange(scrollTop.value, height.value, model.length.value))
+  const { first, end } = range.value
+  const seen = rows.slice(first, end)
+  const urls = thumbnails.urls.value
+
+  useLayoutEffect(() => {
+    const element = box.current
+    if (!element) return undefined
+    const observer = new ResizeObserver(() => {
+      height.value = element.clientHeight
+    })
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [height])
+  useLayoutEffect(() => {
+    if (box.current) box.current.scrollTop = 0
+  }, [model.source.shown.value])
+  useLayoutEffect(() => {
+    const element = box.current
+    if (element && cursor)
+      element.scrollTop = scrollToShow(cursor.index, element.scrollTop, element.clientHeight)
+  }, [cursor?.index, cursor?.id])
+  // When the last row goes, the focus goes with the list: it moves on to where the next thing is done.
+  const isEmpty = length === 0 && model.source.phase.value !== 'loading'
+  const hadFocus = useRef(false)
+  useLayoutEffect(() => {
+    if (isEmpty && hadFocus.current) acts.search()
+    hadFocus.current = false
+  }, [isEmpty])
+  const seenIds = seen.map((row) => row.id).join()
+  useEffect(() => {
+    thumbnails.want(seen.map((row) => row.id))
+    void model.source.ensure(end - 1)
+  }, [seenIds, end, rows.length])
+
+  function onClick(event: MouseEvent) {
+    const target = event.target instanceof Element ? event.target : null
+    const row = rows[Number(target?.closest<HTMLElement>('[data-index]')?.dataset.index ?? -1)]
+    if (!row) return
+    model.place(rows.indexOf(row))
+    const act = target?.closest<HTMLElement>('[data-act]')?.dataset.act as RowAct | undefined
+    if (event.shiftKey) model.extendTo(row.id)
+    else if (event.ctrlKey || event.metaKey || act === 'select') model.toggle(row.id)
+    else if (act === 'remove') model.remove(row.id)
+    else if (act === 'tags') model.editTags(row.id)
+    else if (act) model.act(act, row.id)
+    else acts.open(row)
+  }
+  const drawn = seen.map((row, offset) => ({ row, index: first + offset }))
+  // The row that `aria-activedescendant` names has to exist, also when the wheel has left it behind.
+  const current = cursor && rows[cursor.index]
+  if (cursor && current && (cursor.index < first || cursor.index >= end))
+    drawn.push({ row: current, index: cursor.index })
+  const bones = Array.from({ length: Math.max(0, end - Math.max(first, rows.length)) }, (_, offset) => ({
+    index: Math.max(first, rows.length) + offset,
+  }))
+
+  if (isEmpty) return <div class={s.empty}>{empty}</div>
+  return (
+    <div
+      ref={(element) => {
+        box.current = element
+        if (typeof listRef === 'function') listRef(element)
+        else if (listRef) listRef.current = element
+      }}
+      class={s.list}
+      role="listbox"
+      aria-label={t('listLabel')}
+      aria-multiselectable="true"
+      tabIndex={0}
+      data-part="list"
+      {...(current ? { 'aria-activedescendant': rowElementId(current.id) } : {})}
+      onScroll={(event) => {
+        scrollTop.value = event.currentTarget.scrollTop
+      }}
+      onBlur={(event) => {
+        // An element that is taken away is not connected any more when it loses the focus.
+        hadFocus.current = !event.currentTarget.isConnected
+      }}
+      onFocus={() => {
+        hadFocus.current = true
+        if (!model.cursor.value) model.place(0)
+      }}
+      onClick={onClick}
+      onKeyDown={(event) => handleListKey(event, model, acts, rowsOfPage(height.value))}
+    >
+      <div class={s.whole} role="presentation" style={{ '--length': length }}>
+        {drawn.map(({ row, index }) => (
+          <Row
+            key={row.id}
+            {...{ row, index, list, now }}
+            total={length}
+            thumbnail={urls.get(row.id) ?? null}
+            selected={selection.ids.has(row.id)}
+            current={row.id === cursor?.id}
+          />
+        ))}
+        {bones.map(({ index }) => (
+          <RowSkeleton key={`bone-${index}`} index={index} />
+        ))}
+      </div>
+    </div>
+  )
+}

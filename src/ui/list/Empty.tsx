@@ -1,0 +1,57 @@
+import type { ComponentChildren } from 'preact'
+import type { ListName } from '../../domain/article'
+import type { ErrorCode } from '../../domain/errors'
+import { type MessageKey, t } from '../../platform/i18n'
+import { Button } from '../Button'
+import { errorText } from '../error-text'
+import s from './Empty.module.css'
+import type { ListModel } from './list-model'
+
+const SENTENCES: Record<Exclude<ListName, 'all'>, MessageKey> = {
+  unread: 'emptyUnread',
+  favourite: 'emptyFavourite',
+  archive: 'emptyArchive',
+  trash: 'emptyTrash',
+}
+
+/** Failures that a fresh page mends. */
+const MENDED_BY_RELOAD = new Set<ErrorCode>(['storage-newer', 'bad-message'])
+
+/** What stands in the place of an empty list: why it is empty, and what to do. */
+export function Empty({ model }: { model: ListModel }) {
+  const { list, tag, query } = model.source.shown.value
+  const error = model.source.error.value
+  if (error !== null) return <Failed code={error} retry={() => model.source.refresh()} />
+  if (query !== '') return <Said first={t('searchNothing', query)} second={t('searchNothingHint')} />
+  if (tag !== null) return <Said first={t('emptyTag', tag)} />
+  const nothingSaved = (model.counts.value?.all ?? 0) === 0 && (list === 'unread' || list === 'all')
+  if (nothingSaved || list === 'all') return <Said first={t('emptyLibrary')} second={t('emptyLibraryHow')} />
+  return <Said first={t(SENTENCES[list])} />
+}
+
+/** A failure of the library, where the list would have stood. */
+function Failed({ code, retry }: { code: ErrorCode; retry(): void }) {
+  const reload = MENDED_BY_RELOAD.has(code)
+  return (
+    <Said first={t('listFailed')} second={errorText(code)}>
+      <Button
+        name="list-retry"
+        label={t(reload ? 'reload' : 'tryAgain')}
+        onClick={reload ? () => location.reload() : retry}
+      />
+    </Said>
+  )
+}
+
+function Said({ first, second, children }: { first: string; second?: string; children?: ComponentChildren }) {
+  return (
+    <div class={s.said} data-part="empty">
+      <span class={s.label} aria-hidden="true" />
+      <p class={s.first} dir="auto">
+        {first}
+      </p>
+      {second && <p class={s.second}>{second}</p>}
+      {children}
+    </div>
+  )
+}

@@ -1,0 +1,41 @@
+import { type MessageKey, t } from '../../platform/i18n'
+import { Dialog } from '../Dialog'
+import s from './Help.module.css'
+
+const KEYS: [keys: string[], says: MessageKey][] = [
+  [['↑', '↓'], 'helpMove'],
+  [['Home', 'End', 'Page ↑↓'], 'helpEnds'],
+  [['Enter'], 'helpRead'],
+  [['E'], 'helpArchive'],
+  [['F'], 'helpFavourite'],
+  [['U'], 'helpUnread'],
+  [['T'], 'helpTags'],
+  [['X'], 'helpSelect'],
+  [['#', 'Delete'], 'helpTrash'],
+  [['Z'], 'helpUndo'],
+  [['/'], 'helpSearch'],
+  [['Esc'], 'helpEscape'],
+  [['?'], 'helpHelp'],
+]
+
+/** Every key of the list, with what it does. */
+export function Help({ close }: { close(): void }) {
+  return (
+    <Dialog title={t('help')} name="help" close={close}>
+      <dl class={s.keys}>
+        {KEYS.map(([keys, says]) => (
+          <div key={says} class={s.line}>
+            <dt>
+              {keys.map((key) => (
+                <kbd key={key} class={s.key}>
+                  {key}
+                </kbd>
+              ))}
+            </dt>
+            <dd>{t(says)}</dd>
+          </div>
+        ))}
+      </dl>
+    </Dialog>
+  )
+}

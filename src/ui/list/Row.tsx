@@ -1,0 +1,128 @@
+import type { ArticleId, ArticleRow, ListName, Millis } from '../../domain/article'
+import { formatLanguage, type MessageKey, plural, t } from '../../platform/i18n'
+import { formatAge, siteOf } from '../format'
+import { Icon, type IconName } from '../Icon'
+import { Letter } from '../Letter'
+import s from './Row.module.css'
+
+export interface RowProps {
+  row: ArticleRow
+  index: number
+  total: number
+  list: ListName
+  now: Millis
+  thumbnail: string | null
+  selected: boolean
+  /** Whether the cursor stands here. */
+  current: boolean
+}
+
+/** What the pointer can do on a row; the keyboard has letters for the same. `data-act` names it to the list. */
+export type RowAct = 'select' | 'archive' | 'favourite' | 'tags' | 'remove'
+
+/** The id of a row's element: what `aria-activedescendant` points at. */
+export function rowElementId(id: ArticleId): string {
+  return `row-${id}`
+}
+
+/** One article in the list: label, picture, two lines of title, a line about it. Fixed height. */
+export function Row({ row, index, total, list, now, thumbnail, selected, current }: RowProps) {
+  const site = siteOf(row)
+  return (
+    // biome-ignore lint/a11y/useFocusableInteractive: the list has the focus and names the row by aria-activedescendant.
+    <div
+      id={rowElementId(row.id)}
+      class={`${s.row} ${current ? s.current : ''} ${selected ? s.selected : ''}`}
+      role="option"
+      aria-selected={selected}
+      aria-setsize={total}
+      aria-posinset={index + 1}
+      data-part="row"
+      data-index={index}
+      style={{ '--index': index }}
+    >
+      <span class={`${s.label} ${s[labelOf(row)] ?? ''}`} aria-hidden="true" />
+      <span class={s.picture}>
+        {thumbnail ? (
+          <img src={thumbnail} alt="" width="48" height="48" />
+        ) : (
+          <Letter name={site || row.title} />
+        )}
+        <span class={s.select} data-act="select" title={t('select')} aria-hidden="true">
+          <Icon name="check" />
+        </span>
+      </span>
+      <span class={s.text}>
+        <span class={s.title} dir="auto" {...(row.lang ? { lang: row.lang } : {})}>
+          {row.title || t('untitled')}
+        </span>
+        <span class={s.meta}>
+          {row.favouritedAt !== null && <Icon name="star" filled />}
+          <bdi class={s.site}>{site}</bdi>
+          <span>{formatAge(row.savedAt, now, formatLanguage(), t('ageNow'))}</span>
+          <span>{row.readingMinutes > 0 ? plural('readingMinutes', row.readingMinutes) : t('kindLink')}</span>
+          <span class="visually-hidden">
+            {statesOf(row)
+              .map((key) => t(key))
+              .join(', ')}
+          </span>
+        </span>
+      </span>
+      <span class={s.acts} aria-hidden="true">
+        {actsOf(row, list).map(({ act, icon, label, on }) => (
+          <span key={act} class={s.act} data-act={act} title={t(label)}>
+            <Icon name={icon} filled={on ?? false} />
+          </span>
+        ))}
+      </span>
+    </div>
+  )
+}
+
+/** The place of a row that is not read yet. */
+export function RowSkeleton({ index }: { index: number }) {
+  return (
+    <div class={`${s.row} ${s.skeleton}`} aria-hidden="true" style={{ '--index': index }}>
+      <span class={s.label} />
+      <span class={s.picture} />
+      <span class={s.text}>
+        <span class={s.bone} />
+        <span class={`${s.bone} ${s.short}`} />
+      </span>
+    </div>
+  )
+}
+
+/** The label on the spine: filled for unread, outlined for read, gone for archived. */
+function labelOf(row: ArticleRow): 'unread' | 'read' | 'none' {
+  if (row.archivedAt !== null || row.trashedAt !== null) return 'none'
+  return row.readAt === null ? 'unread' : 'read'
+}
+
+function statesOf(row: ArticleRow): MessageKey[] {
+  const states: MessageKey[] = []
+  if (row.trashedAt !== null) states.push('stateTrashed')
+  else
+    states.push(row.archivedAt !== null ? 'stateArchived' : row.readAt === null ? 'stateUnread' : 'stateRead')
+  if (row.favouritedAt !== null) states.push('stateFavourite')
+  return states
+}
+
+function actsOf(
+  row: ArticleRow,
+  list: ListName,
+): { act: RowAct; icon: IconName; label: MessageKey; on?: boolean }[] {
+  if (list === 'trash')
+    return [
+      { act: 'archive', icon: 'restore', label: 'restore' },
+      { act: 'remove', icon: 'trash', label: 'deleteForever' },
+    ]
+  const archived = row.archivedAt !== null
+  const favourite = row.favouritedAt !== null
+  return [
+    { act: 'archive', icon: archived ? 'unarchive' : 'archive', label: archived ? 'unarchive' : 'archive' },
+    { act: 'favourite', icon: 'star', label: favourite ? 'unfavourite' : 'favourite', on: favourite },
+    { act: 'tags', icon: 'tag', label: 'tags' },
+    { act: 'remove', icon: 'trash', label: 'trash' },
+  ]
+}

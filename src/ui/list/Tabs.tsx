@@ -1,0 +1,89 @@
+import type { ListName } from '../../domain/article'
+import { formatNumber, type MessageKey, t } from '../../platform/i18n'
+import { Icon } from '../Icon'
+import { Menu, type MenuItem } from '../Menu'
+import { BulkBar } from './BulkBar'
+import type { ListModel } from './list-model'
+import s from './Tabs.module.css'
+
+/** The name of a list, as its tab says it. */
+export const LIST_NAMES: Record<ListName, MessageKey> = {
+  unread: 'tabUnread',
+  all: 'tabAll',
+  favourite: 'tabFavourite',
+  archive: 'tabArchive',
+  trash: 'tabTrash',
+}
+
+const ALWAYS: ListName[] = ['unread', 'all', 'favourite', 'archive']
+
+/** The lists as text tabs, and the menu of tags; while articles are selected, what can be done with them. */
+export function Tabs({ model }: { model: ListModel }) {
+  if (model.selection.value.ids.size > 0)
+    return (
+      <div class={s.tabs}>
+        <BulkBar model={model} />
+      </div>
+    )
+  const { tag } = model.view.value
+  const searching = model.view.value.query !== ''
+  // A search from the reading list looks at all: the tabs say so.
+  const list = searching && model.view.value.list === 'unread' ? 'all' : model.view.value.list
+  const shown = list === 'trash' ? [...ALWAYS, list] : ALWAYS
+  return (
+    <nav class={s.tabs} aria-label={t('tabsLabel')}>
+      {shown.map((name) => {
+        const count = name === 'unread' ? model.counts.value?.unread : undefined
+        return (
+          <button
+            key={name}
+            type="button"
+            class={s.tab}
+            data-action={`list-${name}`}
+            aria-current={name === list ? 'true' : 'false'}
+            {...(name === 'favourite'
+              ? { 'aria-label': t(LIST_NAMES[name]), title: t(LIST_NAMES[name]) }
+              : {})}
+            onClick={() => model.choose(name)}
+          >
+            {name === 'favourite' ? <Icon name="star" filled={name === list} /> : t(LIST_NAMES[name])}
+            {count !== undefined && count > 0 && <span class={s.count}>{formatNumber(count)}</span>}
+          </button>
+        )
+      })}
+      <span class={s.space} />
+      <Menu
+        name="tags-menu"
+        label={tag === null ? t('tags') : t('tagFilter', tag)}
+        look="quiet"
+        side="end"
+        items={() => tagItems(model)}
+      />
+    </nav>
+  )
+}
+
+function tagItems(model: ListModel): MenuItem[] {
+  const { tag: chosen, list } = model.view.value
+  const tags = model.tagCounts.value
+  if (tags.length === 0)
+    return [
+      { heading: t('noTags') },
+      { label: t('tagFilterClear'), name: 'tag-none', choose: () => model.choose(list) },
+    ]
+  return [
+    {
+      label: t('tagFilterClear'),
+      name: 'tag-none',
+      checked: chosen === null,
+      choose: () => model.choose(list),
+    },
+    ...tags.map(({ tag, count }) => ({
+      label: tag,
+      name: `tag-${tag}`,
+      checked: tag === chosen,
+      detail: formatNumber(count),
+      choose: () => model.choose(list === 'unread' ? 'all' : list, tag),
+    })),
+  ]
+}

@@ -1,0 +1,38 @@
+/** Tags as the reader writes them. Pure. */
+import type { ArticleRow } from '../../domain/article'
+import type { TagCount } from './ports'
+
+const MOST_OFFERED = 6
+
+/** The tags in a written line: parted by commas of any script, spaces trimmed, empty ones left out. */
+export function splitTags(written: string): string[] {
+  return written
+    .split(/[,、，]/)
+    .map((tag) => tag.replaceAll(/\s+/g, ' ').trim().replace(/^#/, ''))
+    .filter((tag) => tag !== '')
+}
+
+/** The tags that all of the articles have: what an editor of several shows. */
+export function commonTags(rows: ArticleRow[]): string[] {
+  const [first, ...others] = rows
+  return first ? first.tags.filter((tag) => others.every((row) => row.tags.includes(tag))) : []
+}
+
+/** What has to be added and removed to come from some tags to others. */
+export function tagDifference(before: string[], after: string[]): { add: string[]; remove: string[] } {
+  return {
+    add: after.filter((tag) => !before.includes(tag)),
+    remove: before.filter((tag) => !after.includes(tag)),
+  }
+}
+
+/** Known tags that fit what was written so far, the commonest first; a beginning goes before a middle. */
+export function suggestions(written: string, chosen: string[], known: TagCount[]): TagCount[] {
+  const wanted = written.trim().toLocaleLowerCase()
+  const fitting = known
+    .filter(({ tag }) => !chosen.includes(tag))
+    .map((each) => ({ each, at: each.tag.toLocaleLowerCase().indexOf(wanted) }))
+    .filter(({ at }) => at >= 0)
+  fitting.sort((a, b) => Number(a.at > 0) - Number(b.at > 0) || b.each.count - a.each.count)
+  return fitting.slice(0, MOST_OFFERED).map(({ each }) => each)
+}
