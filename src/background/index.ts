@@ -1,1 +1,12 @@
-console.info('background')
+/** The worker: registers its listeners in the first turn, and nothing else. It may be stopped after any line. */
+import { listenToGestures } from '../platform/gestures'
+import { answer } from '../platform/rpc'
+import { LibraryDb } from '../store/db'
+import { gesturesOf } from './gestures'
+import { handlersOf } from './handlers'
+import { recoverCaptures } from './recover'
+
+const db = new LibraryDb()
+answer(handlersOf(db))
+listenToGestures(gesturesOf(db))
+void recoverCaptures(db, performance.timeOrigin)

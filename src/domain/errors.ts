@@ -16,12 +16,18 @@ export const ERROR_CODES = [
   'storage-blocked',
   'article-missing',
   'worker-unreachable',
+  'worker-stopped',
   'bad-message',
   'export-failed',
   'unexpected',
 ] as const
 
 export type ErrorCode = (typeof ERROR_CODES)[number]
+
+/** True for the code of a failure, where a record comes from elsewhere. */
+export function isErrorCode(value: unknown): value is ErrorCode {
+  return ERROR_CODES.some((code) => code === value)
+}
 
 /** A failure that is expected to happen and is told to the reader. `detail` is for logs, never shown as it is. */
 export class PressmarkError extends Error {

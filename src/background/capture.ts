@@ -1,0 +1,126 @@
+/**
+ * Capture: from a gesture to the article safely stored. A capture ends in a complete row or in a failure that the
+ * reader sees; one that the browser stops in the middle is told by `recover.ts`.
+ */
+import type { ArticleId, ReadPage } from '../domain/article'
+import type { CaptureTarget, SaveOutcome, SaveRequest } from '../domain/capture'
+import { PressmarkError, toErrorRecord } from '../domain/errors'
+import { linkDraft } from '../domain/link-draft'
+import { safeWebUrl } from '../domain/url'
+import { badgeSaved, badgeWorking } from '../platform/badge'
+import { endPending, notePending } from '../platform/capture-journal'
+import { linkTextInPage } from '../platform/in-page'
+import { injectFunction } from '../platform/inject'
+import { forgetFailure, showFailure } from '../platform/last-failure'
+import { saveArticle } from '../store/articles'
+import type { LibraryDb } from '../store/db'
+import { putImage, readImages } from '../store/images'
+import { takeLeadImage } from './lead-image'
+import { readPage } from './read-page'
+
+/** What a page is waited for to say how it names a link. Milliseconds. */
+const LINK_TEXT_MS = 2000
+
+/** Saves the page of a target without a popup. The badge tells how it ends; never throws. */
+export async function capturePage(db: LibraryDb, target: CaptureTarget, title: string): Promise<void> {
+  await capture(db, target, title, () => readPage(target))
+}
+
+/** Saves a link on the page of a target. As `capturePage`. */
+export async function captureLink(
+  db: LibraryDb,
+  target: CaptureTarget,
+  address: string,
+  text: string,
+): Promise<void> {
+  await capture(db, { ...target, url: address }, text, async () => {
+    const url = safeWebUrl(address)
+    if (url === null) throw new PressmarkError('page-forbidden', 'no web address')
+    const title = text || (await textOfLink(target, url))
+    return { draft: linkDraft(url, title, 'link-only'), summary: null }
+  })
+}
+
+/**
+ * Stores what a page of ours has read; the picture follows where it was not there yet. A failure is also shown as
+ * that of a capture: the popup that asked may be closed by now.
+ * @throws PressmarkError `storage-…`
+ */
+export async function savePage(db: LibraryDb, request: SaveRequest): Promise<SaveOutcome> {
+  const { target, page } = request
+  await notePending(pendingOf(target, page.draft.title, page))
+  try {
+    const outcome = await saveArticle(db, request, Date.now())
+    await ended(target)
+    if (!request.image) void addImage(db, target, page, outcome.id)
+    return outcome
+  } catch (thrown) {
+    await failed(target, page.draft.title, thrown)
+    throw thrown
+  }
+}
+
+async function capture(
+  db: LibraryDb,
+  target: CaptureTarget,
+  title: string,
+  read: () => Promise<ReadPage>,
+): Promise<void> {
+  await Promise.all([notePending(pendingOf(target, title, null)), badgeWorking(target.tabId)])
+  try {
+    const page = await read()
+    await notePending(pendingOf(target, title, page))
+    const { id } = await saveArticle(db, { target, page, image: null }, Date.now())
+    await ended(target)
+    await addImage(db, target, page, id)
+  } catch (thrown) {
+    await failed(target, title, thrown)
+  }
+}
+
+async function ended({ captureId, tabId }: CaptureTarget): Promise<void> {
+  await endPending(captureId)
+  await forgetFailure(captureId)
+  await badgeSaved(tabId)
+}
+
+async function failed(
+  { captureId, tabId, url }: CaptureTarget,
+  title: string,
+  thrown: unknown,
+): Promise<void> {
+  const { code, detail } = toErrorRecord(thrown)
+  console.warn('capture failed', code, detail)
+  await showFailure({ code, captureId, url, title, at: Date.now() }, tabId)
+  await endPending(captureId)
+}
+
+/** The picture, after the text is safe: never waited for, and no failure of the capture. */
+async function addImage(db: LibraryDb, target: CaptureTarget, page: ReadPage, id: ArticleId): Promise<void> {
+  const { leadImage } = page.draft
+  if (!leadImage) return
+  try {
+    const stored = (await readImages(db, [id], 'card')).get(id)
+    if (stored?.sourceUrl === leadImage.url) return
+    const image = await takeLeadImage(target, leadImage)
+    if (image) await putImage(db, id, image)
+  } catch (thrown) {
+    console.warn('picture not stored', toErrorRecord(thrown))
+  }
+}
+
+async function textOfLink(target: CaptureTarget, url: string): Promise<string> {
+  try {
+    const text = await injectFunction(target, linkTextInPage, [url], LINK_TEXT_MS)
+    return typeof text === 'string' ? text : ''
+  } catch (thrown) {
+    // The page keeps extensions away or hangs: the address is title enough.
+    console.info('no link text', toErrorRecord(thrown))
+    return ''
+  }
+}
+
+function pendingOf({ captureId, tabId, url }: CaptureTarget, title: string, page: ReadPage | null) {
+  const canonicalUrl = page?.draft.canonicalUrl ?? null
+  return { captureId, tabId, url, title, startedAt: Date.now(), canonicalUrl }
+}

@@ -1,0 +1,74 @@
+import type { LeadImage } from '../domain/article'
+import type { CapturedImage, CaptureTarget } from '../domain/capture'
+import { numberAt, objectAt, orNull, textAt } from '../domain/parse'
+import { fetchImageInPage, locateImageInPage } from '../platform/in-page'
+import { injectFunction } from '../platform/inject'
+import { screenshotOf } from '../platform/screenshot'
+import { inScreenshot } from './frames'
+import { bytesOf, reEncoded } from './re-encode'
+
+/** Largest picture that is fetched. Bytes. */
+const MOST_BYTES = 8 * 1024 * 1024
+
+/** What a picture's host is waited for. Milliseconds. */
+const FETCH_MS = 8000
+
+/** What a page is waited for to say where its picture stands. Milliseconds. */
+const LOCATE_MS = 2000
+
+/** Largest side of a window that is believed. CSS pixels. */
+const LARGEST = 100_000
+
+/**
+ * The lead image, by the ways that need no permission: fetched in the page, where the picture is of its own origin
+ * or allows it; else cut out of what is in view. Null where neither works. Never throws: a picture is never worth
+ * an article.
+ */
+export async function takeLeadImage(target: CaptureTarget, image: LeadImage): Promise<CapturedImage | null> {
+  for (const way of [fetched, pictured]) {
+    try {
+      const taken = await way(target, image.url)
+      if (taken) return taken
+    } catch (thrown) {
+      console.info(`lead image not ${way.name}`, thrown)
+    }
+  }
+  return null
+}
+
+async function fetched(target: CaptureTarget, url: string): Promise<CapturedImage | null> {
+  const args: [string, number, number] = [url, MOST_BYTES, FETCH_MS]
+  const found = await injectFunction(target, fetchImageInPage, args, FETCH_MS + LOCATE_MS)
+  const base64 = orNull(found, (value) =>
+    textAt(objectAt(value, 'picture').base64, 'base64', Math.ceil(MOST_BYTES / 3) * 4),
+  )
+  return base64 === null ? null : await reEncoded(url, bytesOf(base64))
+}
+
+async function pictured(target: CaptureTarget, url: string): Promise<CapturedImage | null> {
+  const box = await locate(target, url)
+  if (!box) return null
+  const screenshot = await screenshotOf(target.tabId)
+  if (!screenshot) return null
+  // Had the page moved in between, the part would be of something else.
+  const after = await locate(target, url)
+  if (JSON.stringify(after) !== JSON.stringify(box)) return null
+  return await reEncoded(url, new Uint8Array(await screenshot.arrayBuffer()), (size) =>
+    inScreenshot(box, size),
+  )
+}
+
+async function locate(target: CaptureTarget, url: string) {
+  const found = await injectFunction(target, locateImageInPage, [url], LOCATE_MS)
+  return orNull(found, (value) => {
+    const box = objectAt(value, 'box')
+    const size = (field: string): number => numberAt(box[field], field, LARGEST)
+    return {
+      left: size('left'),
+      top: size('top'),
+      width: size('width'),
+      height: size('height'),
+      viewportWidth: Math.max(1, size('viewportWidth')),
+    }
+  })
+}

@@ -1,0 +1,62 @@
+import type { KindReason, ReadPage } from '../domain/article'
+import type { CaptureTarget, ReadResult } from '../domain/capture'
+import { type ErrorCode, PressmarkError, toErrorRecord } from '../domain/errors'
+import { linkDraft } from '../domain/link-draft'
+import { parseReadResult } from '../domain/parse-page'
+import { injectFile } from '../platform/inject'
+import { isSameDocument, withoutFragment } from '../platform/same-document'
+import { tabNow } from '../platform/tabs'
+
+/** Failures of reading after which the link is still worth keeping, and what it says then. */
+const LINK_REASONS = new Map<ErrorCode, KindReason>([
+  ['page-timed-out', 'timed-out'],
+  ['page-too-large', 'too-large'],
+  ['page-unreadable', 'extraction-failed'],
+])
+
+/**
+ * Reads the document that the reader clicked: draft and summary. A page that hangs, is too large or cannot be read
+ * gives a link with the reason. Writes nothing; may be repeated.
+ * @throws PressmarkError `page-forbidden`, `page-navigated`, `page-closed`.
+ */
+export async function readPage(target: CaptureTarget): Promise<ReadPage> {
+  try {
+    return await readDocument(target)
+  } catch (thrown) {
+    const reason = LINK_REASONS.get(toErrorRecord(thrown).code)
+    if (!reason || !/^(?:https?|file):/.test(target.url)) throw thrown
+    return await readAsLink(target, reason)
+  }
+}
+
+async function readDocument(target: CaptureTarget): Promise<ReadPage> {
+  let result = parsed(await injectFile(target, 'src/content/extract.js'))
+  if (result.status === 'needs-text-reader') {
+    result = parsed(await injectFile(target, 'src/content/extract-text.js'))
+  }
+  if (result.status !== 'read') throw new PressmarkError('page-unreadable', 'no reader for it')
+  if (!isSameDocument(result, target)) throw new PressmarkError('page-navigated', 'another document')
+  if (withoutFragment(result.page.draft.url) !== withoutFragment(result.href)) {
+    throw new PressmarkError('page-unreadable', 'the draft is of another address')
+  }
+  return result.page
+}
+
+/** What came out of the page. A form that nobody of ours gives means that the page spoilt the reading. */
+function parsed(value: unknown): ReadResult {
+  try {
+    return parseReadResult(value)
+  } catch (thrown) {
+    const { code, detail } = toErrorRecord(thrown)
+    throw code === 'bad-message' ? new PressmarkError('page-unreadable', detail) : thrown
+  }
+}
+
+async function readAsLink(target: CaptureTarget, reason: KindReason): Promise<ReadPage> {
+  const tab = await tabNow(target.tabId)
+  if (!tab) throw new PressmarkError('page-closed', 'after reading failed')
+  if (tab.url !== undefined && withoutFragment(tab.url) !== withoutFragment(target.url)) {
+    throw new PressmarkError('page-navigated', 'after reading failed')
+  }
+  return { draft: linkDraft(target.url, tab.title, reason), summary: null }
+}

@@ -1,0 +1,28 @@
+import { clearBadge } from '../platform/badge'
+import { endPending, isStillPending, type PendingCapture, pendingBefore } from '../platform/capture-journal'
+import { showFailure } from '../platform/last-failure'
+import { findByCanonicalUrl } from '../store/articles'
+import type { LibraryDb } from '../store/db'
+
+/**
+ * Tells the reader of captures that the last worker began and never ended, unless their article is in the library.
+ * To be run when a worker starts; what this worker itself begins is younger than it and left alone.
+ */
+export async function recoverCaptures(db: LibraryDb, workerStartedAt: number): Promise<void> {
+  for (const pending of await pendingBefore(workerStartedAt)) {
+    const saved = await isSaved(db, pending)
+    // A popup asks again with the same capture when its worker died: then it is under way once more.
+    if (!(await isStillPending(pending))) continue
+    const { captureId, tabId, url, title } = pending
+    await clearBadge(tabId)
+    if (!saved) await showFailure({ code: 'worker-stopped', captureId, url, title, at: Date.now() })
+    await endPending(captureId)
+  }
+}
+
+async function isSaved(db: LibraryDb, { canonicalUrl, startedAt }: PendingCapture): Promise<boolean> {
+  if (canonicalUrl === null) return false
+  const row = await findByCanonicalUrl(db, canonicalUrl)
+  // A repeated save of a link leaves an older capture's id: the row is there, which is what was asked for.
+  return row !== undefined && (row.trashedAt === null || row.trashedAt > startedAt)
+}

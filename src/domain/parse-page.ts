@@ -1,0 +1,148 @@
+/** A page as the content script hands it over, read as if the page had written it: it may have. */
+import type { Draft, IsoDate, KindReason, LeadImage, PageKind, ReadPage, Summary } from './article'
+import type { ReadResult } from './capture'
+import { PressmarkError } from './errors'
+import { integerAt, type JsonObject, listAt, numberAt, objectAt, oneOf, orNull, textAt } from './parse'
+import { capText, cleanLine, wellFormed } from './text'
+import { canonicalUrlOf, safeWebUrl } from './url'
+
+/** Most of a page's markup and text together, in UTF-16 units; beyond it only the link is kept. */
+const MOST_CONTENT = 20_000_000
+
+/** Longest line of metadata that is looked at, in UTF-16 units; it is capped in graphemes afterwards. */
+const LONGEST_LINE = 100_000
+
+const LONGEST_URL = 8000
+const MOST_CATEGORIES = 50
+const MOST_SENTENCES = 10
+const LONGEST_EXCERPT = 2000
+const LONGEST_NAME = 300
+
+const KINDS = ['article', 'text', 'link', 'unreadable'] as const satisfies readonly PageKind[]
+const REASONS = [
+  'not-an-article',
+  'no-text',
+  'too-large',
+  'not-html',
+  'extraction-failed',
+  'timed-out',
+  'link-only',
+] as const satisfies readonly KindReason[]
+
+const LANGUAGE = /^[a-z]{2,3}(?:-[a-z0-9]{1,8}){0,6}$/i
+const ISO_DATE = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/
+
+/**
+ * The completion value of the injected reader.
+ * @throws PressmarkError `bad-message`; `page-too-large` beyond 20 million units of content.
+ */
+export function parseReadResult(value: unknown): ReadResult {
+  const result = objectAt(value, 'result')
+  const status = oneOf(result.status, 'status', ['read', 'needs-text-reader'])
+  if (status === 'needs-text-reader') return { status }
+  return {
+    status,
+    page: parseReadPage(result.page),
+    href: textAt(result.href, 'href', LONGEST_LINE),
+    documentStartedAt: numberAt(result.documentStartedAt, 'documentStartedAt'),
+  }
+}
+
+/** A page that was read. @throws PressmarkError as `parseReadResult`. */
+export function parseReadPage(value: unknown): ReadPage {
+  const page = objectAt(value, 'page')
+  const draft = parseDraft(page.draft)
+  return { draft, summary: orNull(page.summary, (summary) => parseSummary(summary, draft.text)) }
+}
+
+/** The address of a lead image with what the page says of it. @throws PressmarkError `bad-message`. */
+export function parseLeadImage(value: unknown): LeadImage {
+  const image = objectAt(value, 'leadImage')
+  return {
+    url: webUrlAt(image.url, 'leadImage.url'),
+    width: orNull(image.width, (width) => numberAt(width, 'leadImage.width')),
+    height: orNull(image.height, (height) => numberAt(height, 'leadImage.height')),
+    alt: cleanLine(textAt(image.alt, 'leadImage.alt', LONGEST_LINE)) ?? '',
+  }
+}
+
+function parseDraft(value: unknown): Draft {
+  const draft = objectAt(value, 'draft')
+  const url = pageUrlAt(draft.url, 'url')
+  const kind = oneOf(draft.kind, 'kind', KINDS)
+  return {
+    kind,
+    reason: orNull(draft.reason, (reason) => oneOf(reason, 'reason', REASONS)),
+    url,
+    // The page may name any address as its own: only what the rules believe becomes its key.
+    canonicalUrl: canonicalUrlOf(url, textAt(draft.canonicalUrl, 'canonicalUrl', LONGEST_LINE)),
+    title: lineAt(draft, 'title') ?? url,
+    byline: lineAt(draft, 'byline', LONGEST_NAME),
+    siteName: lineAt(draft, 'siteName', LONGEST_NAME),
+    excerpt: lineAt(draft, 'excerpt', LONGEST_EXCERPT),
+    lang: matchingAt(draft, 'lang', LANGUAGE),
+    dir: oneOf(draft.dir, 'dir', ['ltr', 'rtl']),
+    publishedAt: matchingAt(draft, 'publishedAt', ISO_DATE) satisfies IsoDate | null,
+    modifiedAt: matchingAt(draft, 'modifiedAt', ISO_DATE) satisfies IsoDate | null,
+    categories: listAt(draft.categories, 'categories', MOST_CATEGORIES, (each, field) =>
+      cleanLine(textAt(each, field, LONGEST_LINE), LONGEST_NAME),
+    ).filter((category) => category !== null),
+    leadImage: orNull(draft.leadImage, parseLeadImage),
+    ...contentAt(draft),
+    wordCount: integerAt(draft.wordCount, 'wordCount'),
+    readingMinutes: integerAt(draft.readingMinutes, 'readingMinutes'),
+  }
+}
+
+function contentAt(draft: JsonObject): Pick<Draft, 'html' | 'text'> {
+  const html = textAt(draft.html, 'html', Number.MAX_SAFE_INTEGER)
+  const text = textAt(draft.text, 'text', Number.MAX_SAFE_INTEGER)
+  if (html.length + text.length > MOST_CONTENT) {
+    throw new PressmarkError('page-too-large', `${html.length + text.length} units`)
+  }
+  return { html, text }
+}
+
+/** A summary of a text; sentences that do not stand in it are left out. */
+function parseSummary(value: unknown, text: string): Summary {
+  const summary = objectAt(value, 'summary')
+  const sentences = listAt(summary.sentences, 'sentences', MOST_SENTENCES, (each, field) => {
+    const sentence = objectAt(each, field)
+    const start = integerAt(sentence.start, `${field}.start`, text.length)
+    const end = integerAt(sentence.end, `${field}.end`, text.length)
+    return { text: wellFormed(text.slice(start, end)), start, end }
+  })
+  return {
+    sentences: sentences.filter(({ start, end }) => end > start),
+    engine: textAt(summary.engine, 'engine', LONGEST_NAME),
+    lang: matchingAt(summary, 'lang', LANGUAGE),
+    createdAt: numberAt(summary.createdAt, 'createdAt'),
+  }
+}
+
+/** A line of metadata or null; a longer one is cut, not refused: it costs the reader nothing. */
+function lineAt(draft: JsonObject, field: string, graphemes?: number): string | null {
+  return orNull(draft[field], (line) => {
+    const text = typeof line === 'string' ? line.slice(0, LONGEST_LINE) : line
+    return cleanLine(textAt(text, field, LONGEST_LINE), graphemes)
+  })
+}
+
+/** A text of a fixed form; null for any other: a wrong date is no reason to lose an article. */
+function matchingAt(draft: JsonObject, field: string, form: RegExp): string | null {
+  const text = orNull(draft[field], (each) => textAt(each, field, LONGEST_LINE))
+  return text !== null && text.length <= 60 && form.test(text) ? capText(text, 60) : null
+}
+
+function webUrlAt(value: unknown, field: string): string {
+  const url = safeWebUrl(textAt(value, field, LONGEST_LINE))
+  if (url === null) throw new PressmarkError('bad-message', `${field} is not a web address`)
+  return url
+}
+
+/** The address of a document: of the web, or of a file that the reader opened. */
+function pageUrlAt(value: unknown, field: string): string {
+  const text = textAt(value, field, LONGEST_URL)
+  if (text.startsWith('file:') && URL.canParse(text)) return new URL(text).href
+  return webUrlAt(text, field)
+}

@@ -1,0 +1,45 @@
+/** The gestures that need no popup: the keyboard command and the two items of the context menu. */
+import type { Tabs } from 'webextension-polyfill'
+import browser from './browser'
+import { t } from './i18n'
+
+const SAVE_PAGE = 'save-page'
+const SAVE_LINK = 'save-link'
+
+export interface Gestures {
+  /** The tab is missing where the browser has none to give. */
+  savePage(tab: Tabs.Tab | undefined): void
+  /** `text` is the link's words where the browser tells them, else ''. */
+  saveLink(tab: Tabs.Tab | undefined, url: string, text: string): void
+}
+
+/** Registers the gestures. To be called in the first turn of the worker, or the event that woke it is missed. */
+export function listenToGestures({ savePage, saveLink }: Gestures): void {
+  browser.runtime.onInstalled.addListener(() => void createMenus())
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command !== SAVE_PAGE) return
+    if (tab) savePage(tab)
+    else void tabInFront().then(savePage)
+  })
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    if (info.menuItemId === SAVE_PAGE) savePage(tab)
+    if (info.menuItemId === SAVE_LINK) saveLink(tab, info.linkUrl ?? '', info.linkText ?? '')
+  })
+}
+
+/** The items stay until they are removed: made once an installation or update. */
+async function createMenus(): Promise<void> {
+  await browser.contextMenus.removeAll()
+  browser.contextMenus.create({ id: SAVE_PAGE, title: t('menuSavePage'), contexts: ['page', 'selection'] })
+  browser.contextMenus.create({
+    id: SAVE_LINK,
+    title: t('menuSaveLink'),
+    contexts: ['link'],
+    targetUrlPatterns: ['http://*/*', 'https://*/*'],
+  })
+}
+
+async function tabInFront(): Promise<Tabs.Tab | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true })
+  return tab
+}
