@@ -53,9 +53,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--disable-gpu',
       '--disable-quic',
-      ...QUIET,
       '--no-default-browser-check',
-      `--proxy-server=http://127.0.0.1:${options.proxyPort}`,
+      ...(options.proxyPort ? [...QUIET, `--proxy-server=http://127.0.0.1:${options.proxyPort}`] : []),
+      ...localHosts(options.localHosts),
       `--lang=${lang}`,
       `--accept-lang=${lang}`,
       '--window-size=1200,900',
@@ -164,6 +164,10 @@ class Chromium implements Driver {
     await (await target?.worker())?.close()
   }
 
+  ended(): Promise<void> {
+    return new Promise((done) => this.browser.once('disconnected', () => done()))
+  }
+
   close(): Promise<void> {
     return this.browser.close()
   }
@@ -235,6 +239,12 @@ class ChromiumPopup extends Popup {
   async close(): Promise<void> {
     if (!this.page.isClosed()) await this.page.close()
   }
+}
+
+function localHosts(hosts: Record<string, number> | undefined): string[] {
+  if (!hosts) return []
+  const rules = Object.entries(hosts).map(([host, port]) => `MAP ${host}:80 127.0.0.1:${port}`)
+  return [`--host-resolver-rules=${rules.join(',')}`]
 }
 
 function originOf(extension: Extension): string {

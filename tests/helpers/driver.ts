@@ -22,6 +22,8 @@ export interface LaunchOptions {
   extensionDir: string
   /** Port of the counting proxy on this machine; without one the browser reaches the real web. */
   proxyPort?: number
+  /** Hosts that are served from a port of this machine, where there is no proxy. Chromium alone. */
+  localHosts?: Record<string, number>
   /** `false` needs a display (see withDisplay). */
   headless?: boolean
   /** X display for a visible browser, such as `:99`. */
@@ -70,6 +72,8 @@ export interface Driver {
   killWorker(): Promise<void>
   /** Runs an expression in a page of the extension's origin that has no script of its own. */
   evaluateInExtension<T>(expression: string): Promise<T>
+  /** Ends when the browser does, by whoever's hand. */
+  ended(): Promise<void>
   close(): Promise<void>
 }
 
@@ -89,7 +93,7 @@ export abstract class Popup {
   }
 
   /** Waits until an expression gives something true, and gives it. */
-  async waitFor<T>(expression: string, timeoutMs = 15_000): Promise<T> {
+  async waitFor<T>(expression: string, timeoutMs = 15_000): Promise<Exclude<T, undefined | null | false>> {
     return until(
       () => this.evaluate<T>(expression),
       `the popup: ${expression}`,
@@ -119,13 +123,13 @@ export async function until<T>(
   what: string,
   timeoutMs = 15_000,
   otherwise?: () => Promise<string>,
-): Promise<T> {
+): Promise<Exclude<T, undefined | null | false>> {
   const end = Date.now() + timeoutMs
   let last = 'nothing'
   while (Date.now() < end) {
     try {
       const answer = await question()
-      if (answer) return answer
+      if (answer) return answer as Exclude<T, undefined | null | false>
       last = JSON.stringify(answer) ?? 'undefined'
     } catch (error) {
       last = String(error)

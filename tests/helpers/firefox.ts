@@ -133,6 +133,10 @@ class Firefox implements Driver {
     await this.privileged(chrome.terminateBackground(EXTENSION_ID))
   }
 
+  ended(): Promise<void> {
+    return new Promise((done) => this.browser.once('disconnected', () => done()))
+  }
+
   close(): Promise<void> {
     return this.browser.close()
   }

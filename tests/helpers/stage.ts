@@ -1,42 +1,16 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect } from 'vitest'
-import { launchChromium } from './chromium'
 import { type Display, openDisplay } from './display'
-import type { Driver, LaunchOptions } from './driver'
+import type { Driver } from './driver'
 import type { BrowserName } from './find-browser'
-import { launchFirefox } from './firefox'
-import { file, fixture, Web } from './web'
+import { serveSite } from './sample-site'
+import { launch } from './stage-launch'
+import { Web } from './web'
 
-export const BROWSERS: BrowserName[] = ['chromium', 'firefox']
-
-/** The made-up newspaper: addresses that the tests open. */
-export const SITE = 'http://news.example'
-export const KOREAN = `${SITE}/2026/03/harbour-ko.html`
-export const ENGLISH = `${SITE}/2026/03/library-en.html`
-
-/** Folder of the built extension for a browser. */
-export function builtFor(browser: BrowserName): string {
-  const out = process.env.PRESSMARK_OUT ?? 'dist'
-  return resolve(import.meta.dirname, '../..', out, browser === 'chromium' ? 'chrome' : 'firefox')
-}
-
-export function launch(browser: BrowserName, options: Omit<LaunchOptions, 'extensionDir'>): Promise<Driver> {
-  const all = { extensionDir: builtFor(browser), ...options }
-  return browser === 'chromium' ? launchChromium(all) : launchFirefox(all)
-}
-
-/** Puts the sample site on the made-up web. */
-export function serveSite(web: Web): void {
-  web.host('news.example', {
-    '/': file(fixture('site/index.html')),
-    '/2026/03/harbour-ko.html': file(fixture('site/harbour-ko.html')),
-    '/2026/03/library-en.html': file(fixture('site/library-en.html')),
-    '/images/harbour.png': file(fixture('site/images/harbour.png')),
-    '/favicon.ico': { type: 'text/plain', body: '', status: 404 },
-  })
-}
+export { ENGLISH, KOREAN, SITE } from './sample-site'
+export { BROWSERS, builtFor } from './stage-launch'
 
 export interface Stage {
   readonly driver: Driver
