@@ -18,13 +18,17 @@ const PARTICLE =
 /** Letters that tell words of inflected languages apart; what follows is mostly inflection. */
 const STEM = 6
 
+/** Words of so few letters are grammar in nearly every spaced script. */
+const SHORTEST = 2
+
 /** The features of a text, in order, repeats kept. */
 export function features(text: string, stop: ReadonlySet<string>): string[] {
   const list: string[] = []
   for (const token of text.normalize('NFKC').toLowerCase().match(TOKEN) ?? []) {
     if (HANGUL.test(token)) pushKorean(list, token, stop)
     else if (UNSPACED.test(token)) pushUnspaced(list, token)
-    else if (!stop.has(token)) list.push(token.slice(0, STEM))
+    else if (!stop.has(token) && (token.length > SHORTEST || /\d/.test(token)))
+      list.push(token.slice(0, STEM))
   }
   return list
 }

@@ -88,7 +88,13 @@ function belongsTogether(
   const word = lastWord(head)
   if (isAbbreviation(word)) return true
   // `the U.S. Senate` goes on; `in the U.S. The Senate` does not.
-  return isAcronym(word) && !starters.has((/^\P{L}*(\p{L}+)/u.exec(after)?.[1] ?? 'the').toLowerCase())
+  return isAcronym(word) && !startsSentence(after, starters)
+}
+
+/** A capitalised word of grammar begins a sentence; a capitalised name may go on with one. */
+function startsSentence(after: string, starters: ReadonlySet<string>): boolean {
+  const word = /^\P{L}*(\p{L}+)/u.exec(after)?.[1]?.toLowerCase() ?? ''
+  return word.length <= 2 || starters.has(word)
 }
 
 function lastWord(head: string): string {

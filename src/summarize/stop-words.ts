@@ -1,27 +1,24 @@
 /**
- * Words that carry no topic, by language; also the words that may begin a sentence after an abbreviation. Kept short:
- * they travel with every injected script. A language without a list ranks by all its words.
+ * Words that carry no topic, by language. Words of one or two letters never count in spaced scripts, so they are not
+ * listed. Kept short: the lists travel with every injected script. A language without a list ranks by all its words.
  */
 const LISTS: Readonly<Record<string, string>> = {
-  en: 'a about after all also an and any are as at be because been before but by can could did do does for from had has have he her him his how i if in into is it its just like more most my no not now of on one only or other our out over said says she so some such than that the their them then there these they this to two up was we were what when where which while who will with would you your',
-  de: 'aber alle als also am an auch auf aus bei beim bis da damit dann das dass dem den der des die dies diese dieser doch du durch ein eine einem einen einer eines er es etwas für gegen habe haben hat hatte hier ich ihm ihn ihr ihre ihren im in ist ja jetzt kann kein keine können man mehr mit muss nach nicht noch nun nur ob oder ohne sagte sei sein seine sich sie sind so soll über um und uns unter vom von vor war waren was weil wenn werden wie wir wird wo wurde wurden zu zum zur zwischen',
-  fr: 'à a ainsi alors après au aussi autre aux avait avant avec avoir c ce ces cet cette comme d dans de depuis des dont du elle elles en encore entre est et été être fait il ils j je l la le les leur leurs lors lui m mais même moins n ne nous on ont ou où par pas plus pour qu quand que qui s sa sans se selon ses si son sont sous sur tout tous toute très un une vous y',
-  es: 'a al algo ante antes así aunque cada como con contra cual cuando de del desde donde dos durante e el ella ellos en entre era es esa ese eso esta está estar este esto estos fue fueron ha había han hasta hay la las le les lo los más me mi mientras muy ni no nos o otra otro para pero por porque que qué quien se según ser si sí sido sin sobre solo son su sus también tan te tiene todo todos tras un una unos y ya',
-  pt: 'a ao aos as até com como da das de dela dele do dos e é ela ele eles em entre era essa esse esta está este eu foi foram há isso já lhe mais mas mesmo muito na não nas nem no nos o os ou para pela pelo por qual quando que quem se segundo sem ser seu seus só sobre são sua suas também tem ter um uma',
-  it: 'a ad al alla alle anche ancora che chi ci come con cosa così da dal dalla dei del della delle di dopo dove due e è ed era essere fra gli ha hanno i il in io l la le lei lo loro lui ma mentre mi molto ne nei nel nella no noi non o ogni per perché più poi prima quando quanto quella quello questa questo se sempre senza si sia solo sono su sua sul sulla suo tra tutti un una uno',
-  nl: 'aan al alle als bij dan dat de der deze die dit door een en er haar had heb hebben heeft het hij hoe hun ik in is je kan maar me meer met mijn na naar niet nog nu of om onder ook op over te tegen toch tot uit van veel voor was wat we wel werd werden wie wij worden wordt ze zich zij zijn zo zou',
-  nb: 'alle and andre at av bare ble bli blir da de den denne der det dette du eller en er et etter for fra få før ha hadde han har hun hva hvis hvor i ikke ingen inn jeg kan kunne man med meg men mer mot må når nå og også om opp over på sa seg selv sier sin sitt skal skulle slik som til under ut var ved vi vil ville være vært å',
-  da: 'af alle at blev bliver da de den denne der det dette du efter eller en er et for fra før gør ham han har havde hun hvad hvis hvor i ikke ind jeg kan kunne man med meget men mere mod når nu og også om op os over på siger sig sin skal som til ud under var ved vi vil være',
-  sv: 'alla att av blev blir bli de den denna det detta dig din du där efter eller en ett för från få ha hade han har hon hur i inte jag kan man med men mer mot mycket ni nu när och också om oss på sa sig sin ska skulle som säger till under upp ut var vi vid vill är än åt över',
-  ru: 'а без более бы был была были было быть в вам вас весь во вот все всего вы где да даже для до его ее если есть еще же за и из или им их к как когда кто ли между может мы на над не него нет ни но о об он она они от по под после при с со так также такой там то того только том у уже чем что чтобы это этого этот я',
-  pl: 'a ale bo był była było być by co czy dla do go i ich im ja jak jako je jego jej jest już każdy która które który lub ma może na nad nie nim o od on oraz po pod przed przez przy się są tak także tego ten to też tu tylko tym w więc we wszystko z za ze że',
-  tr: 'acaba ama ancak bazı ben bir biz bu çok da daha de değil diye en gibi göre hem her için ile ise kadar ki mi ne nasıl o olan olarak oldu olduğu olduğunu sonra şu tüm ve veya ya yani',
-  vi: 'anh bị bởi các cái cần cho chỉ có cũng của cùng đã đang đây để đến đó được hay họ hơn khi không là lại lên mà một này nên nếu người như những nhưng ông ở phải qua ra rằng rất sẽ sau tại thì theo thể trên trong từ tới và vào về với việc vì',
-  eu: 'al aldiz bai baina bat batean batek baten bere bi da dago dela den dira ditu du dute edo egin ere esan eta ez gehiago hau hori horiek horrek izan hori nola orain oso zen zer zituen zuen zuten',
-  ur: 'اور ان اس اب ایک بھی پر پھر تا تک تو تھا تھی تھے جا جو جب سے کا کہ کر کرنے کو کی کے گا گی گے گئی گئے گیا ہو ہی ہے ہیں ہوئے ہوا لئے لیے میں نے نہیں وہ یہ یا کیا دیا رہا رہے رہی ساتھ بعد انہوں کسی',
-  ar: 'أن إلى أو أي إن الذي التي الى ان او بعد بين تم ثم حتى حول خلال ذلك على عن عند غير في فيها قال قبل قد كان كانت كل كما لا لم لن ما مع من منذ نحو هذا هذه هو هي و وفي وقد ولا وكان يوم',
-  hi: 'अब आप इन इस उन उस एक और कर करने कहा का कि किया की कुछ के को कोई गई गए गया जब जा जो तक तो था थी थे दिया न नहीं ने पर बाद भी में यह या ये लिए वह वे साथ से हुआ हुई हुए है हैं हो',
-  id: 'ada adalah akan atau bagi bahwa bisa dalam dan dapat dari dengan di hanya ia ini itu juga kami karena ke kepada kita lebih mereka oleh pada para saat saya sebagai secara sudah telah tersebut tidak untuk yang',
+  en: 'about after all also and any are because been before but can could did for from had has have her him his how into its just more most new not now one only other our out over said says she some such than that the their them then there these they this those two was were what when where which while who will with would you your',
+  de: 'aber als auch auf aus bei bis das dass dem den der des die diese durch ein eine einem einen einer für habe haben hat hatte ihr ist kann man mehr mit nach nicht noch nur oder sagte sein seine sich sie sind über und uns unter vom von vor war wenn werden wie wir wird wurde zum zur',
+  fr: 'aux avec cette dans des elle est les leur mais par pas plus pour que qui ses son sur une',
+  es: 'como con del desde entre era esta este fue han las los más para pero por que según ser sin sobre sus también una',
+  pt: 'com como das dos ela ele entre foi mais mas não para pela pelo por que sem ser sua também uma',
+  it: 'alla anche che come con dal dei del della delle dopo gli hanno nel nella non per più sono sua sul tra una',
+  nl: 'aan dat die door een heeft het hij maar met naar niet ook over uit van voor was wordt zijn',
+  nb: 'den det eller enn etter for fra har han hun ikke jeg kan med men mot når også over seg sier skal som til var ved vil',
+  ru: 'был была были было для его или как когда она они после при так также только что чтобы это',
+  tr: 'bir çok daha değil diye gibi göre için ile ise kadar olan olarak sonra',
+  vi: 'các cho của cùng được không khi là một này những phải sau thì theo trong từ và với',
+  eu: 'baina bat batean batek bere dago dela den dira ditu dute egin ere esan eta hau hori izan oso zen zituen zuen zuten',
+  ur: 'اور ایک بھی تھا تھی تھے کرنے گئی گئے گیا ہوئے ہوا ہیں میں نہیں یہ کیا دیا رہا رہے رہی انہوں کسی',
+  ar: 'أن إلى الذي التي بعد بين على عن في قال كان كانت كما مع من هذا هذه',
+  hi: 'और एक इस कर करने कहा किया के को गया था थे नहीं पर भी में यह लिए ने से हुए है हैं',
+  id: 'adalah akan dan dari dengan ini itu juga oleh pada tersebut tidak untuk yang',
   ko: '것 수 등 및 그 이 저 때 중 더 한 또 또한 그리고 그러나 하지만 대해 대한 위해 위한 통해 따르면 따라 관련 있다 있는 있습니다 없다 없는 했다 했습니다 한다 합니다 하는 하고 된 되는 될 된다 됩니다 됐다 이런 이러한 그런 이번 지난 이날 것으로 것이다 것입니다 것을 것은 밝혔다 밝혔습니다 말했다 전했다 있으며 있다고 때문 경우 다른 많은 모두 가장',
 }
 
