@@ -1,20 +1,24 @@
-/** Words that end with a full stop without ending a sentence. */
+/** Words that end with a full stop without ending a sentence. Lower case, without the last stop. */
 
-/** Lower case, without the last full stop. What always needs a word after it: titles, `No.`, `z.B.`. */
-const ABBREVIATIONS = new Set(
+/** What always needs a word after it: titles, `z.B.`. */
+const BEFORE_WORD = new Set(
   (
-    'mr mrs ms dr prof st mt gen sen rep gov lt col sgt capt cmdr adm rev hon pres supt det insp vs no nos vol fig approx ' +
-    'z.b d.h u.a v.a o.ä i.d.r bzw ca nr hr hrsg geb gest evtl ggf inkl sog vgl str abs v.chr n.chr v n ' +
-    'mme mlle mm me sr sra srta dña dª d ud uds ee av avda pág págs núm art cap sig sigg dott ing avv on ' +
-    'bl.a f.eks dvs kl nr mag tel g. ул им г.г тыс млн млрд руб др т.е т.к проф акад gosp tzw np m.in ul tj např č ' +
-    'av.j bkz örn sn doç tp tp.hcm ths pgs gs'
+    'mr mrs ms dr prof st mt gen sen rep gov lt col sgt capt cmdr adm rev hon pres supt insp vs approx ' +
+    'z.b d.h u.a v.a o.ä bzw ca hr hrsg geb evtl ggf inkl sog vgl v.chr n.chr ' +
+    'mme mlle sr sra srta dña uds ee avda sigg dott ing avv bl.a f.eks dvs ' +
+    'ул им г.г т.е т.к проф акад tzw np m.in ul tj např av.j bkz örn doç ths pgs'
   ).split(' '),
 )
 
-/** True for a title, a single initial, or an abbreviation that needs a word after it. `word` ends with its stop. */
-export function isAbbreviation(word: string): boolean {
+/** What needs a number after it; some are words as well, so only then: `No. 5`, `Art. 3`. */
+const BEFORE_NUMBER = new Set('no nos nr vol fig p pp art abs str kl tel cap núm pág págs g'.split(' '))
+
+/** True for a title, an initial, or an abbreviation that needs what comes after it. `word` ends with its stop. */
+export function isAbbreviation(word: string, after: string): boolean {
   const bare = word.slice(0, -1)
-  return /^\p{Lu}$/u.test(bare) || ABBREVIATIONS.has(bare.toLowerCase())
+  const lower = bare.toLowerCase()
+  if (/^\p{Lu}$/u.test(bare) || BEFORE_WORD.has(lower)) return true
+  return /^\d/.test(after) && BEFORE_NUMBER.has(lower)
 }
 
 /**
@@ -23,7 +27,7 @@ export function isAbbreviation(word: string): boolean {
 export function isAcronym(word: string): boolean {
   return (
     /^(?:\p{L}{1,2}\.){2,}$/u.test(word) ||
-    /^(?:inc|ltd|corp|co|bros|jr|sr|etc|jan|feb|mar|apr|aug|sept?|oct|nov|dec|mio|mrd|uu|est|ave|blvd|rd)\.$/iu.test(
+    /^(?:inc|ltd|corp|co|bros|jr|etc|jan|feb|mar|apr|aug|sept?|oct|nov|dec|mio|mrd|uu|ave|blvd|тыс|млн|млрд|руб|др)\.$/iu.test(
       word,
     )
   )

@@ -33,7 +33,7 @@ const OPENER = any(
   "\\b(?:we|i)(?:['’]ll| will| are going to|['’]re going to|['’]m going to| want to) (?:look|take a|explore|discuss|examine|cover|talk|walk you|dive|explain|show you|share)|^(?:i am|i['’]m|my name is) .*\\bblog|thank(?:s| you) for reading|let['’]s (?:take a look|dive)",
   // de, nl, fr, es, pt, it
   'in (?:diesem|dit|este|quest[oa]) (?:artikel|beitrag|blog\\S*|post|video|articolo|artículo|bericht)\\b.{0,50}\\b(?:wir|ich|sie|ihr|we|ik|je|vedremo|parleremo|scopriremo)\\b|^(?:herzlich willkommen|hallo|bonjour|bienvenue|hola|bienvenid|olá|bem-vind|ciao|benvenut)',
-  '(?:dans cet|en este|n[ea]ste|nesse) (?:article|artículo|post|artigo|vídeo)\\b.{0,40}\\b(?:nous|je|vous|vamos|veremos|te|você)\\b|nous allons (?:voir|découvrir|parler)|vamos a (?:ver|hablar|explorar)',
+  '(?:dans cet|en este|n[ea]ste|nesse) (?:article|artículo|post|artigo|vídeo)\\b.{0,40}\\b(?:nous|je|vous|vamos|veremos|te|você)(?!\\p{L})|nous allons (?:voir|découvrir|parler)|vamos a (?:ver|hablar|explorar)',
   // ru, ja, zh, ar, hi, vi, tr, id
   'в этой (?:статье|заметке).{0,40}(?:мы|я|вы|рассм|расска)|^(?:здравствуйте|привет)|(?:この|本)記事.{0,60}(?:紹介|解説|説明|お伝え)|^(?:こんにちは|皆さん)|いかがでし|(?:紹介|解説)していきます|(?:本文|这篇文章|小编|笔者).{0,20}(?:我们|为大家|带大家|介绍|聊聊|分享)|^大家好',
   'في هذ[اه] (?:المقال|التدوينة).{0,40}(?:سن|نتعرف|نستعرض)|इस (?:लेख|पोस्ट|वीडियो) में.{0,60}हम|^नम?स्ते|trong bài (?:viết|báo) này.{0,40}(?:chúng|tôi|bạn)|^xin chào|bu yazı(?:da|mızda).{0,60}(?:ceğ|cağ)|^merhaba|artikel ini.{0,30}(?:kita|kami)',

@@ -86,14 +86,15 @@ function belongsTogether(
   if (ORDINAL_END.test(before)) return ORDINAL_LANGUAGES.includes(lang) && /^["„(]?\p{L}/u.test(after)
   if (!head.endsWith('.')) return false
   const word = lastWord(head)
-  if (isAbbreviation(word)) return true
+  if (isAbbreviation(word, after)) return true
   // `the U.S. Senate` goes on; `in the U.S. The Senate` does not.
   return isAcronym(word) && !startsSentence(after, starters)
 }
 
 /** A capitalised word of grammar begins a sentence; a capitalised name may go on with one. */
 function startsSentence(after: string, starters: ReadonlySet<string>): boolean {
-  const word = /^\P{L}*(\p{L}+)/u.exec(after)?.[1]?.toLowerCase() ?? ''
+  const word = /^[^\p{L}\d]*(\p{L}+)/u.exec(after)?.[1]?.toLowerCase()
+  if (word === undefined) return false
   return word.length <= 2 || starters.has(word)
 }
 

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest'
+import { isFurniture, isHeading, isOpener } from '../../../src/summarize/boilerplate'
+
+describe('lines of the publication', () => {
+  it.each([
+    '김가람 기자 garam@press.example',
+    '김가람 기자',
+    '사진=한빛통신 제공',
+    '▶ 관련 기사: 새 도서관',
+    '저작권자 ⓒ 한빛통신, 무단 전재 및 재배포 금지',
+    '関連記事：新しい図書館',
+    '责任编辑：王小明',
+    'Read more: how the library was built',
+    'Photo: Jane Doe',
+    'Advertisement',
+    'All rights reserved.',
+    'Lesen Sie auch: Die neue Bibliothek',
+    'Foto: dpa',
+    'À lire aussi : la bibliothèque',
+    'Lee también: la biblioteca',
+    'Leia também: a biblioteca',
+    'Leggi anche: la biblioteca',
+    'Читайте также: новая библиотека',
+    'اقرأ أيضا: المكتبة الجديدة',
+    'यह भी पढ़ें: नया पुस्तकालय',
+    'Xem thêm: thư viện mới',
+    'Ayrıca oku: yeni kütüphane',
+  ])('are told: %s', (line) => {
+    expect(isFurniture(line)).toBe(true)
+  })
+
+  it.each([
+    'The court ruled on copyright on Monday.',
+    'Photographers gathered outside the library on Monday.',
+    'Watch sales fell by 3 percent in May.',
+    'Images of the fire spread within minutes.',
+    '기자들은 3일 시청 앞에 모였다.',
+    '그는 사진을 제출했다고 밝혔다.',
+    '구독 경제가 커지고 있다.',
+    'Related costs rose to 3 million.',
+  ])('are not: %s', (line) => {
+    expect(isFurniture(line)).toBe(false)
+  })
+})
+
+describe('openers and requests', () => {
+  it.each([
+    '안녕하세요, 오늘은 새 도서관 소식입니다.',
+    '이번에는 러시아와 북한 간 협정에 대해 자세히 알아보고자 합니다.',
+    '이번 포스팅에서는 새 노선을 다룹니다.',
+    '새 노선의 장점을 살펴보겠습니다.',
+    '아래에서 하나씩 정리해 드리겠습니다.',
+    '저는 여러 소식을 소개하는 블로거로서 글을 씁니다.',
+    '의견을 댓글로 남겨주세요.',
+    '어떤 내용을 더 알려드릴까요?',
+    'In this post, we will look at the new library.',
+    'Today we’ll explore what the budget means.',
+    'Hi everyone, welcome back!',
+    'In diesem Artikel schauen wir uns die Bibliothek an.',
+    'Dans cet article, nous verrons le budget.',
+    'En este artículo vamos a ver el presupuesto.',
+    'Neste artigo, você vai conhecer a biblioteca.',
+    'In questo articolo vedremo la biblioteca.',
+    'В этой статье мы рассмотрим бюджет.',
+    'この記事では、新しい図書館をご紹介します。',
+    '这篇文章为大家介绍新图书馆。',
+    'في هذا المقال سنتعرف على المكتبة.',
+    'इस लेख में हम बजट के बारे में जानेंगे।',
+    'Trong bài viết này, chúng tôi nói về thư viện.',
+  ])('are told: %s', (sentence) => {
+    expect(isOpener(sentence)).toBe(true)
+  })
+
+  it.each([
+    '그는 "예산을 살펴보겠습니다. 기다려 주세요."라고 말했다.',
+    '경찰은 사고 경위를 살펴보고 있다고 밝혔다.',
+    'He said “we will look at the budget in this article” and left.',
+    'This article of the constitution was amended in 1987.',
+    'The committee will explore new sites.',
+    'Hiring rose in May.',
+    '비가 전국에 내리겠습니다.',
+  ])('are not: %s', (sentence) => {
+    expect(isOpener(sentence)).toBe(false)
+  })
+})
+
+describe('headings', () => {
+  const sentence = (text: string, alone = true) => ({ text, alone, block: 0, start: 0, end: text.length })
+
+  it('stand alone, are short and end without a mark', () => {
+    expect(isHeading(sentence('러시아와 북한의 관계'), 3)).toBe(true)
+    expect(isHeading(sentence('What the budget means'), 3)).toBe(true)
+    expect(isHeading(sentence('The budget passed.'), 2)).toBe(false)
+    expect(isHeading(sentence('The budget passed', false), 2)).toBe(false)
+    expect(isHeading(sentence('The budget passed '.repeat(10)), 20)).toBe(false)
+    expect(isHeading(sentence('그는 "끝났다."'), 2)).toBe(false)
+  })
+})
