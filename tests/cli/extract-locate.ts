@@ -9,17 +9,20 @@ import { basename, extname } from 'node:path'
 /** Where a file without any address is placed: `.example` leads nowhere. */
 const NOWHERE = 'https://files.example/'
 
-/** The address of a loose file. */
-export function addressOfFile(path: string): string {
-  const extension = extname(path)
-  const beside = path.slice(0, -extension.length)
-  const page = /^\.x?html?$/i.test(extension)
-    ? path
-    : [`${beside}.html`, `${beside}.htm`].find((each) => existsSync(each))
-  const own = page && declaredAddress(readFileSync(page, 'utf8'))
-  if (own && page === path) return own
-  if (own) return new URL(encodeURIComponent(basename(path)), own.endsWith('/') ? own : `${own}/`).href
-  return new URL(encodeURIComponent(basename(path)), NOWHERE).href
+/** The address at which a file is read; `text` is what it holds. */
+export function addressOfFile(path: string, text: string): string {
+  const own = /<html|<head|<meta|<link/i.test(text.slice(0, 5000)) ? declaredAddress(text) : null
+  if (own) return own
+  const name = encodeURIComponent(basename(path))
+  const page = pageBeside(path)
+  return new URL(name, page ? page.replace(/\/?$/, '/') : NOWHERE).href
+}
+
+/** The address of the page that was made from a source and lies beside it under the same name. */
+function pageBeside(path: string): string | null {
+  const stem = path.slice(0, path.length - extname(path).length)
+  const beside = [`${stem}.html`, `${stem}.htm`].find((each) => each !== path && existsSync(each))
+  return beside ? declaredAddress(readFileSync(beside, 'utf8')) : null
 }
 
 /** The http(s) address that a page declares in its head. */

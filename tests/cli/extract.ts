@@ -2,7 +2,8 @@
  * `npm run extract -- <folder or files> --out FILE.jsonl [--browser chromium]`: the extraction that ships, over
  * saved pages, one JSON line a page. Folders are corpora (truth.json beside <id>.html.gz) or hold them.
  */
-import { createWriteStream } from 'node:fs'
+import { closeSync, openSync, writeSync } from 'node:fs'
+import { setImmediate } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { inputsOf, type PageInput } from './extract-inputs'
 import { readInJsdom } from './extract-jsdom'
@@ -20,19 +21,21 @@ if (positionals.length === 0 || !values.out || (values.browser && values.browser
   process.exit(2)
 }
 
-const out = createWriteStream(values.out)
+const out = openSync(values.out, 'w')
 const chromium = values.browser ? await (await import('./extract-chromium')).openChromium() : null
 const began = performance.now()
 let done = 0
 let failed = 0
 for (const input of inputsOf(positionals)) {
-  out.write(`${JSON.stringify(await lineFor(input))}\n`)
+  writeSync(out, `${JSON.stringify(await lineFor(input))}\n`)
+  // A turn of the event loop: until then the closed window is not given back.
+  await setImmediate()
   done++
   if (done % 50 === 0)
     process.stderr.write(`${done} pages, ${Math.round((performance.now() - began) / 1000)} s\n`)
 }
 await chromium?.close()
-out.end()
+closeSync(out)
 process.stderr.write(
   `${done} pages, ${failed} that could not be read, in ${Math.round((performance.now() - began) / 1000)} s\n`,
 )
@@ -40,8 +43,8 @@ process.stderr.write(
 /** A page that cannot be loaded is a line too: its reason stands in place of the article. */
 async function lineFor(input: PageInput): Promise<object> {
   try {
-    const url = input.url ?? addressOfFile(input.path)
     const text = input.load()
+    const url = input.url ?? addressOfFile(input.path, text)
     const { draft, timing } = chromium
       ? await chromium.read(text, url, input.contentType)
       : readInJsdom(text, url, input.contentType)
