@@ -1,6 +1,6 @@
 /** Places for advertisements. */
 import { isFrame, marksOf, textLength } from './marks'
-import type { StepContext } from './steps'
+import type { StepContext } from './step'
 
 const AD =
   /[ -](?:ads?|advert(?:s|isement|ising|orial)?|adsbygoogle|adslot|adbox|adunit|sponsored|promo(?:ted|tion)?)(?: |-(?:slot|box|unit|banner|container|wrapper|area|block|label|placement|zone|space|top|bottom|left|right|inline|content|\d+) )/

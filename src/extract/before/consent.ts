@@ -1,6 +1,6 @@
 /** Questions about cookies: longer than a short article, they would be taken for it. */
 import { isFrame, marksOf } from './marks'
-import type { StepContext } from './steps'
+import type { StepContext } from './step'
 
 const CONSENT =
   /[ -](?:cookies?|consent|gdpr|onetrust|cmp|ccpa)[ -](?:[\w-]*(?:banner|notice|consent|bar|box|popup|modal|dialog|overlay|wall|sdk|container|policy|layer|message|wrapper))?/

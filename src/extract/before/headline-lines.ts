@@ -1,6 +1,6 @@
 /** Short lines around the headline that say when, where and by whom: metadata has them, the body does not need them. */
 import { isFrame, marksOf, textLength } from './marks'
-import type { StepContext } from './steps'
+import type { StepContext } from './step'
 
 const LINE =
   /[ -](?:post|entry|article|story|news|page|content)?-?(?:meta|metadata|info|byline|dateline|timestamp|pubdate|published|posted-on|date|breadcrumbs?|categor(?:y|ies)|tags|label)(?:-(?:line|info|data|wrap|wrapper|box|list|time|date))? /

@@ -1,7 +1,7 @@
 /** The headline stands above the reader's page already: the body starts below it. */
 import { sharedWords, textKey } from '../../domain/text'
 import { lineOf } from '../page'
-import type { StepContext } from './steps'
+import type { StepContext } from './step'
 
 /** Headings that share this much with the title, both ways, say the same. */
 const SAME = 0.75

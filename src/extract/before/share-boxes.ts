@@ -1,6 +1,6 @@
 /** Buttons that send the article elsewhere. */
 import { isFrame, marksOf, textLength } from './marks'
-import type { StepContext } from './steps'
+import type { StepContext } from './step'
 
 const SHARE = /[ -](?:shar(?:e|er|ing)|sns|social|addtoany|print|bookmark)(?:[ -]|s )/
 const LONGEST = 300

@@ -1,16 +1,11 @@
 /** What is taken from the page before the engine looks for the article: one idea a step, in this order. */
-import type { Page } from '../page'
 import { removeAds } from './ads'
 import { removeConsent } from './consent'
 import { removeHeadlineLines } from './headline-lines'
 import { removeRepeatedTitle } from './repeated-title'
 import { removeShareBoxes } from './share-boxes'
+import type { StepContext } from './step'
 import { unhideStreamed } from './streamed'
-
-export interface StepContext {
-  page: Page
-  title: string
-}
 
 const STEPS: readonly ((context: StepContext) => void)[] = [
   unhideStreamed,
