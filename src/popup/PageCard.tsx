@@ -12,9 +12,10 @@ export function PageCard({ model, now }: { model: PopupModel; now: Millis }) {
   const { card } = model
   const face = card.face.value
   const page = card.page.value
+  const compact = model.browsing.value
   return (
     <section
-      class={`${s.card} ${s[face] ?? ''}`}
+      class={`${s.card} ${s[face] ?? ''} ${compact ? s.compact : ''}`}
       aria-label={t('cardLabel')}
       aria-busy={face === 'reading'}
       data-part="card"
@@ -91,9 +92,9 @@ function Head({ draft, picture, row, model, now }: HeadProps) {
         </h1>
         <p class={s.meta}>
           {facts.map((fact) => (
-            <bdi key={fact} class={s.fact}>
-              {fact}
-            </bdi>
+            <span key={fact} class={s.fact}>
+              <bdi>{fact}</bdi>
+            </span>
           ))}
         </p>
       </div>

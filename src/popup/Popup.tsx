@@ -31,6 +31,10 @@ export function Popup({
   const listBox = useRef<HTMLDivElement>(null)
   const { list } = model
   const tagging = list.tagging.value
+  function toList() {
+    model.setBrowsing(true)
+    listBox.current?.focus()
+  }
   const acts: ListActs = {
     open: (row) => model.ports.openArticle(row.id),
     search: () => field.current?.focus(),
@@ -39,18 +43,18 @@ export function Popup({
 
   useEffect(() => {
     field.current?.focus()
-    const onKeyDown = (event: KeyboardEvent) => onLooseKey(event, model, field.current, listBox.current)
+    const onKeyDown = (event: KeyboardEvent) => onLooseKey(event, model, field.current, toList)
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)
   }, [model])
 
   return (
     <div class={s.popup}>
-      <SearchBar model={model} fieldRef={field} toList={() => listBox.current?.focus()} />
+      <SearchBar model={model} fieldRef={field} toList={toList} />
       <Notice model={model} />
       <PageCard model={model} now={now.value} />
       <main class={s.library}>
-        <Tabs model={list} />
+        <Tabs model={list} chosen={() => model.setBrowsing(true)} />
         <div class={s.list}>
           <ArticleList
             model={list}
@@ -82,14 +86,14 @@ function onLooseKey(
   event: KeyboardEvent,
   model: PopupModel,
   field: HTMLElement | null,
-  listBox: HTMLElement | null,
+  toList: () => void,
 ): void {
   const at = event.target instanceof HTMLElement ? event.target : null
   if (event.defaultPrevented || !at || at.matches('input, [role^=menu], dialog *')) return
   const onControl = at.matches('button, a[href]')
   if (event.key === 'ArrowDown') {
     event.preventDefault()
-    listBox?.focus()
+    toList()
   } else if (event.key === 'Enter' && !onControl) model.enter()
   else if (event.key === '?') model.setHelp(true)
   else if (isTyping(event)) field?.focus()

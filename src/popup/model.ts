@@ -1,5 +1,5 @@
 /** The popup's state: the card, the list, exports, notices. Its parts are files of their own. */
-import { type ReadonlySignal, signal } from '@preact/signals'
+import { computed, type ReadonlySignal, signal } from '@preact/signals'
 import type { Millis } from '../domain/article'
 import { createListModel, type ListModel } from '../ui/list/list-model'
 import { createToasts, type Toasts } from '../ui/toasts'
@@ -16,6 +16,9 @@ export interface PopupModel {
   /** A save that failed unseen; told until it is dismissed. */
   notice: ReadonlySignal<Failure | null>
   helpOpen: ReadonlySignal<boolean>
+  /** True while the reader is busy with the lists: the card makes room for them. */
+  browsing: ReadonlySignal<boolean>
+  setBrowsing(browsing: boolean): void
   setHelp(open: boolean): void
   dismissNotice(): void
   /** Enter with nothing else at hand: saves the page; opens it where it was saved before. */
@@ -32,6 +35,7 @@ export function createPopupModel(ports: PopupPorts, now: () => Millis): PopupMod
   const exporting = createExportModel(ports.exporting, ports.copy, toasts)
   const notice = signal<Failure | null>(null)
   const helpOpen = signal(false)
+  const inList = signal(false)
 
   async function tellFailure() {
     try {
@@ -49,6 +53,10 @@ export function createPopupModel(ports: PopupPorts, now: () => Millis): PopupMod
     exporting,
     notice,
     helpOpen,
+    browsing: computed(() => inList.value || list.view.value.query !== ''),
+    setBrowsing: (browsing) => {
+      inList.value = browsing
+    },
     setHelp: (open) => {
       helpOpen.value = open
     },

@@ -17,8 +17,15 @@ export const LIST_NAMES: Record<ListName, MessageKey> = {
 
 const ALWAYS: ListName[] = ['unread', 'all', 'favourite', 'archive']
 
+interface Props {
+  model: ListModel
+  /** Shows the trash among the tabs even while another list is open. */
+  withTrash?: boolean
+  chosen?(): void
+}
+
 /** The lists as text tabs, and the menu of tags; while articles are selected, what can be done with them. */
-export function Tabs({ model }: { model: ListModel }) {
+export function Tabs({ model, withTrash = false, chosen }: Props) {
   if (model.selection.value.ids.size > 0)
     return (
       <div class={s.tabs}>
@@ -29,7 +36,7 @@ export function Tabs({ model }: { model: ListModel }) {
   const searching = model.view.value.query !== ''
   // A search from the reading list looks at all: the tabs say so.
   const list = searching && model.view.value.list === 'unread' ? 'all' : model.view.value.list
-  const shown = list === 'trash' ? [...ALWAYS, list] : ALWAYS
+  const shown = withTrash || list === 'trash' ? [...ALWAYS, 'trash' as const] : ALWAYS
   return (
     <nav class={s.tabs} aria-label={t('tabsLabel')}>
       {shown.map((name) => {
@@ -44,7 +51,10 @@ export function Tabs({ model }: { model: ListModel }) {
             {...(name === 'favourite'
               ? { 'aria-label': t(LIST_NAMES[name]), title: t(LIST_NAMES[name]) }
               : {})}
-            onClick={() => model.choose(name)}
+            onClick={() => {
+              model.choose(name)
+              chosen?.()
+            }}
           >
             {name === 'favourite' ? <Icon name="star" filled={name === list} /> : t(LIST_NAMES[name])}
             {count !== undefined && count > 0 && <span class={s.count}>{formatNumber(count)}</span>}

@@ -1,0 +1,177 @@
+/** A kept article, read from the local copy alone. */
+import { useEffect, useMemo, useRef } from 'preact/hooks'
+import type { ArticleRow, Millis, SummarySentence } from '../domain/article'
+import { safeWebUrl } from '../domain/url'
+import { formatLanguage, plural, t } from '../platform/i18n'
+import { Button } from '../ui/Button'
+import { errorText, reasonText } from '../ui/error-text'
+import { formatPublished, siteOf } from '../ui/format'
+import { Icon } from '../ui/Icon'
+import type { ListModel } from '../ui/list/list-model'
+import { blockOf, bodyFragment } from './body'
+import s from './Reader.module.css'
+import type { ReaderModel } from './reader-model'
+import { hashOf } from './route'
+
+interface Props {
+  reader: ReaderModel
+  list: ListModel
+  now: Millis
+}
+
+export function Reader({ reader, list, now }: Props) {
+  const article = reader.article.value
+  const row = reader.row.value ?? article?.row
+  const error = reader.error.value
+  return (
+    <>
+      <header class={s.bar}>
+        <a class={s.back} href={hashOf({ page: 'list' })} data-action="back">
+          <Icon name="back" />
+          {t('library')}
+        </a>
+        <span class={s.space} />
+        {row && <Acts row={row} list={list} />}
+      </header>
+      <main class={s.page} data-part="reader" aria-busy={!article && error === null}>
+        {error !== null && (
+          <p class={s.note} role="alert">
+            {errorText(error)}
+          </p>
+        )}
+        {!article && error === null && (
+          <p class="visually-hidden" role="status">
+            {t('readerOpening')}
+          </p>
+        )}
+        {article && row && (
+          <article lang={row.lang ?? ''} dir={row.dir}>
+            <Head row={row} now={now} />
+            <Picture reader={reader} alt={row.leadImage?.alt ?? ''} />
+            <Text html={article.content.html} sentences={article.content.summary?.sentences ?? []} />
+            {row.reason !== null && (
+              <p class={s.note} dir="auto">
+                {reasonText(row.reason)}
+              </p>
+            )}
+          </article>
+        )}
+      </main>
+    </>
+  )
+}
+
+function Acts({ row, list }: { row: ArticleRow; list: ListModel }) {
+  const archived = row.archivedAt !== null
+  const favourite = row.favouritedAt !== null
+  const original = safeWebUrl(row.url)
+  const act = (name: 'archive' | 'favourite' | 'trash' | 'restore') => void list.actions.act(name, [row])
+  return (
+    <>
+      {row.trashedAt === null ? (
+        <>
+          <Button
+            name="archive"
+            label={t(archived ? 'unarchive' : 'archive')}
+            icon={archived ? 'unarchive' : 'archive'}
+            sign
+            onClick={() => act('archive')}
+          />
+          <Button
+            name="favourite"
+            label={t('favourite')}
+            icon="star"
+            filled={favourite}
+            pressed={favourite}
+            sign
+            onClick={() => act('favourite')}
+          />
+          <Button name="tags" label={t('tags')} icon="tag" sign onClick={() => list.editTagsOf([row])} />
+          <Button name="trash" label={t('trash')} icon="trash" sign onClick={() => act('trash')} />
+        </>
+      ) : (
+        <Button name="restore" label={t('restore')} icon="restore" onClick={() => act('restore')} />
+      )}
+      {original && (
+        <a
+          class={s.original}
+          href={original}
+          target="_blank"
+          rel="noopener noreferrer"
+          data-action="original"
+        >
+          {t('readerOriginal')}
+          <Icon name="external" />
+        </a>
+      )}
+    </>
+  )
+}
+
+function Head({ row, now }: { row: ArticleRow; now: Millis }) {
+  const facts = [
+    siteOf(row),
+    row.byline ?? '',
+    formatPublished(row.publishedAt, now, formatLanguage()),
+    row.readingMinutes > 0 ? plural('readingMinutes', row.readingMinutes) : '',
+  ].filter((fact) => fact !== '')
+  return (
+    <>
+      <h1 class={s.title} dir="auto">
+        {row.title || t('untitled')}
+      </h1>
+      <p class={s.meta} lang={formatLanguage()}>
+        {facts.map((fact) => (
+          <span key={fact} class={s.fact}>
+            <bdi>{fact}</bdi>
+          </span>
+        ))}
+      </p>
+    </>
+  )
+}
+
+function Picture({ reader, alt }: { reader: ReaderModel; alt: string }) {
+  const blob = reader.picture.value
+  const url = useMemo(() => (blob ? URL.createObjectURL(blob) : null), [blob])
+  useEffect(() => () => void (url && URL.revokeObjectURL(url)), [url])
+  return url ? <img class={s.picture} src={url} alt={alt} /> : null
+}
+
+/** The summary and the text it was taken from: each sentence leads to its place. */
+function Text({ html, sentences }: { html: string; sentences: SummarySentence[] }) {
+  const body = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    body.current?.replaceChildren(
+      bodyFragment(html, { link: (alt) => (alt ? t('readerImage', alt) : t('readerImageUnnamed')) }),
+    )
+  }, [html])
+  function show(sentence: string) {
+    const block = body.current && blockOf(body.current, sentence)
+    if (!block) return
+    block.tabIndex = -1
+    block.focus({ preventScroll: true })
+    block.scrollIntoView({ block: 'center' })
+  }
+  return (
+    <>
+      {sentences.length > 0 && (
+        <section class={s.summary} aria-label={t('cardSummary')}>
+          <ol>
+            {sentences.map((sentence, index) => (
+              <li key={sentence.start} class={s.point}>
+                <span class={s.numeral} aria-hidden="true">
+                  {index + 1}
+                </span>
+                <button type="button" class={s.sentence} dir="auto" onClick={() => show(sentence.text)}>
+                  {sentence.text}
+                </button>
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+      <div ref={body} class={s.body} data-part="body" />
+    </>
+  )
+}

@@ -1,0 +1,56 @@
+/** The body of an article as nodes for the reader's page, which loads nothing from anywhere. */
+import { safeWebUrl } from '../domain/url'
+import { safeFragment } from '../pages/safe-html'
+
+const KEPT_IMAGE = /^(?:data:image\/(?:png|jpe?g|gif|webp|avif)[;,]|blob:)/i
+
+export interface ImageWords {
+  /** Names the link in place of a picture. */
+  link(alt: string): string
+}
+
+/** The nodes of a stored body: pictures that are not kept here become links to them. */
+export function bodyFragment(html: string, words: ImageWords): DocumentFragment {
+  const fragment = safeFragment(html)
+  for (const image of fragment.querySelectorAll('img')) {
+    if (KEPT_IMAGE.test(image.getAttribute('src') ?? '')) continue
+    const link = linkTo(image, words)
+    if (link) image.replaceWith(link)
+    else image.remove()
+  }
+  return fragment
+}
+
+function linkTo(image: HTMLImageElement, words: ImageWords): HTMLElement | null {
+  const url = safeWebUrl(image.getAttribute('src') ?? '')
+  const alt = (image.getAttribute('alt') ?? '').trim()
+  if (url === null && alt === '') return null
+  const document = image.ownerDocument
+  const place = document.createElement('span')
+  place.dir = 'auto'
+  place.textContent = words.link(alt)
+  // A picture that is a link already stays that link, with its words.
+  if (url === null || image.closest('a[href]')) return place
+  const link = document.createElement('a')
+  link.href = url
+  link.rel = 'noopener noreferrer nofollow'
+  link.target = '_blank'
+  link.append(place)
+  return link
+}
+
+const BLOCKS = 'p, li, blockquote, td, th, dd, dt, pre, h1, h2, h3, h4, h5, h6, figcaption, div, section'
+
+/** The innermost block that holds a sentence; null where none does. Spaces do not count. */
+export function blockOf(root: ParentNode, sentence: string): HTMLElement | null {
+  const wanted = squeezed(sentence)
+  if (wanted === '') return null
+  const holding = [...root.querySelectorAll<HTMLElement>(BLOCKS)].filter((block) =>
+    squeezed(block.textContent).includes(wanted),
+  )
+  return holding.at(-1) ?? null
+}
+
+function squeezed(text: string): string {
+  return text.replaceAll(/\s+/g, '')
+}

@@ -1,0 +1,70 @@
+/** The article that is being read. */
+import { batch, type ReadonlySignal, signal } from '@preact/signals'
+import type { Article, ArticleId, ArticleRow } from '../domain/article'
+import type { ErrorCode } from '../domain/errors'
+import { codeOf } from '../ui/error-text'
+import type { LibraryPort } from '../ui/list/ports'
+
+export interface ReaderPort extends Pick<LibraryPort, 'watch' | 'change'> {
+  article(id: ArticleId): Promise<Article | undefined>
+  /** The lead image as it was kept. */
+  picture(id: ArticleId): Promise<Blob | null>
+}
+
+export interface ReaderModel {
+  /** The whole article as it was when it was opened; null until it is read. */
+  article: ReadonlySignal<Article | null>
+  /** Its row as it is now. */
+  row: ReadonlySignal<ArticleRow | null>
+  picture: ReadonlySignal<Blob | null>
+  error: ReadonlySignal<ErrorCode | null>
+  dispose(): void
+}
+
+/** Opens an article: shows it, marks it as read, follows the changes of its row. */
+export function openReader(port: ReaderPort, id: ArticleId, now: () => number): ReaderModel {
+  const article = signal<Article | null>(null)
+  const row = signal<ArticleRow | null>(null)
+  const picture = signal<Blob | null>(null)
+  const error = signal<ErrorCode | null>(null)
+  let marked = false
+
+  async function markRead(found: ArticleRow) {
+    if (marked) return
+    marked = true
+    try {
+      if (found.readAt === null && found.trashedAt === null) await port.change([id], { readAt: now() })
+    } catch (thrown) {
+      // The text is here and can be read; that its mark was not written shows in the list.
+      console.warn('The article was not marked as read.', thrown)
+    }
+  }
+  async function takePicture() {
+    try {
+      picture.value = await port.picture(id)
+    } catch (thrown) {
+      console.warn('The picture could not be read.', thrown)
+    }
+  }
+  const stop = port.watch(
+    () => port.article(id),
+    (found) => {
+      if (!found) {
+        if (!article.value) error.value = 'article-missing'
+        return
+      }
+      batch(() => {
+        error.value = null
+        row.value = found.row
+        // The text under the reader's eyes is not exchanged; an update shows when it is opened again.
+        article.value ??= found
+      })
+      void markRead(found.row)
+    },
+    (thrown) => {
+      if (!article.value) error.value = codeOf(thrown)
+    },
+  )
+  void takePicture()
+  return { article, row, picture, error, dispose: stop }
+}
