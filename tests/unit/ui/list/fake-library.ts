@@ -1,0 +1,155 @@
+/** A library in memory with the ways of the real one: newest first, keyset pages, watchers that are told of changes. */
+import type { ArticleId, ArticleRow, ListName, ReaderFields } from '../../../../src/domain/article'
+import { placesOf } from '../../../../src/domain/places'
+import type { LibraryPort, RowQuery } from '../../../../src/ui/list/ports'
+
+export function rowOf(id: ArticleId, savedAt: number, fields: Partial<ArticleRow> = {}): ArticleRow {
+  const row: ArticleRow = {
+    id,
+    v: 1,
+    kind: 'article',
+    reason: null,
+    url: `https://harbour.example/${id}`,
+    canonicalUrl: `https://harbour.example/${id}`,
+    captureId: id,
+    title: `Article ${id}`,
+    byline: null,
+    siteName: null,
+    excerpt: null,
+    lang: 'en',
+    dir: 'ltr',
+    publishedAt: null,
+    modifiedAt: null,
+    categories: [],
+    leadImage: null,
+    wordCount: 100,
+    readingMinutes: 1,
+    savedAt,
+    createdAt: savedAt,
+    capturedAt: savedAt,
+    fieldTimes: {},
+    readAt: null,
+    archivedAt: null,
+    favouritedAt: null,
+    trashedAt: null,
+    tags: [],
+    places: {},
+    ...fields,
+  }
+  return { ...row, places: placesOf(row) }
+}
+
+/** `count` rows: the first is the newest. */
+export function rowsOf(count: number): ArticleRow[] {
+  return Array.from({ length: count }, (_, index) => rowOf(String(index).padStart(5, '0'), 1_000_000 - index))
+}
+
+export class FakeLibrary implements LibraryPort {
+  rows: Map<ArticleId, ArticleRow>
+  /** Thrown by the next call of anything. */
+  failure: unknown = null
+  readonly asked: RowQuery[] = []
+  readonly deleted: ArticleId[] = []
+  readonly #watchers = new Set<() => void>()
+
+  constructor(rows: ArticleRow[] = []) {
+    this.rows = new Map(rows.map((row) => [row.id, row]))
+  }
+
+  async list({ list, tag, before, limit }: RowQuery): Promise<ArticleRow[]> {
+    this.asked.push({ list, limit, ...(tag === undefined ? {} : { tag }), ...(before ? { before } : {}) })
+    return this.#inList(list)
+      .filter((row) => tag === undefined || row.tags.includes(tag))
+      .filter((row) => {
+        const key = row.places[list]
+        return !before || (key && (key[0] < before[0] || (key[0] === before[0] && key[1] < before[1])))
+      })
+      .slice(0, limit)
+  }
+  async search(text: string, { list, limit }: { list: ListName; limit: number }): Promise<ArticleRow[]> {
+    return this.#inList(list)
+      .filter((row) => row.title.includes(text))
+      .slice(0, limit)
+  }
+  async counts(): Promise<Record<ListName, number>> {
+    const count = (list: ListName) => this.#inList(list).length
+    return {
+      unread: count('unread'),
+      all: count('all'),
+      favourite: count('favourite'),
+      archive: count('archive'),
+      trash: count('trash'),
+    }
+  }
+  async tagCounts() {
+    return []
+  }
+  async thumbnails() {
+    return new Map<ArticleId, Blob>()
+  }
+  async change(ids: ArticleId[], change: Partial<ReaderFields>): Promise<() => Promise<void>> {
+    this.#fail()
+    const before = ids.flatMap((id) => this.rows.get(id) ?? [])
+    for (const row of before) this.#put({ ...row, ...change })
+    this.#tell()
+    return async () => {
+      for (const row of before) this.#put(row)
+      this.#tell()
+    }
+  }
+  async deleteForever(ids: ArticleId[]): Promise<void> {
+    this.#fail()
+    for (const id of ids) this.rows.delete(id)
+    this.deleted.push(...ids)
+    this.#tell()
+  }
+  watch<T>(query: () => Promise<T>, next: (value: T) => void, failed: (thrown: unknown) => void): () => void {
+    let alive = true
+    const run = () => {
+      this.#run(query).then(
+        (value) => alive && next(value),
+        (thrown: unknown) => alive && failed(thrown),
+      )
+    }
+    this.#watchers.add(run)
+    run()
+    return () => {
+      alive = false
+      this.#watchers.delete(run)
+    }
+  }
+  /** A change by another page. */
+  add(row: ArticleRow): void {
+    this.#put(row)
+    this.#tell()
+  }
+
+  async #run<T>(query: () => Promise<T>): Promise<T> {
+    this.#fail()
+    return query()
+  }
+  #fail(): void {
+    const { failure } = this
+    if (failure !== null) throw failure
+  }
+  #put(row: ArticleRow): void {
+    this.rows.set(row.id, { ...row, places: placesOf(row) })
+  }
+  #tell(): void {
+    for (const run of this.#watchers) run()
+  }
+  #inList(list: ListName): ArticleRow[] {
+    return [...this.rows.values()]
+      .filter((row) => row.places[list])
+      .sort((a, b) => {
+        const [atA = 0, idA = ''] = a.places[list] ?? []
+        const [atB = 0, idB = ''] = b.places[list] ?? []
+        return atB - atA || (idA < idB ? 1 : -1)
+      })
+  }
+}
+
+/** Lets everything that is waiting come to its end. */
+export async function settled(): Promise<void> {
+  for (let turn = 0; turn < 30; turn++) await Promise.resolve()
+}

@@ -1,0 +1,304 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+
+vi.mock('../../../../src/platform/browser', () => ({ default: {} }))
+
+import { PressmarkError } from '../../../../src/domain/errors'
+import { createListModel, type ListModel, SEARCH_PAUSE } from '../../../../src/ui/list/list-model'
+import { createToasts, TOAST_TIME, type Toasts } from '../../../../src/ui/toasts'
+import { FakeLibrary, rowOf, rowsOf, settled } from './fake-library'
+
+let library: FakeLibrary
+let toasts: Toasts
+let model: ListModel
+const NOW = 5_000_000
+
+async function open(rows = rowsOf(10), first: 'unread' | 'all' = 'unread') {
+  library = new FakeLibrary(rows)
+  toasts = createToasts()
+  model = createListModel({ port: library, toasts, now: () => NOW, first })
+  await settled()
+}
+const ids = () => model.rows.value.map((row) => row.id)
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => {
+  model.dispose()
+  vi.useRealTimers()
+})
+
+describe('a list', () => {
+  it('shows the newest first, and its counts', async () => {
+    await open()
+    expect(ids()[0]).toBe('00000')
+    expect(model.rows.value).toHaveLength(10)
+    expect(model.counts.value?.unread).toBe(10)
+    expect(model.source.phase.value).toBe('ready')
+  })
+  it('reads a long library page by page, and knows its length before', async () => {
+    await open(rowsOf(3000))
+    expect(model.rows.value.length).toBeLessThan(200)
+    expect(model.length.value).toBe(3000)
+    await model.source.ensure(1200)
+    expect(model.rows.value.length).toBeGreaterThan(1200)
+    expect(model.rows.value.length).toBeLessThan(2000)
+    expect(new Set(ids()).size).toBe(ids().length)
+    await model.moveToEnd('last')
+    expect(model.rows.value).toHaveLength(3000)
+    expect(model.cursor.value).toEqual({ index: 2999, id: '02999' })
+  })
+  it('never asks for more than a page at a time', async () => {
+    await open(rowsOf(3000))
+    await model.moveToEnd('last')
+    expect(Math.max(...library.asked.map(({ limit }) => limit))).toBeLessThanOrEqual(500)
+  })
+  it('follows what others change, and keeps what was read further down', async () => {
+    await open(rowsOf(3000))
+    await model.source.ensure(2000)
+    const before = model.rows.value.length
+    library.add(rowOf('new', 2_000_000))
+    await settled()
+    expect(ids()[0]).toBe('new')
+    expect(model.rows.value).toHaveLength(before + 1)
+  })
+  it('says why it cannot be shown, and shows it when tried again', async () => {
+    await open([])
+    library.failure = new PressmarkError('storage-newer')
+    model.choose('all')
+    await settled()
+    expect(model.source.phase.value).toBe('failed')
+    expect(model.source.error.value).toBe('storage-newer')
+    library.failure = null
+    library.rows = new FakeLibrary(rowsOf(2)).rows
+    model.source.refresh()
+    await settled()
+    expect(ids()).toHaveLength(2)
+  })
+  it('shows nothing of a view that was left in the meantime', async () => {
+    await open([rowOf('a', 2, { favouritedAt: 1 }), rowOf('b', 1)])
+    model.choose('favourite')
+    model.choose('all')
+    await settled()
+    expect(ids()).toEqual(['a', 'b'])
+  })
+})
+
+describe('the cursor', () => {
+  it('stays on its article when another one comes above it', async () => {
+    await open()
+    await model.move(1)
+    await model.move(1)
+    expect(model.cursor.value?.id).toBe('00001')
+    library.add(rowOf('new', 2_000_000))
+    await settled()
+    expect(model.cursor.value).toEqual({ index: 2, id: '00001' })
+  })
+  it('goes to the next article when its own goes, to the last at the end', async () => {
+    await open(rowsOf(2))
+    await model.move(1)
+    model.act('archive')
+    await settled()
+    expect(model.cursor.value).toEqual({ index: 0, id: '00001' })
+    model.act('archive')
+    await settled()
+    expect(model.cursor.value).toBeNull()
+  })
+  it('stops at both ends', async () => {
+    await open(rowsOf(2))
+    await model.move(5)
+    expect(model.cursor.value?.index).toBe(0)
+    await model.move(5)
+    expect(model.cursor.value?.index).toBe(1)
+    await model.move(-9)
+    expect(model.cursor.value?.index).toBe(0)
+  })
+})
+
+describe('acts', () => {
+  it('are shown at once and taken back by Undo', async () => {
+    await open(rowsOf(3))
+    model.act('trash', '00001')
+    expect(ids()).toEqual(['00000', '00002'])
+    await settled()
+    expect(toasts.current.value).toMatchObject({
+      message: { plural: 'toastTrashed', count: 1 },
+      undoable: true,
+    })
+    expect(library.rows.get('00001')?.trashedAt).toBe(NOW)
+    await model.actions.undo()
+    await settled()
+    expect(ids()).toEqual(['00000', '00001', '00002'])
+  })
+  it('go back and forth between two states', async () => {
+    await open([rowOf('a', 1, { favouritedAt: 1 })], 'all')
+    model.act('favourite', 'a')
+    await settled()
+    expect(library.rows.get('a')?.favouritedAt).toBeNull()
+    model.act('favourite', 'a')
+    await settled()
+    expect(library.rows.get('a')?.favouritedAt).toBe(NOW)
+  })
+  it('concern the whole selection, when the row is of it', async () => {
+    await open(rowsOf(4))
+    model.toggle('00000')
+    model.toggle('00002')
+    model.act('archive', '00002')
+    await settled()
+    expect(ids()).toEqual(['00001', '00003'])
+    expect(model.selection.value.ids.size).toBe(0)
+    await model.actions.undo()
+    await settled()
+    expect(ids()).toHaveLength(4)
+  })
+  it('concern the row alone, when it is not', async () => {
+    await open(rowsOf(4))
+    model.toggle('00000')
+    model.act('archive', '00003')
+    await settled()
+    expect(ids()).toEqual(['00000', '00001', '00002'])
+  })
+  it('that fail say so, and the rows come back', async () => {
+    await open(rowsOf(2))
+    library.failure = new PressmarkError('storage-full')
+    model.act('trash', '00000')
+    await settled()
+    expect(toasts.current.value?.message).toEqual({ key: 'error_storage_full' })
+    library.failure = null
+    model.source.refresh()
+    await settled()
+    expect(ids()).toHaveLength(2)
+  })
+  it('can be taken back one after the other', async () => {
+    await open(rowsOf(3))
+    model.act('archive', '00000')
+    await settled()
+    model.act('trash', '00001')
+    await settled()
+    await model.actions.undo()
+    await model.actions.undo()
+    await settled()
+    expect(ids()).toHaveLength(3)
+    await model.actions.undo()
+    expect(toasts.current.value?.message).toEqual({ key: 'toastNothingToUndo' })
+  })
+})
+
+describe('the trash', () => {
+  const trashed = [rowOf('a', 1, { trashedAt: 9 }), rowOf('b', 1, { trashedAt: 8 })]
+
+  it('deletes for good when the time for Undo is over, not before', async () => {
+    await open(trashed)
+    model.choose('trash')
+    await settled()
+    model.remove('a')
+    expect(ids()).toEqual(['b'])
+    await settled()
+    expect(library.deleted).toEqual([])
+    vi.advanceTimersByTime(TOAST_TIME)
+    await settled()
+    expect(library.deleted).toEqual(['a'])
+    expect(ids()).toEqual(['b'])
+  })
+  it('deletes nothing when it was taken back', async () => {
+    await open(trashed)
+    model.choose('trash')
+    await settled()
+    model.remove('a')
+    await model.actions.undo()
+    vi.advanceTimersByTime(3 * TOAST_TIME)
+    await settled()
+    expect(library.deleted).toEqual([])
+    expect(ids()).toEqual(['a', 'b'])
+  })
+  it('gives back by the key of the archive', async () => {
+    await open(trashed)
+    model.choose('trash')
+    await settled()
+    model.act('archive', 'a')
+    await settled()
+    expect(library.rows.get('a')?.trashedAt).toBeNull()
+    expect(library.rows.get('a')?.archivedAt).toBeNull()
+  })
+})
+
+describe('search', () => {
+  const rows = [
+    rowOf('a', 3, { title: 'Ferry' }),
+    rowOf('b', 2, { title: 'Ferry too', readAt: 1 }),
+    rowOf('c', 1),
+  ]
+
+  it('waits for a pause, then replaces the list; from the reading list it looks at all', async () => {
+    await open(rows)
+    model.search('Fe')
+    vi.advanceTimersByTime(SEARCH_PAUSE - 1)
+    model.search('Ferry')
+    vi.advanceTimersByTime(SEARCH_PAUSE - 1)
+    await settled()
+    expect(ids()).toEqual(['a', 'c'])
+    vi.advanceTimersByTime(1)
+    await settled()
+    expect(ids()).toEqual(['a', 'b'])
+    expect(model.source.shown.value).toMatchObject({ list: 'all', query: 'Ferry' })
+  })
+  it('goes back to the list when the field is empty again', async () => {
+    await open(rows)
+    model.search('Ferry')
+    vi.advanceTimersByTime(SEARCH_PAUSE)
+    await settled()
+    model.search('')
+    await settled()
+    expect(ids()).toEqual(['a', 'c'])
+  })
+  it('leaves out a Hangul letter that is still being put together', async () => {
+    await open([rowOf('a', 1, { title: '무료와이파이' })])
+    model.search('와이ㅍ')
+    vi.advanceTimersByTime(SEARCH_PAUSE)
+    await settled()
+    expect(ids()).toEqual(['a'])
+    expect(model.text.value).toBe('와이ㅍ')
+  })
+  it('lets an act change what was found', async () => {
+    await open(rows)
+    model.search('Ferry')
+    vi.advanceTimersByTime(SEARCH_PAUSE)
+    await settled()
+    model.act('trash', 'a')
+    await settled()
+    expect(ids()).toEqual(['b'])
+    await model.actions.undo()
+    await settled()
+    expect(ids()).toEqual(['a', 'b'])
+  })
+})
+
+describe('selection', () => {
+  it('extends from where it began', async () => {
+    await open(rowsOf(6))
+    model.place(1)
+    await model.move(1, true)
+    await model.move(1, true)
+    expect([...model.selection.value.ids].sort()).toEqual(['00001', '00002', '00003'])
+    model.clearSelection()
+    expect(model.selection.value.ids.size).toBe(0)
+  })
+  it('ends with the list it belongs to', async () => {
+    await open(rowsOf(3))
+    model.toggle('00001')
+    model.choose('all')
+    await settled()
+    expect(model.selection.value.ids.size).toBe(0)
+  })
+})
+
+describe('tags', () => {
+  it('are added to and taken from what each article has', async () => {
+    await open([rowOf('a', 2, { tags: ['sea', 'old'] }), rowOf('b', 1, { tags: ['old'] })])
+    await model.actions.retag(model.rows.value, { add: ['new'], remove: ['old'] })
+    await settled()
+    expect(library.rows.get('a')?.tags).toEqual(['sea', 'new'])
+    expect(library.rows.get('b')?.tags).toEqual(['new'])
+    await model.actions.undo()
+    await settled()
+    expect(library.rows.get('a')?.tags).toEqual(['sea', 'old'])
+  })
+})
