@@ -14,4 +14,10 @@ export function serveSite(web: Web): void {
     '/images/harbour.png': file(fixture('site/images/harbour.png')),
     '/favicon.ico': { type: 'text/plain', body: '', status: 404 },
   })
+  // Another host for pictures, as newspapers have it: one that lets other sites read them, one that does not.
+  const picture = fixture('site/images/harbour.png')
+  web.host('pictures.example', {
+    '/workshop.png': file(picture),
+    '/lighthouse.png': file(picture, { 'access-control-allow-origin': '*' }),
+  })
 }

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { type Answer, file, fixture, html, neverEnding, redirect, type Web } from './web'
 
 const STORY = `
@@ -50,12 +49,4 @@ export const STRANGE_PAGES: Record<string, Answer> = {
 
 export function serveStrange(web: Web): void {
   web.host('strange.example', STRANGE_PAGES)
-  web.host('pictures.example', {
-    '/workshop.png': { type: 'image/png', body: readFileSync(fixture('site/images/harbour.png')) },
-    '/lighthouse.png': {
-      type: 'image/png',
-      body: readFileSync(fixture('site/images/harbour.png')),
-      headers: { 'access-control-allow-origin': '*' },
-    },
-  })
 }
