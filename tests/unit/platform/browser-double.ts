@@ -1,0 +1,88 @@
+/**
+ * A small double of the extension API for tests of platform and background: what is stored can be read, what is
+ * registered can be fired and counted, and the page's answer is the test's own function.
+ */
+import { vi } from 'vitest'
+
+type Listener = (...args: never[]) => unknown
+
+class Happening<L extends Listener> {
+  readonly listeners = new Set<L>()
+  addListener = (listener: L): void => void this.listeners.add(listener)
+  removeListener = (listener: L): void => void this.listeners.delete(listener)
+  fire(...args: Parameters<L>): unknown[] {
+    return [...this.listeners].map((listener) => listener(...args))
+  }
+}
+
+export interface DoubleTab {
+  id: number
+  windowId: number
+  active: boolean
+  url: string
+  title: string
+}
+
+export function browserDouble() {
+  const kept = new Map<string, unknown>()
+  const tabs = new Map<number, DoubleTab>()
+  const badge = { text: new Map<number | 'all', string | null>(), title: new Map<number | 'all', string>() }
+  const on = {
+    message: new Happening<(message: unknown, sender: unknown, send: (value: unknown) => void) => unknown>(),
+    installed: new Happening<() => void>(),
+    command: new Happening<(command: string, tab?: unknown) => void>(),
+    menu: new Happening<(info: unknown, tab?: unknown) => void>(),
+    removed: new Happening<(id: number) => void>(),
+    updated: new Happening<(id: number, change: { status?: string }) => void>(),
+  }
+  const executeScript = vi.fn<(injection: never) => Promise<unknown>>()
+  const sendMessage = vi.fn<(message: unknown) => Promise<unknown>>()
+  const browser = {
+    runtime: {
+      id: 'pressmark@test',
+      getURL: (path: string) => `chrome-extension://pressmark/${path}`,
+      sendMessage,
+      onMessage: on.message,
+      onInstalled: on.installed,
+    },
+    commands: { onCommand: on.command },
+    contextMenus: {
+      onClicked: on.menu,
+      removeAll: vi.fn(async () => {}),
+      create: vi.fn<(item: { id: string }) => void>(),
+    },
+    i18n: { getMessage: (key: string) => key, getUILanguage: () => 'en' },
+    scripting: { executeScript },
+    storage: {
+      local: {
+        get: async (key: string | null) =>
+          structuredClone(
+            Object.fromEntries(key === null ? kept : kept.has(key) ? [[key, kept.get(key)]] : []),
+          ),
+        set: vi.fn(async (items: object) => {
+          for (const [key, value] of Object.entries(items)) kept.set(key, structuredClone(value))
+        }),
+        remove: async (key: string) => void kept.delete(key),
+      },
+    },
+    tabs: {
+      onRemoved: on.removed,
+      onUpdated: on.updated,
+      get: async (id: number) => {
+        const tab = tabs.get(id)
+        if (!tab) throw new Error(`No tab with id: ${id}.`)
+        return tab
+      },
+      query: async () => [...tabs.values()].filter(({ active }) => active),
+      captureVisibleTab: vi.fn<() => Promise<string>>(),
+    },
+    action: {
+      setBadgeText: async ({ text, tabId }: { text: string | null; tabId?: number }) =>
+        void badge.text.set(tabId ?? 'all', text),
+      setBadgeBackgroundColor: async () => {},
+      setTitle: async ({ title, tabId }: { title: string; tabId?: number }) =>
+        void badge.title.set(tabId ?? 'all', title),
+    },
+  }
+  return { browser, kept, tabs, badge, on, executeScript, sendMessage }
+}
