@@ -23,7 +23,7 @@ export default defineConfig(({ mode }) => ({
     emptyOutDir: !isChildBuild,
     target: 'es2023',
     sourcemap: mode === 'development' ? 'inline' : false,
-    minify: mode === 'development' ? false : true,
+    minify: mode !== 'development',
     modulePreload: false,
     cssMinify: true,
     reportCompressedSize: false,
