@@ -5,6 +5,7 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { build } from '../helpers/build'
 import { cardOf, cardWithPicture, listedTitles, readCard, savedCard } from '../helpers/card'
 import { type Popup, until } from '../helpers/driver'
 import { KOREAN, SITE, serveSite } from '../helpers/sample-site'
@@ -13,7 +14,7 @@ import { Web } from '../helpers/web'
 import { setUp } from './setup'
 import { startPage } from './start-page'
 import { cardLines, recordLines } from './start-report'
-import { ROOT, runStep, tool } from './steps'
+import { ROOT } from './steps'
 
 const { values, positionals } = parseArgs({
   options: { headless: { type: 'boolean', default: false } },
@@ -22,7 +23,7 @@ const { values, positionals } = parseArgs({
 
 const missing = setUp('chromium')
 if (missing) console.log(missing)
-if (!runStep(tool('vite'), ['build', '--logLevel', 'warn'], { PRESSMARK_TARGET: 'chrome' })) process.exit(1)
+build('chrome')
 if (values.headless) await journey(positionals[0])
 else if (hasDisplay()) await show()
 else {
