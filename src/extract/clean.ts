@@ -5,6 +5,7 @@
 import { wellFormed } from '../domain/text'
 import { safeUrl, safeWebUrl } from '../domain/url'
 import { imageAddress } from './image-address'
+import { wrapLooseText } from './loose-text'
 import { type CleanElement, type CleanNode, holdsBlock, holdsPicture, rawText } from './tree'
 
 /** Deeper levels lie flat in the last one. Parsers cap at 513; no article needs a tenth. */
@@ -40,7 +41,7 @@ const RENAMED: Record<string, string> = {
 
 /** Gone with all that is in them. */
 const DROPPED = new Set(
-  'script style template noscript object embed applet canvas audio video source track svg math input button select textarea datalist option head title link meta base frame frameset noframes area map param dialog'.split(
+  'nav script style template noscript object embed applet canvas audio video source track svg math input button select textarea datalist option head title link meta base frame frameset noframes area map param dialog'.split(
     ' ',
   ),
 )
@@ -103,7 +104,7 @@ interface Place {
 /** The clean tree of an element's content. `base` is what relative addresses stand against. */
 export function cleanTree(root: Element, base: string): CleanElement {
   const top: Place = { base, parent: 'div', depth: 0, inLink: false }
-  return { tag: 'div', attributes: {}, children: fitted('div', cleanChildren(root, top)) }
+  return { tag: 'div', attributes: {}, children: wrapLooseText(cleanChildren(root, top)) }
 }
 
 function cleanChildren(parent: Node, place: Place): CleanNode[] {
@@ -130,6 +131,7 @@ function cleanElement(element: Element, place: Place): CleanNode[] {
   const inner: Place = { ...place, parent: tag, depth: place.depth + 1, inLink: place.inLink || tag === 'a' }
   const clean: CleanElement = { tag, attributes, children: fitted(tag, cleanChildren(element, inner)) }
   if (/^(?:p|h\d|pre|dt)$/.test(tag) && holdsBlock(clean)) clean.tag = place.parent === 'dl' ? 'dd' : 'div'
+  if (clean.tag === 'div' || clean.tag === 'blockquote') clean.children = wrapLooseText(clean.children)
   return isEmpty(clean) ? [] : [clean]
 }
 

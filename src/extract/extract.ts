@@ -2,16 +2,18 @@
 import type { Draft } from '../domain/article'
 import { cleanLine, measureReading } from '../domain/text'
 import { canonicalUrlOf } from '../domain/url'
+import { trimEdges } from './after/trim'
 import { prepare } from './before/steps'
 import { findBody } from './body'
 import { cleanTree } from './clean'
 import { emptyDraft, MAX_BODY } from './draft'
 import { toHtml } from './html'
 import { judge } from './kind'
-import { readByline } from './metadata/byline'
+import { readByline, tidyName } from './metadata/byline'
 import { readCategories } from './metadata/categories'
 import { readModified, readPublished } from './metadata/dates'
 import { readExcerpt } from './metadata/excerpt'
+import { firstPicture } from './metadata/first-picture'
 import { readDirection, readLanguage } from './metadata/language'
 import { readLeadImage } from './metadata/lead-image'
 import { readSiteName } from './metadata/site-name'
@@ -20,6 +22,7 @@ import { openPage } from './page'
 import { toPlainText } from './plain-text'
 import { readableCopy } from './readable-copy'
 import { read } from './safe-clone'
+import { emptyTree } from './tree'
 
 /**
  * Reads a page. Pure: the document is not changed, nothing outside it is asked.
@@ -53,19 +56,22 @@ function readPage(page: Document, url: string): Draft {
   }
   prepare({ page: opened, title })
   const { root, byline } = findBody(opened)
-  const body = root ? cleanTree(root, opened.base).children : []
-  const text = toPlainText(body)
+  const body = root ? cleanTree(root, opened.base) : emptyTree()
+  const head = trimEdges(body)
+  const text = toPlainText(body.children)
   const lang = readLanguage(opened, text)
   const draft: Draft = {
     ...emptyDraft(url, title, 'article', null),
     ...metadata,
-    byline: metadata.byline ?? cleanLine(byline, 120),
+    byline: metadata.byline ?? tidyName(byline) ?? head.byline,
+    publishedAt: metadata.publishedAt ?? head.date,
+    leadImage: metadata.leadImage ?? firstPicture(body.children),
     lang,
     dir: readDirection(opened, lang),
   }
   const verdict = judge(opened, title, text)
   if (verdict.kind !== 'article') return { ...draft, ...verdict }
-  const html = toHtml(body)
+  const html = toHtml(body.children)
   if (html.length + text.length > MAX_BODY) return { ...draft, kind: 'link', reason: 'too-large' }
   return { ...draft, ...verdict, html, text, ...measureReading(text) }
 }

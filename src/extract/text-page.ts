@@ -8,6 +8,7 @@ import { emptyDraft, MAX_BODY } from './draft'
 import { addressField, type FrontMatter, listField, readFrontMatter, textField } from './front-matter'
 import { toHtml } from './html'
 import { dayInUrl, parseDate } from './metadata/date-text'
+import { firstPicture } from './metadata/first-picture'
 import { chooseLanguage, directionOf } from './metadata/language'
 import { toPlainText } from './plain-text'
 import { type CleanElement, type CleanNode, rawText } from './tree'
@@ -126,19 +127,6 @@ function withoutTitle(tree: CleanNode[], title: string): CleanNode[] {
   const index = tree.findIndex((node) => typeof node !== 'string' && textKey(rawText(node)) !== '')
   const first = tree[index] as CleanElement | undefined
   return first && /^h\d$/.test(first.tag) && textKey(rawText(first)) === key ? tree.toSpliced(index, 1) : tree
-}
-
-function firstPicture(tree: readonly CleanNode[]): LeadImage | null {
-  for (const node of tree) {
-    if (typeof node === 'string') continue
-    const { src, alt, width, height } = node.attributes
-    if (node.tag === 'img' && src) {
-      return { url: src, width: Number(width) || null, height: Number(height) || null, alt: alt ?? '' }
-    }
-    const inner = firstPicture(node.children)
-    if (inner) return inner
-  }
-  return null
 }
 
 function pathOf(url: string): string {

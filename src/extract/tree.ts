@@ -8,6 +8,11 @@ export interface CleanElement {
   children: CleanNode[]
 }
 
+/** The tree of a body without anything. */
+export function emptyTree(): CleanElement {
+  return { tag: 'div', attributes: {}, children: [] }
+}
+
 const BLOCKS = new Set(
   'p div h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre figure figcaption table caption thead tbody tfoot tr th td hr'.split(
     ' ',

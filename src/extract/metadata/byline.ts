@@ -3,21 +3,30 @@ import { cleanLine } from '../../domain/text'
 import { firstMeta, lineOf, type Page } from '../page'
 
 const LONGEST = 120
-const LEAD_WORD = /^(?:by|written by|von|par|por|di|door|av|af|text|글|文)\s*[:：]?\s+/iu
-const PLACES =
-  '[rel~=author], [itemprop~=author] [itemprop~=name], [itemprop~=author], .byline-name, .author-name, .byline, .author'
+/** "By", and any label with a colon after it. */
+const LEAD_WORD = /^(?:(?:written by|by|von|par|por|di|door|av|af|text)\s+|[\p{L}\p{M} ]{1,20}[:：]\s*)/iu
+/** The surest first. */
+const PLACES = [
+  '[rel~=author]',
+  '[itemprop~=author] [itemprop~=name], [itemprop~=author]',
+  '.byline-name, .author-name',
+  '.byline, .author',
+]
+const MAX_ELEMENTS = 20
 
 /** Names as a reader would write them, comma between them, or null. */
 export function readByline(page: Page): string | null {
-  const stated = page.jsonLd.authors.map(tidy).filter((name) => name !== null)
+  const stated = page.jsonLd.authors.map(tidyName).filter((name) => name !== null)
   if (stated.length > 0) return joined(stated)
-  const meta = tidy(
+  const meta = tidyName(
     firstMeta(page, 'author', 'article:author', 'dc.creator', 'parsely-author', 'sailthru.author', 'byl'),
   )
   if (meta) return meta
-  for (const element of page.document.querySelectorAll(PLACES)) {
-    const name = tidy(element.getAttribute('content') ?? lineOf(element))
-    if (name) return name
+  for (const place of PLACES) {
+    for (const element of [...page.document.querySelectorAll(place)].slice(0, MAX_ELEMENTS)) {
+      const name = tidyName(element.getAttribute('content') ?? lineOf(element))
+      if (name) return name
+    }
   }
   return null
 }
@@ -27,7 +36,7 @@ function joined(names: string[]): string {
 }
 
 /** One name, or null for what is none: an address, a link, a paragraph. */
-function tidy(text: string | null): string | null {
+export function tidyName(text: string | null): string | null {
   const line = cleanLine(text?.slice(0, 1000))
     ?.replace(LEAD_WORD, '')
     .replace(/[\s,;|·]*\S+@\S+\.\S+/g, '')

@@ -35,7 +35,7 @@ export function readJsonLd(document: Document): JsonLdArticle {
     types: items.flatMap(typesOf),
     headline: textOf(article.headline) ?? textOf(article.name),
     authors: namesOf(article.author, items),
-    published: textOf(article.datePublished) ?? textOf(article.dateCreated),
+    published: textOf(article.datePublished) ?? first(items, 'datePublished') ?? first(items, 'uploadDate'),
     modified: textOf(article.dateModified),
     description: textOf(article.description),
     section: textOf(listOf(article.articleSection)[0]),
@@ -43,6 +43,11 @@ export function readJsonLd(document: Document): JsonLdArticle {
     publisher: namesOf(article.publisher, items)[0] ?? textOf(site?.name),
     image: imageOf(listOf(article.image)[0], items),
   }
+}
+
+/** The first text that any item gives a field. */
+function first(items: Fields[], field: string): string | null {
+  return textOf(items.find((item) => textOf(item[field]))?.[field])
 }
 
 function parseJson(text: string): unknown {
