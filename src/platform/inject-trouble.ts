@@ -14,6 +14,11 @@ export function isForbiddenUrl(url: string): boolean {
   return !URL.canParse(url) || !OPEN_PROTOCOLS.has(new URL(url).protocol)
 }
 
+/** Firefox says so for a moment of a page that is permitted, right after it was opened. */
+export function isPerhapsEarly(message: string): boolean {
+  return /missing host permission/i.test(message)
+}
+
 /** Chromium: "Cannot access contents of the page…"; Firefox: "Missing host permission for the tab". */
 export function isMissingPermission(message: string): boolean {
   return /missing host permission|cannot access (?:contents|a )|must request permission/i.test(message)

@@ -7,7 +7,13 @@ import type { CaptureTarget } from '../domain/capture'
 import { PressmarkError } from '../domain/errors'
 import browser from './browser'
 import { documentInPage } from './in-page'
-import { isForbiddenUrl, isMissingPermission, type TabState, troubleOf } from './inject-trouble'
+import {
+  isForbiddenUrl,
+  isMissingPermission,
+  isPerhapsEarly,
+  type TabState,
+  troubleOf,
+} from './inject-trouble'
 import { isSameDocument } from './same-document'
 import { watchTab } from './tab-watch'
 
@@ -74,7 +80,7 @@ async function execute(
       if (thrown instanceof PressmarkError) throw thrown
       const message = messageOf(thrown)
       const state: TabState = { exists: await tabExists(tabId), loadedAnew: seen().loadedAnew }
-      const patient = isMissingPermission(message) && state.exists && waited < PERMISSION_PATIENCE_MS
+      const patient = isPerhapsEarly(message) && state.exists && waited < PERMISSION_PATIENCE_MS
       if (!patient || seen().over) throw troubleOf(message, state)
       await timer(STEP_MS).done
     }
