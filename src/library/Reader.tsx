@@ -109,19 +109,20 @@ function Acts({ row, list }: { row: ArticleRow; list: ListModel }) {
 }
 
 function Head({ row, now }: { row: ArticleRow; now: Millis }) {
-  const facts = [
+  const facts = new Set([
     siteOf(row),
-    row.byline ?? '',
+    row.byline?.trim() ?? '',
     formatPublished(row.publishedAt, now, formatLanguage()),
     row.readingMinutes > 0 ? plural('readingMinutes', row.readingMinutes) : '',
-  ].filter((fact) => fact !== '')
+  ])
+  facts.delete('')
   return (
     <>
       <h1 class={s.title} dir="auto">
         {row.title || t('untitled')}
       </h1>
       <p class={s.meta} lang={formatLanguage()}>
-        {facts.map((fact) => (
+        {[...facts].map((fact) => (
           <span key={fact} class={s.fact}>
             <bdi>{fact}</bdi>
           </span>

@@ -1,6 +1,6 @@
 /** The sentences for failures and for pages that are no article. */
 import type { KindReason } from '../domain/article'
-import { ERROR_CODES, type ErrorCode, toErrorRecord } from '../domain/errors'
+import { type ErrorCode, toErrorRecord } from '../domain/errors'
 import { type MessageKey, t } from '../platform/i18n'
 
 type Underscored<Text extends string> = Text extends `${infer Head}-${infer Tail}`
@@ -20,11 +20,6 @@ export function errorText(code: ErrorCode): string {
 /** The code of anything thrown. */
 export function codeOf(thrown: unknown): ErrorCode {
   return toErrorRecord(thrown).code
-}
-
-/** The code that a stored text names; `unexpected` for a text that names none. */
-export function codeNamed(text: string): ErrorCode {
-  return ERROR_CODES.find((each) => each === text) ?? 'unexpected'
 }
 
 /** Why a page is not an article, as one sentence. */

@@ -1,0 +1,262 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+
+vi.mock('../../../src/platform/browser', () => ({ default: {} }))
+
+import type { Draft, ReadPage } from '../../../src/domain/article'
+import type { CapturedImage, SaveRequest } from '../../../src/domain/capture'
+import { PressmarkError } from '../../../src/domain/errors'
+import { type CardModel, createCardModel } from '../../../src/popup/card-model'
+import type { CardPort } from '../../../src/popup/ports'
+import { FakeLibrary, rowOf, settled } from '../ui/list/fake-library'
+
+const URL_OF_PAGE = 'https://harbour.example/ferry'
+
+const draft: Draft = {
+  kind: 'article',
+  reason: null,
+  url: URL_OF_PAGE,
+  canonicalUrl: URL_OF_PAGE,
+  title: 'The ferry runs again',
+  byline: null,
+  siteName: 'The Harbour',
+  excerpt: null,
+  lang: 'en',
+  dir: 'ltr',
+  publishedAt: '2024-06-19',
+  modifiedAt: null,
+  categories: [],
+  leadImage: { url: 'https://harbour.example/ferry.jpg', width: 640, height: 480, alt: 'The ferry' },
+  html: '<p>The ferry runs again.</p>',
+  text: 'The ferry runs again.',
+  wordCount: 4,
+  readingMinutes: 1,
+}
+const page: ReadPage = { draft, summary: null }
+const bytes = { type: 'image/jpeg', base64: 'AAAA', width: 4, height: 3 }
+const picture: CapturedImage = {
+  sourceUrl: 'https://harbour.example/ferry.jpg',
+  card: bytes,
+  thumbnail: bytes,
+}
+
+/** A promise that is settled from outside. */
+function later<T>() {
+  let resolve: (value: T) => void = () => undefined
+  let reject: (thrown: unknown) => void = () => undefined
+  const promise = new Promise<T>((yes, no) => {
+    resolve = yes
+    reject = no
+  })
+  return { promise, resolve, reject }
+}
+
+/** A worker and a tab that answer when they are told to. */
+class FakeWorker implements CardPort {
+  page = later<ReadPage>()
+  picture = later<CapturedImage | null>()
+  readonly saved: SaveRequest[] = []
+  readonly late: [string, CapturedImage][] = []
+  saveFailure: unknown = null
+  url = URL_OF_PAGE
+  constructor(private readonly library: FakeLibrary) {}
+
+  async tab() {
+    return { target: { captureId: 'c1', tabId: 1, url: this.url, clickedAt: 1 }, title: 'Tab title' }
+  }
+  read() {
+    return this.page.promise
+  }
+  image() {
+    return this.picture.promise
+  }
+  async save(request: SaveRequest) {
+    if (this.saveFailure) throw this.saveFailure
+    this.saved.push(request)
+    const { canonicalUrl, kind } = request.page.draft
+    const before = [...this.library.rows.values()].find((row) => row.canonicalUrl === canonicalUrl)
+    const id = before?.id ?? 'new'
+    this.library.add(rowOf(id, before?.savedAt ?? 9, { ...before, canonicalUrl, kind, trashedAt: null }))
+    return { id, created: !before }
+  }
+  async find(canonicalUrl: string) {
+    return [...this.library.rows.values()].find((row) => row.canonicalUrl === canonicalUrl)
+  }
+  async putImage(id: string, image: CapturedImage) {
+    this.late.push([id, image])
+  }
+  async takeFailure() {
+    return null
+  }
+}
+
+let library: FakeLibrary
+let worker: FakeWorker
+let card: CardModel
+
+beforeEach(() => {
+  library = new FakeLibrary()
+  worker = new FakeWorker(library)
+  card = createCardModel(worker, library)
+})
+afterEach(() => card.dispose())
+
+async function readAs(read: ReadPage = page) {
+  void card.start()
+  worker.page.resolve(read)
+  await settled()
+}
+
+describe('the card', () => {
+  it('shows the text before the picture', async () => {
+    await readAs()
+    expect(card.face.value).toBe('article')
+    expect(card.picture.value).toBeNull()
+    worker.picture.resolve(picture)
+    await settled()
+    expect(card.picture.value).toBe('data:image/jpeg;base64,AAAA')
+  })
+  it('does without a picture that cannot be had', async () => {
+    await readAs()
+    worker.picture.reject(new PressmarkError('page-closed'))
+    await settled()
+    expect(card.face.value).toBe('article')
+    expect(card.picture.value).toBeNull()
+  })
+  it('shows no picture of a kind it did not ask for', async () => {
+    await readAs()
+    worker.picture.resolve({ ...picture, card: { ...bytes, type: 'image/svg+xml' } })
+    await settled()
+    expect(card.picture.value).toBeNull()
+  })
+  it('offers a link for what is no article', async () => {
+    await readAs({
+      draft: { ...draft, kind: 'link', reason: 'not-an-article', leadImage: null },
+      summary: null,
+    })
+    expect(card.face.value).toBe('link')
+    expect(card.canSave.value).toBe(true)
+  })
+})
+
+describe('saving', () => {
+  it('passes the picture along when it is there', async () => {
+    await readAs()
+    worker.picture.resolve(picture)
+    await settled()
+    await card.save()
+    expect(worker.saved[0]?.image).toEqual(picture)
+    expect(worker.late).toEqual([])
+    expect(card.done.value).toBe('saved')
+  })
+  it('adds a picture that comes after', async () => {
+    await readAs()
+    await card.save()
+    worker.picture.resolve(picture)
+    await settled()
+    expect(worker.saved[0]?.image).toBeNull()
+    expect(worker.late).toEqual([['new', picture]])
+  })
+  it('adds a picture that comes while it is being saved, once', async () => {
+    await readAs()
+    const saving = card.save()
+    worker.picture.resolve(picture)
+    await saving
+    await settled()
+    expect(worker.late).toHaveLength(1)
+  })
+  it('waits for the page, when it was asked for before', async () => {
+    void card.start()
+    await card.save()
+    expect(card.done.value).toBe('saving')
+    worker.page.resolve(page)
+    await settled()
+    expect(worker.saved).toHaveLength(1)
+    expect(card.done.value).toBe('saved')
+  })
+  it('does not keep a link that nobody asked for', async () => {
+    void card.start()
+    await card.save()
+    worker.page.resolve({ draft: { ...draft, kind: 'link', reason: 'no-text' }, summary: null })
+    await settled()
+    expect(worker.saved).toHaveLength(0)
+    expect(card.done.value).toBe('nothing')
+  })
+  it('happens once, however often it is pressed', async () => {
+    await readAs()
+    await Promise.all([card.save(), card.save(), card.save()])
+    expect(worker.saved).toHaveLength(1)
+  })
+  it('that fails says why, and can be tried again', async () => {
+    await readAs()
+    worker.saveFailure = new PressmarkError('storage-full')
+    await card.save()
+    expect(card.saveFailure.value).toBe('storage-full')
+    expect(card.done.value).toBe('nothing')
+    worker.saveFailure = null
+    await card.save()
+    expect(card.saveFailure.value).toBeNull()
+    expect(card.done.value).toBe('saved')
+  })
+})
+
+describe('undo of a save', () => {
+  it('leaves nothing of a new article', async () => {
+    await readAs()
+    await card.save()
+    await card.undoSave()
+    await settled()
+    expect(library.rows.size).toBe(0)
+    expect(card.row.value).toBeNull()
+    expect(card.done.value).toBe('nothing')
+  })
+  it('puts an article that was in the trash back there', async () => {
+    library.add(rowOf('old', 3, { canonicalUrl: URL_OF_PAGE, trashedAt: 77 }))
+    await readAs()
+    expect(card.row.value?.id).toBe('old')
+    await card.save()
+    await settled()
+    expect(card.row.value?.trashedAt).toBeNull()
+    await card.undoSave()
+    await settled()
+    expect(library.rows.get('old')?.trashedAt).toBe(77)
+    expect(library.deleted).toEqual([])
+  })
+  it('never deletes an article that was there before', async () => {
+    library.add(rowOf('old', 3, { canonicalUrl: URL_OF_PAGE }))
+    await readAs()
+    await card.save()
+    expect(card.done.value).toBe('updated')
+    await card.undoSave()
+    expect(library.rows.has('old')).toBe(true)
+  })
+})
+
+describe('a page that cannot be read', () => {
+  it('says why, and offers a link where there is an address of the web', async () => {
+    void card.start()
+    worker.page.reject(new PressmarkError('page-timed-out'))
+    await settled()
+    expect(card.face.value).toBe('failed')
+    expect(card.failure.value).toBe('page-timed-out')
+    expect(card.canSave.value).toBe(true)
+    await card.save()
+    await settled()
+    expect(worker.saved[0]?.page.draft).toMatchObject({
+      kind: 'link',
+      reason: 'timed-out',
+      title: 'Tab title',
+    })
+    expect(card.row.value?.kind).toBe('link')
+  })
+  it.each(['chrome://settings/', 'about:blank', ''])('offers nothing for %s', async (url) => {
+    worker.url = url
+    void card.start()
+    worker.page.reject(new PressmarkError('page-forbidden'))
+    await settled()
+    expect(card.face.value).toBe('failed')
+    expect(card.canSave.value).toBe(false)
+    await card.save()
+    expect(worker.saved).toHaveLength(0)
+    expect(card.done.value).toBe('nothing')
+  })
+})

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest'
+import { cursorAt, keepCursor, moveCursor } from '../../../../src/ui/list/cursor'
+import { commandOf, isTyping, type Key } from '../../../../src/ui/list/keys'
+import { mergeHead } from '../../../../src/ui/list/merge'
+import { extend, NOTHING_SELECTED, toggle } from '../../../../src/ui/list/selection'
+import { commonTags, splitTags, suggestions, tagDifference } from '../../../../src/ui/list/tags'
+import { rowOf, rowsOf } from './fake-library'
+
+const press = (key: string, more: Partial<Key> = {}): Key => ({
+  key,
+  code: '',
+  ctrlKey: false,
+  metaKey: false,
+  altKey: false,
+  shiftKey: false,
+  ...more,
+})
+
+describe('keys', () => {
+  it('mean their acts by letter', () => {
+    expect(commandOf(press('e', { code: 'KeyD' }))).toEqual({ do: 'archive' })
+    expect(commandOf(press('#'))).toEqual({ do: 'trash' })
+    expect(commandOf(press('g'))).toBeUndefined()
+  })
+  it('mean the same by place, where the layout gives no Latin letter', () => {
+    expect(commandOf(press('ㄷ', { code: 'KeyE' }))).toEqual({ do: 'archive' })
+    expect(commandOf(press('Process', { code: 'KeyF' }))).toEqual({ do: 'favourite' })
+    expect(commandOf(press('я', { code: 'KeyZ' }))).toEqual({ do: 'undo' })
+  })
+  it('leave the browser its own', () => {
+    expect(commandOf(press('f', { ctrlKey: true }))).toBeUndefined()
+    expect(commandOf(press('z', { metaKey: true }))).toBeUndefined()
+  })
+  it('extend with Shift', () => {
+    expect(commandOf(press('ArrowDown', { shiftKey: true }))).toEqual({ do: 'move', steps: 1, extend: true })
+  })
+  it('that write are told from those that do not', () => {
+    expect(['a', '한', 'é', '🙂', 'Process'].map((key) => isTyping(press(key)))).toEqual(Array(5).fill(true))
+    expect(['Enter', 'Tab', 'Shift', 'F5', ' ', 'Dead'].map((key) => isTyping(press(key)))).toEqual(
+      Array(6).fill(false),
+    )
+  })
+})
+
+describe('the cursor', () => {
+  const rows = rowsOf(3)
+  it('comes into the list from both ends', () => {
+    expect(moveCursor(null, 1, rows)?.index).toBe(0)
+    expect(moveCursor(null, -1, rows)?.index).toBe(2)
+  })
+  it('is nowhere in an empty list', () => {
+    expect(moveCursor(null, 1, [])).toBeNull()
+    expect(cursorAt(3, [])).toBeNull()
+    expect(keepCursor({ index: 1, id: 'x' }, [])).toBeNull()
+  })
+})
+
+describe('the selection', () => {
+  const rows = rowsOf(5)
+  it('goes in and out', () => {
+    expect(toggle(toggle(NOTHING_SELECTED, 'a'), 'a').ids.size).toBe(0)
+  })
+  it('extends upwards as well', () => {
+    const from = toggle(NOTHING_SELECTED, '00003')
+    expect([...extend(from, '00003', '00001', rows).ids].sort()).toEqual(['00001', '00002', '00003'])
+  })
+})
+
+describe('mergeHead', () => {
+  const rows = rowsOf(6)
+  it('keeps what is older than the head', () => {
+    expect(mergeHead(rows, rows.slice(0, 2), 'all', false)).toEqual(rows)
+  })
+  it('lets go of what is no longer in the head', () => {
+    const head = rows.slice(1, 3)
+    expect(mergeHead(rows, head, 'all', false)).toEqual(rows.slice(1))
+  })
+  it('parts rows of one moment by their ids', () => {
+    const same = ['c', 'b', 'a'].map((id) => rowOf(id, 5))
+    expect(mergeHead(same, same.slice(0, 2), 'all', false).map((row) => row.id)).toEqual(['c', 'b', 'a'])
+    expect(mergeHead(same, same.slice(0, 1), 'all', false)).toHaveLength(3)
+  })
+  it('is the head, when that is all', () => {
+    expect(mergeHead(rows, rows.slice(0, 2), 'all', true)).toHaveLength(2)
+    expect(mergeHead(rows, [], 'all', true)).toEqual([])
+  })
+})
+
+describe('tags', () => {
+  it('are parted by the commas of every script', () => {
+    expect(splitTags(' 정치, 경제，항만、 #sea  side ,,')).toEqual(['정치', '경제', '항만', 'sea side'])
+  })
+  it('of several articles are those they share', () => {
+    expect(commonTags([rowOf('a', 1, { tags: ['x', 'y'] }), rowOf('b', 1, { tags: ['y'] })])).toEqual(['y'])
+    expect(commonTags([])).toEqual([])
+  })
+  it('change by what was added and removed', () => {
+    expect(tagDifference(['a', 'b'], ['b', 'c'])).toEqual({ add: ['c'], remove: ['a'] })
+  })
+  it('are offered by beginning, then by middle, the commonest first', () => {
+    const known = [
+      { tag: 'Overseas', count: 9 },
+      { tag: 'sea', count: 1 },
+      { tag: 'Seaside', count: 5 },
+      { tag: 'land', count: 7 },
+    ]
+    expect(suggestions('SEA', [], known).map(({ tag }) => tag)).toEqual(['Seaside', 'sea', 'Overseas'])
+    expect(suggestions('', ['land'], known).map(({ tag }) => tag)).toEqual(['Overseas', 'Seaside', 'sea'])
+  })
+})
