@@ -167,7 +167,12 @@ class Chromium implements Driver {
 
   async killWorker(): Promise<void> {
     const target = this.browser.targets().find((each) => this.#isWorker(each.type(), each.url()))
-    await (await target?.worker())?.close()
+    try {
+      await (await target?.worker())?.close()
+    } catch (error) {
+      // It ended between the two steps of closing it: that is what was wanted.
+      if (!/No session|No target|Target closed/.test(String(error))) throw error
+    }
   }
 
   ended(): Promise<void> {

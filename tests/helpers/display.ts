@@ -1,5 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 
+/** Whether a window could be shown to a person here. */
+export function hasDisplay(): boolean {
+  return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
+}
+
 /** A screen that nobody sees, for gestures that need a real window. */
 export interface Display {
   /** Such as `:99`. */
