@@ -10,7 +10,7 @@ type Target = (typeof TARGETS)[number]
 const target = readTarget(process.env.PRESSMARK_TARGET)
 const root = import.meta.dirname
 /** Another folder for the builds, where several are made side by side. */
-const outDir = resolve(root, process.env.PRESSMARK_OUT ?? 'dist', target)
+const outDir = resolve(root, process.env.PRESSMARK_OUT || 'dist', target)
 const watching = process.argv.includes('--watch')
 /** The web-extension plugin runs this file again for every entry; only the first run may touch the folder. */
 const isChildBuild = process.env.VITE_PLUGIN_WEB_EXTENSION_CHILD_BUILD === 'true'

@@ -7,6 +7,7 @@ import { join, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { build } from '../helpers/build'
 import { cardOf, cardWithPicture, listedTitles, readCard, savedCard } from '../helpers/card'
+import { hasDisplay } from '../helpers/display'
 import { type Popup, until } from '../helpers/driver'
 import { KOREAN, SITE, serveSite } from '../helpers/sample-site'
 import { launch } from '../helpers/stage-launch'
@@ -113,8 +114,4 @@ async function exportMarkdown(popup: Popup, folder: string): Promise<string> {
     'the exported file',
   )
   return join(folder, name)
-}
-
-function hasDisplay(): boolean {
-  return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
 }

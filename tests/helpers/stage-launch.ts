@@ -8,7 +8,7 @@ export const BROWSERS: BrowserName[] = ['chromium', 'firefox']
 
 /** Folder of the built extension for a browser. */
 export function builtFor(browser: BrowserName): string {
-  const out = process.env.PRESSMARK_OUT ?? 'dist'
+  const out = process.env.PRESSMARK_OUT || 'dist'
   return resolve(import.meta.dirname, '../..', out, browser === 'chromium' ? 'chrome' : 'firefox')
 }
 
