@@ -27,7 +27,7 @@ const OPENER = any(
   '(?:알아|살펴|짚어|들여다|다뤄|전해|나눠|해)\\s?(?:보|볼|봅|드리|드릴)\\S*?(?:겠|까요|려고?\\s|고자|도록|시다|시죠|고 싶)',
   '(?:알아|살펴|소개|정리|전달|설명|공유|분석|이야기|다루|나누|논의)(?:하|보)?(?:고자|려고?|도록|겠)\\s?(?:합니다|한다|하겠|습니다)',
   '^(?:안녕하|여러분|반갑습)|블로거|블로그(?:에|를) (?:오신|방문)|(?:이번|본|이) (?:포스팅|포스트|게시글|글에서)|^(?:저는|저희는|제가) .*(?:블로그|에디터|운영자|유튜버|정보를 (?:제공|전달)|소개)',
-  '(?:보세요|하세요|주세요|되세요|십시오|시[기길] 바랍니다|(?:드릴|할|볼)까요|감사합니다)[.!?~^]*$|(?:다루|다룬|다뤄)\\S*\\s?(?:있는\\s)?(?:기사|글|포스팅|내용)입니다',
+  '(?:보세요|하세요|주세요|되세요|십시오|시[기길] 바랍니다|(?:드릴|할|볼)까요|감사합니다)[.!?~^]*$|(?:다루|다룬|다뤄)\\S*\\s?(?:있는\\s)?(?:기사|글|포스팅|내용)입니다|^이 (?:기사|글|포스트)(?:는|은|에서)|다음과 같(?:습니다|다|아요)[.:]*$',
   // en
   "^(?:hi|hello|hey|welcome)(?:,|!| to| there| everyone| all)|(?:this|today['’]s) (?:post|article|blog|guide|tutorial|video|newsletter)\\b.{0,40}\\b(?:we|i|you|is about|explores|discusses|looks at|will)\\b",
   "\\b(?:we|i)(?:['’]ll| will| are going to|['’]re going to|['’]m going to| want to) (?:look|take a|explore|discuss|examine|cover|talk|walk you|dive|explain|show you|share)|^(?:i am|i['’]m|my name is) .*\\bblog|thank(?:s| you) for reading|let['’]s (?:take a look|dive)",
@@ -54,9 +54,9 @@ export function isOpener(sentence: string): boolean {
 }
 
 /** Alone in its block, short and without a final mark: a heading, a caption, an item of a list, a by-line. */
-export function isHeading(sentence: Sentence, tokens: number): boolean {
+export function isHeading(sentence: Pick<Sentence, 'text' | 'alone'>): boolean {
   if (FINAL_MARK.test(sentence.text)) return false
   if (STOPLESS.test(sentence.text)) return sentence.alone && sentence.text.length < 60
-  const limit = /\p{Script=Hangul}/u.test(sentence.text) ? 50 : CJK.test(sentence.text) ? 30 : 100
-  return sentence.alone && tokens < 14 && sentence.text.length < limit
+  const limit = /\p{Script=Hangul}/u.test(sentence.text) ? 70 : CJK.test(sentence.text) ? 30 : 100
+  return sentence.alone && sentence.text.length < limit
 }

@@ -79,7 +79,7 @@ function keepReal(sentences: readonly Sentence[], title: string, stop: ReadonlyS
     seen.add(key)
     if (isFurniture(sentence.text) || isOpener(sentence.text)) continue
     const list = features(sentence.text, stop)
-    if (isHeading(sentence, list.length)) {
+    if (isHeading(sentence)) {
       if (heading === '' && sentence.block < 3) heading = sentence.text
       continue
     }

@@ -43,7 +43,7 @@ describe('json', () => {
       ),
       { numRuns: 50 },
     )
-  })
+  }, 60_000)
 
   it('writes keys in one order, however the record was made', async () => {
     const article = makeArticle()

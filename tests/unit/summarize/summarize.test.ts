@@ -125,6 +125,7 @@ describe('summarize', () => {
           last = end
         }
       }),
+      { numRuns: 60 },
     )
-  })
+  }, 60_000)
 })
