@@ -1,11 +1,8 @@
 import '../ui/tokens.css'
 import '../ui/base.css'
 import { render } from 'preact'
-import { createLibraryPort } from '../pages/library-port'
+import { lazyLibrary } from '../pages/lazy-library'
 import { localizeDocument } from '../platform/i18n'
-import { readArticle } from '../store/articles'
-import { LibraryDb } from '../store/db'
-import { readImages } from '../store/images'
 import { createClock } from '../ui/clock'
 import { createThumbnails } from '../ui/list/thumbnails'
 import { Library } from './Library'
@@ -13,14 +10,14 @@ import { createLibraryModel } from './model'
 
 localizeDocument(document.documentElement)
 
-const db = new LibraryDb()
-const library = createLibraryPort(db)
+const store = import('./store-side').then(({ openStore }) => openStore())
+const library = lazyLibrary(store.then((side) => side.library))
 const model = createLibraryModel({
   library,
   reading: {
     ...library,
-    article: (id) => readArticle(db, id),
-    picture: async (id) => (await readImages(db, [id], 'card')).get(id)?.blob ?? null,
+    article: async (id) => (await store).article(id),
+    picture: async (id) => (await store).picture(id),
   },
   navigate: (hash) => {
     location.hash = hash

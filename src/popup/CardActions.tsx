@@ -1,6 +1,6 @@
 /** What can be done with the page: save it, or, once it is saved, change it. One line that keeps its height. */
 import type { ArticleRow, Millis } from '../domain/article'
-import type { ExportScope } from '../pages/export-port'
+import type { ExportScope } from '../pages/export-scope'
 import { formatLanguage, t } from '../platform/i18n'
 import { Button } from '../ui/Button'
 import { errorText } from '../ui/error-text'
@@ -130,12 +130,12 @@ function statusOf(model: PopupModel, row: ArticleRow, now: Millis): string {
 
 /** Copy and export, of the saved article or of the page as it was just read. */
 function TakeOut({ model, withCopy = false }: { model: PopupModel; withCopy?: boolean }) {
-  const { card, exporting, ports } = model
+  const { card, exporting } = model
   const page = card.page.value
   if (!page) return null
   const row = card.row.value
   const sentences = page.summary?.sentences.map(({ text }) => text).join('\n') ?? ''
-  const scope = (): ExportScope => (row ? { ids: [row.id] } : { article: ports.exporting.articleOf(page) })
+  const scope = (): ExportScope => (row ? { ids: [row.id] } : { page })
   const copySummary = () => void exporting.copyText(sentences)
   return (
     <>

@@ -1,4 +1,4 @@
-import type { ExportScope } from '../pages/export-port'
+import type { ExportScope } from '../pages/export-scope'
 import { plural, t } from '../platform/i18n'
 import { Button } from '../ui/Button'
 import { Icon } from '../ui/Icon'

@@ -1,4 +1,4 @@
-import type { ExportScope } from '../pages/export-port'
+import type { ExportScope } from '../pages/export-scope'
 import { t } from '../platform/i18n'
 import type { MenuItem } from '../ui/Menu'
 import type { PopupModel } from './model'

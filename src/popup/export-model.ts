@@ -1,6 +1,6 @@
 /** Taking articles out: one export at a time, with its progress, which can be stopped. */
 import { type ReadonlySignal, signal } from '@preact/signals'
-import type { ExportPort, ExportScope } from '../pages/export-port'
+import type { ExportPort, ExportScope } from '../pages/export-scope'
 import { codeOf, errorKey } from '../ui/error-text'
 import type { Toasts } from '../ui/toasts'
 

@@ -1,26 +1,33 @@
 import '../ui/tokens.css'
 import '../ui/base.css'
 import { render } from 'preact'
-import { createExportPort } from '../pages/export-port'
-import { createLibraryPort } from '../pages/library-port'
+import { FORMATS } from '../formats/registry'
+import { lazyLibrary } from '../pages/lazy-library'
 import { libraryUrl, openTab } from '../pages/open'
 import { localizeDocument } from '../platform/i18n'
-import { LibraryDb } from '../store/db'
 import { createClock } from '../ui/clock'
 import { createThumbnails } from '../ui/list/thumbnails'
-import { createCardPort } from './card-port'
+import { cardPort } from './card-port'
 import { createPopupModel } from './model'
 import { Popup } from './Popup'
 
 localizeDocument(document.documentElement)
 
-const db = new LibraryDb()
-const library = createLibraryPort(db)
+const store = import('./store-side').then(({ openStore }) => openStore())
+const library = lazyLibrary(store.then((side) => side.library))
 const model = createPopupModel(
   {
     library,
-    card: createCardPort(db),
-    exporting: createExportPort(db),
+    card: {
+      ...cardPort,
+      find: async (canonicalUrl) => (await store).find(canonicalUrl),
+      putImage: async (id, image) => (await store).putImage(id, image),
+    },
+    exporting: {
+      formats: FORMATS,
+      save: async (...args) => (await store).exporting.save(...args),
+      markdown: async (scope) => (await store).exporting.markdown(scope),
+    },
     copy: (text) => navigator.clipboard.writeText(text),
     openArticle: (id) => void openTab(libraryUrl(id), true),
     openLibrary: () => void openTab(libraryUrl(), true),

@@ -2,7 +2,7 @@
 import type { ArticleId, ArticleRow, LeadImage, ReadPage } from '../domain/article'
 import type { CapturedImage, CaptureTarget, SaveOutcome, SaveRequest } from '../domain/capture'
 import type { ErrorCode } from '../domain/errors'
-import type { ExportPort } from '../pages/export-port'
+import type { ExportPort } from '../pages/export-scope'
 import type { LibraryPort } from '../ui/list/ports'
 
 /** The page in the tab at the moment the popup was opened. */

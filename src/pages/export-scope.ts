@@ -1,0 +1,22 @@
+/** Exports as a page asks for them. */
+import type { ArticleId, ListName, ReadPage } from '../domain/article'
+import type { FormatEntry } from '../formats/registry'
+
+/** What is to be exported: articles, a list, or a page that was read and not saved. */
+export type ExportScope =
+  | { ids: ArticleId[] }
+  | { list: { list: ListName; tag?: string } }
+  | { page: ReadPage }
+
+export interface ExportPort {
+  /** In the order of a menu. */
+  formats: readonly Pick<FormatEntry, 'id' | 'labelKey'>[]
+  /** Makes the file and hands it to the browser's downloads; gives the number of articles in it. */
+  save(
+    formatId: FormatEntry['id'],
+    scope: ExportScope,
+    options: { signal: AbortSignal; progress: (done: number) => void },
+  ): Promise<number>
+  /** One article as Markdown. */
+  markdown(scope: ExportScope): Promise<string>
+}
