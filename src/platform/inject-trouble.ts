@@ -5,6 +5,8 @@ export interface TabState {
   exists: boolean
   /** The tab said that it loads while the injection was tried. */
   loadedAnew: boolean
+  /** It still shows the address of the click, as far as the browser tells: Firefox hides it from then on. */
+  sameAddress: boolean
 }
 
 const OPEN_PROTOCOLS = new Set(['http:', 'https:', 'file:', 'blob:'])
@@ -25,10 +27,12 @@ export function isMissingPermission(message: string): boolean {
 }
 
 /** The failure to tell the reader. */
-export function troubleOf(message: string, { exists, loadedAnew }: TabState): PressmarkError {
+export function troubleOf(message: string, { exists, loadedAnew, sameAddress }: TabState): PressmarkError {
   if (!exists) return new PressmarkError('page-closed', message)
-  // The permission was given for the document that was there at the click.
-  if (loadedAnew) return new PressmarkError('page-navigated', message)
+  // The permission was given for the document that was there at the click. A viewer of the browser's own, as for a
+  // PDF, says that it loads too.
+  if (loadedAnew && !(sameAddress && isMissingPermission(message)))
+    return new PressmarkError('page-navigated', message)
   if (isMissingPermission(message) || /cannot be scripted|error page|cannot be accessed/i.test(message)) {
     return new PressmarkError('page-forbidden', message)
   }

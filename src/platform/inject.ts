@@ -7,15 +7,10 @@ import type { CaptureTarget } from '../domain/capture'
 import { PressmarkError } from '../domain/errors'
 import browser from './browser'
 import { documentInPage } from './in-page'
-import {
-  isForbiddenUrl,
-  isMissingPermission,
-  isPerhapsEarly,
-  type TabState,
-  troubleOf,
-} from './inject-trouble'
-import { isSameDocument } from './same-document'
-import { watchTab } from './tab-watch'
+import { isForbiddenUrl, isMissingPermission, isPerhapsEarly, troubleOf } from './inject-trouble'
+import { isSameDocument, withoutFragment } from './same-document'
+import { type TabWatch, watchTab } from './tab-watch'
+import { tabNow } from './tabs'
 
 /** What the reader waits for a page at most. Milliseconds. */
 export const DEADLINE_MS = 10_000
@@ -55,7 +50,7 @@ async function inject(target: CaptureTarget, code: Code, deadlineMs: number): Pr
   const deadline = timer(deadlineMs)
   try {
     return await Promise.race([
-      execute(target.tabId, code, () => ({ loadedAnew: watch.loadedAnew(), over: watch.isOver() })),
+      execute(target, code, watch),
       watch.closed.then(() => Promise.reject(new PressmarkError('page-closed', 'while reading'))),
       watch.loading.then(() => untilNavigated(target, watch.isOver)),
       deadline.done.then(() => Promise.reject(new PressmarkError('page-timed-out', `${deadlineMs} ms`))),
@@ -66,22 +61,24 @@ async function inject(target: CaptureTarget, code: Code, deadlineMs: number): Pr
   }
 }
 
-async function execute(
-  tabId: number,
-  code: Code,
-  seen: () => { loadedAnew: boolean; over: boolean },
-): Promise<unknown> {
+async function execute(target: CaptureTarget, code: Code, watch: TabWatch): Promise<unknown> {
   for (let waited = 0; ; waited += STEP_MS) {
     try {
-      const [result] = await executeNow(tabId, code)
+      const [result] = await executeNow(target.tabId, code)
       if (result?.error) throw new PressmarkError('page-unreadable', messageOf(result.error))
       return result?.result
     } catch (thrown) {
       if (thrown instanceof PressmarkError) throw thrown
       const message = messageOf(thrown)
-      const state: TabState = { exists: await tabExists(tabId), loadedAnew: seen().loadedAnew }
-      const patient = isPerhapsEarly(message) && state.exists && waited < PERMISSION_PATIENCE_MS
-      if (!patient || seen().over) throw troubleOf(message, state)
+      const tab = await tabNow(target.tabId)
+      const patient = isPerhapsEarly(message) && tab && waited < PERMISSION_PATIENCE_MS
+      if (!patient || watch.isOver()) {
+        throw troubleOf(message, {
+          exists: tab !== null,
+          loadedAnew: watch.loadedAnew(),
+          sameAddress: withoutFragment(tab?.url ?? '') === withoutFragment(target.url),
+        })
+      }
       await timer(STEP_MS).done
     }
   }
@@ -101,8 +98,9 @@ async function untilNavigated(target: CaptureTarget, isOver: () => boolean): Pro
   while (!isOver()) {
     const found = await lookAt(target)
     refusedFor = found === 'refused' ? refusedFor + STEP_MS : 0
-    // The permission was for the document that was clicked: for good, it goes only with it.
-    if (found === 'another' || refusedFor > PERMISSION_PATIENCE_MS) {
+    // The permission was for the document that was clicked: for good, it goes only with it. What the injection
+    // itself is refused is told by `execute`, a little earlier.
+    if (found === 'another' || refusedFor > 2 * PERMISSION_PATIENCE_MS) {
       throw new PressmarkError('page-navigated', 'while reading')
     }
     await timer(STEP_MS).done
@@ -123,13 +121,6 @@ async function lookAt(target: CaptureTarget): Promise<'same' | 'another' | 'refu
   } finally {
     patience.cancel()
   }
-}
-
-async function tabExists(tabId: number): Promise<boolean> {
-  return await browser.tabs.get(tabId).then(
-    () => true,
-    () => false,
-  )
 }
 
 function timer(ms: number): { done: Promise<void>; cancel: () => void } {

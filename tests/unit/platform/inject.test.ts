@@ -74,6 +74,21 @@ describe('inject', () => {
     vi.useRealTimers()
   })
 
+  it.each([
+    ['another address', 'https://news.example/b', 'page-navigated'],
+    ['a hidden address', undefined, 'page-navigated'],
+    ['the same address', 'https://news.example/a', 'page-forbidden'],
+  ])('a refusal while the tab loads %s: %s is %s', async (_what, url, code) => {
+    vi.useFakeTimers()
+    page(() => Promise.reject(new Error(MISSING)))
+    double.tabs.set(7, { id: 7, windowId: 1, active: true, url: url as string, title: 'A' })
+    const injected = expect(injectFile(TARGET, 'x.js')).rejects.toMatchObject({ code })
+    double.on.updated.fire(7, { status: 'loading' })
+    await vi.advanceTimersByTimeAsync(4000)
+    await injected
+    vi.useRealTimers()
+  })
+
   it.each(['Frame with ID 0 was removed.', 'An unexpected error occurred', 'No tab with id: 7.', MISSING])(
     'a closed tab: %s',
     async (message) => {
@@ -138,7 +153,7 @@ describe('an injection that never settles', () => {
     page(never, () => Promise.reject(new Error(MISSING)))
     const injected = expect(injectFile(TARGET, 'x.js')).rejects.toMatchObject({ code: 'page-navigated' })
     double.on.updated.fire(7, { status: 'loading' })
-    await vi.advanceTimersByTimeAsync(3000)
+    await vi.advanceTimersByTimeAsync(4000)
     await injected
   })
 
