@@ -1,7 +1,7 @@
 import '../ui/tokens.css'
 import '../ui/base.css'
 import { render } from 'preact'
-import { lazyLibrary } from '../pages/lazy-library'
+import { lately, lazyLibrary } from '../pages/lazy-library'
 import { localizeDocument } from '../platform/i18n'
 import { createClock } from '../ui/clock'
 import { createThumbnails } from '../ui/list/thumbnails'
@@ -11,13 +11,14 @@ import { createLibraryModel } from './model'
 localizeDocument(document.documentElement)
 
 const store = import('./store-side').then(({ openStore }) => openStore())
+const when = lately(store)
 const library = lazyLibrary(store.then((side) => side.library))
 const model = createLibraryModel({
   library,
   reading: {
     ...library,
-    article: async (id) => (await store).article(id),
-    picture: async (id) => (await store).picture(id),
+    article: (id) => when((side) => side.article(id)),
+    picture: (id) => when((side) => side.picture(id)),
   },
   navigate: (hash) => {
     location.hash = hash

@@ -1,29 +1,45 @@
 import type { LibraryPort } from '../ui/list/ports'
 
+/** Does something with what is being loaded, as soon as it is there. */
+export type Lately<T> = <Result>(use: (loaded: T) => Promise<Result>) => Promise<Result>
+
+/**
+ * The way to something that is being loaded. Once it is there it is used at once, without a promise in between:
+ * a live query only notices what it reads in its own turn.
+ */
+export function lately<T>(loading: Promise<T>): Lately<T> {
+  let here: { loaded: T } | null = null
+  const ready = loading.then((loaded) => {
+    here = { loaded }
+    return loaded
+  })
+  // The failure is told to each who asks; that nobody has asked yet is no second failure.
+  ready.catch(() => undefined)
+  return (use) => (here ? use(here.loaded) : ready.then(use))
+}
+
 /**
  * The library before its code has come: the page paints while the database's code is on its way. Every question
  * waits for it; a failure to load is the failure of each question.
  */
 export function lazyLibrary(loading: Promise<LibraryPort>): LibraryPort {
+  const when = lately(loading)
   return {
-    list: async (query) => (await loading).list(query),
-    search: async (text, options) => (await loading).search(text, options),
-    counts: async () => (await loading).counts(),
-    tagCounts: async () => (await loading).tagCounts(),
-    thumbnails: async (ids) => (await loading).thumbnails(ids),
-    change: async (ids, change) => (await loading).change(ids, change),
-    deleteForever: async (ids) => (await loading).deleteForever(ids),
+    list: (query) => when((library) => library.list(query)),
+    search: (text, options) => when((library) => library.search(text, options)),
+    counts: () => when((library) => library.counts()),
+    tagCounts: () => when((library) => library.tagCounts()),
+    thumbnails: (ids) => when((library) => library.thumbnails(ids)),
+    change: (ids, change) => when((library) => library.change(ids, change)),
+    deleteForever: (ids) => when((library) => library.deleteForever(ids)),
     watch(query, next, failed) {
       let stop: (() => void) | null = null
       let stopped = false
-      loading.then(
-        (library) => {
-          if (!stopped) stop = library.watch(query, next, failed)
-        },
-        (thrown: unknown) => {
-          if (!stopped) failed(thrown)
-        },
-      )
+      when(async (library) => {
+        if (!stopped) stop = library.watch(query, next, failed)
+      }).catch((thrown: unknown) => {
+        if (!stopped) failed(thrown)
+      })
       return () => {
         stopped = true
         stop?.()

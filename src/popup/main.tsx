@@ -2,7 +2,7 @@ import '../ui/tokens.css'
 import '../ui/base.css'
 import { render } from 'preact'
 import { FORMATS } from '../formats/registry'
-import { lazyLibrary } from '../pages/lazy-library'
+import { lately, lazyLibrary } from '../pages/lazy-library'
 import { libraryUrl, openTab } from '../pages/open'
 import { localizeDocument } from '../platform/i18n'
 import { createClock } from '../ui/clock'
@@ -14,19 +14,20 @@ import { Popup } from './Popup'
 localizeDocument(document.documentElement)
 
 const store = import('./store-side').then(({ openStore }) => openStore())
+const when = lately(store)
 const library = lazyLibrary(store.then((side) => side.library))
 const model = createPopupModel(
   {
     library,
     card: {
       ...cardPort,
-      find: async (canonicalUrl) => (await store).find(canonicalUrl),
-      putImage: async (id, image) => (await store).putImage(id, image),
+      find: (canonicalUrl) => when((side) => side.find(canonicalUrl)),
+      putImage: (id, image) => when((side) => side.putImage(id, image)),
     },
     exporting: {
       formats: FORMATS,
-      save: async (...args) => (await store).exporting.save(...args),
-      markdown: async (scope) => (await store).exporting.markdown(scope),
+      save: (...args) => when(({ exporting }) => exporting.save(...args)),
+      markdown: (scope) => when(({ exporting }) => exporting.markdown(scope)),
     },
     copy: (text) => navigator.clipboard.writeText(text),
     openArticle: (id) => void openTab(libraryUrl(id), true),
