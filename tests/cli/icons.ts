@@ -2,13 +2,14 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import puppeteer from 'puppeteer-core'
+import { requireBrowser } from '../helpers/find-browser'
 
 const SIZES = [16, 32, 48, 96, 128]
 const folder = resolve(import.meta.dirname, '../../icons')
 const svg = readFileSync(resolve(folder, 'pressmark.svg')).toString('base64')
 
 const browser = await puppeteer.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  executablePath: requireBrowser('chromium'),
   headless: true,
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
 })
