@@ -113,7 +113,17 @@ function cleanChildren(parent: Node, place: Place): CleanNode[] {
     if (child.nodeType === 3) nodes.push(wellFormed(child.nodeValue ?? ''))
     else if (child.nodeType === 1) nodes.push(...cleanElement(child as Element, place))
   }
-  return nodes
+  return joined(nodes)
+}
+
+/** Neighbouring texts as one, as a parser would give them. */
+function joined(nodes: CleanNode[]): CleanNode[] {
+  return nodes.reduce<CleanNode[]>((list, node) => {
+    const last = list.at(-1)
+    if (typeof node === 'string' && typeof last === 'string') list[list.length - 1] = last + node
+    else list.push(node)
+    return list
+  }, [])
 }
 
 function cleanElement(element: Element, place: Place): CleanNode[] {
@@ -142,7 +152,7 @@ function fitted(tag: string, children: CleanNode[]): CleanNode[] {
   if (!allowed || !wrapper) return children
   return children.flatMap((child): CleanNode[] => {
     if (typeof child !== 'string' && allowed.includes(child.tag)) return [child]
-    if (typeof child === 'string' && child.trim() === '') return []
+    if (rawText(child).trim() === '' && !holdsPicture(child)) return []
     return [{ tag: wrapper, attributes: {}, children: fitted(wrapper, [child]) }]
   })
 }

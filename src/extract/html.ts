@@ -6,8 +6,21 @@ const VOID = new Set(['br', 'hr', 'img'])
 /** HTML of the nodes; each character that could end a text or an attribute is written as a reference. */
 export function toHtml(nodes: readonly CleanNode[]): string {
   const out: string[] = []
-  for (const node of nodes) write(node, out, false)
-  return out.join('').trim()
+  writeAll(nodes, out, false)
+  return out.join('')
+}
+
+/** White space at the edge of a block shows nowhere: it goes, and blocks stand on lines of their own. */
+function writeAll(nodes: readonly CleanNode[], out: string[], verbatim: boolean): void {
+  let last: CleanNode | undefined
+  for (const [index, node] of nodes.entries()) {
+    const next = nodes[index + 1]
+    const isEdge = last === undefined || isBlock(last) || next === undefined || isBlock(next)
+    if (!verbatim && typeof node === 'string' && isEdge && /^[ \t\n\r\f]*$/.test(node)) continue
+    if (!verbatim && isBlock(node) && last !== undefined && isBlock(last)) out.push('\n')
+    write(node, out, verbatim)
+    last = node
+  }
 }
 
 function write(node: CleanNode, out: string[], verbatim: boolean): void {
@@ -20,12 +33,11 @@ function write(node: CleanNode, out: string[], verbatim: boolean): void {
   )
   out.push(`<${node.tag}${attributes.join('')}>`)
   if (VOID.has(node.tag)) return
-  const inner = verbatim || node.tag === 'pre'
   // A parser drops the first line break of a `pre`: one more keeps the author's own.
   if (node.tag === 'pre' && typeof node.children[0] === 'string' && node.children[0].startsWith('\n'))
     out.push('\n')
-  for (const child of node.children) write(child, out, inner)
-  out.push(`</${node.tag}>`, isBlock(node) ? '\n' : '')
+  writeAll(node.children, out, verbatim || node.tag === 'pre')
+  out.push(`</${node.tag}>`)
 }
 
 function escaped(text: string): string {

@@ -1,0 +1,124 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { canonicalUrlOf, hostOf, isHomePage, safeUrl, safeWebUrl } from '../../../src/domain/url'
+
+describe('safeUrl', () => {
+  it.each([
+    ['https://news.example/a', 'https://news.example/a'],
+    ['/b?c=1#d', 'https://news.example/b?c=1#d'],
+    ['//cdn.example/p.jpg', 'https://cdn.example/p.jpg'],
+    ['mailto:desk@news.example', 'mailto:desk@news.example'],
+  ])('lets %s through', (text, url) => {
+    expect(safeUrl(text, 'https://news.example/x')).toBe(url)
+  })
+
+  it.each([
+    'javascript:alert(1)',
+    'java\nscript:alert(1)',
+    '\u0001javascript:alert(1)',
+    'data:text/html,x',
+    'blob:https://news.example/1',
+    'file:///etc/passwd',
+    'chrome-extension://abc/page.html',
+    'https://',
+    `https://news.example/${'a'.repeat(9000)}`,
+  ])('refuses %s', (text) => {
+    expect(safeUrl(text, 'https://news.example/x')).toBeNull()
+  })
+
+  it('keeps mail out of pictures', () => {
+    expect(safeWebUrl('mailto:a@b.example')).toBeNull()
+  })
+})
+
+describe('canonicalUrlOf', () => {
+  const page = 'https://news.example/2024/story?id=7'
+  it.each([
+    ['https://news.example/a?utm_source=x&id=7&fbclid=y#top', 'https://news.example/a?id=7'],
+    ['https://news.example/a?utm_source=x', 'https://news.example/a'],
+    ['https://news.example:443/a?', 'https://news.example/a'],
+    ['https://user:word@news.example/a', 'https://news.example/a'],
+    ['https://news.example/#!/story/7', 'https://news.example/#!/story/7'],
+    ['https://news.example/story/amp/', 'https://news.example/story/'],
+    ['https://news.example/story.amp', 'https://news.example/story'],
+    ['https://news.example/story?outputType=amp', 'https://news.example/story'],
+    ['https://news.example/q?b=%20x&a=1', 'https://news.example/q?b=%20x&a=1'],
+    ['https://한국.example/기사', 'https://xn--3e0b707e.example/%EA%B8%B0%EC%82%AC'],
+    ['about:blank', 'about:blank'],
+    ['no address', 'no address'],
+  ])('of %s is %s', (url, canonical) => {
+    expect(canonicalUrlOf(url, null)).toBe(canonical)
+  })
+
+  it.each([
+    ['https://news.example/2024/story', 'https://news.example/2024/story'],
+    ['/2024/story', 'https://news.example/2024/story'],
+    ['https://www.news.example/2024/story#x', 'https://www.news.example/2024/story'],
+    ['https://m.news.example/2024/story', 'https://m.news.example/2024/story'],
+    ['https://news.example/', page],
+    ['https://news.example/index.html', page],
+    ['https://news.example/ko/', page],
+    ['https://other.example/2024/story', page],
+    ['https://example/2024/story', page],
+    ['javascript:alert(1)', page],
+    ['http://[', page],
+  ])('with %s declared is %s', (declared, canonical) => {
+    expect(canonicalUrlOf(page, declared)).toBe(canonical)
+  })
+
+  it('lets a home page declare itself', () => {
+    expect(canonicalUrlOf('https://news.example/?utm_source=x', 'https://news.example/')).toBe(
+      'https://news.example/',
+    )
+  })
+
+  it('is its own canonical address, whatever comes in', () => {
+    const piece = fc.constantFrom(
+      ...[
+        '/',
+        'a',
+        '%20',
+        '%',
+        '?',
+        '&',
+        '=',
+        '#',
+        '#!',
+        '.amp',
+        '/amp',
+        'utm_source=x',
+        'amp',
+        '..',
+        ' ',
+        'é',
+        '\uD800',
+        '@',
+        ':',
+        ';',
+      ],
+    )
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        const once = canonicalUrlOf(`https://news.example/${pieces.join('')}`, null)
+        expect(canonicalUrlOf(once, null)).toBe(once)
+      }),
+    )
+  })
+
+  it('never throws over what is declared', () => {
+    fc.assert(fc.property(fc.string(), (declared) => typeof canonicalUrlOf(page, declared) === 'string'))
+  })
+})
+
+it('names a host as a reader knows it', () => {
+  expect(hostOf('https://www.news.example/a')).toBe('news.example')
+  expect(hostOf('https://m.news.example/a')).toBe('news.example')
+  expect(hostOf('about:blank')).toBe('')
+})
+
+it('knows the entrance of a site', () => {
+  expect(isHomePage('https://news.example/')).toBe(true)
+  expect(isHomePage('https://news.example/en-gb/')).toBe(true)
+  expect(isHomePage('https://news.example/a1')).toBe(false)
+  expect(isHomePage('https://news.example/?p=12')).toBe(false)
+})
