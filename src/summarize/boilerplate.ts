@@ -40,7 +40,7 @@ const OPENER = any(
 )
 
 const QUOTED = /["“”„«「『‘][^"“”„«»「」『』‘’]*["”“»」』’]/gu
-const FINAL_MARK = /[.!?。！？．…।॥۔؟]["'”’»」』）)\]]*$/u
+const FINAL_MARK = /[.!?。！？．…।॥۔؟]["'“”’»」』）)\]]*$/u
 const STOPLESS = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 
 /** A line of the publication: by-line, e-mail, caption, copyright, "read more". */

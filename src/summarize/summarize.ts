@@ -93,7 +93,7 @@ function bare(sentence: string): string {
   return sentence.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase()
 }
 
-const QUESTION = /[?？؟]["'”’»」』）)]*$/u
+const QUESTION = /[?？؟]["'“”’»」』）)]*$/u
 const LEANS_BACK =
   /^["'“„«]?(?:he|she|it|they|this|that|these|those|but|and|so|however|er|sie|es|aber|und|il|elle|ils|mais|et|él|ella|pero|y|ma|e|han|hun|de|men|og|он|она|они|но|그|그는|그녀는|이는|이에|하지만|그러나|또한|또|한편|그리고|따라서|이와)(?=[\s,])/iu
 

@@ -96,5 +96,6 @@ describe('headings', () => {
     expect(isHeading(sentence('The budget passed', false))).toBe(false)
     expect(isHeading(sentence('The budget passed '.repeat(10)))).toBe(false)
     expect(isHeading(sentence('그는 "끝났다."'))).toBe(false)
+    expect(isHeading(sentence('Er sagte: „Es ist vorbei.“'))).toBe(false)
   })
 })

@@ -69,7 +69,7 @@ describe('sentences', () => {
   it.each(GOLDEN)('of %s where the browser has no segmenter: few are wrong', (lang, between, sentences) => {
     const found = splitSentences(sentences.join(between), { lang, limit: 100, Segmenter: undefined })
     const right = found.filter((each) => sentences.includes(each.text))
-    expect(right.length).toBeGreaterThanOrEqual(sentences.length - 2)
+    expect(right.length).toBeGreaterThanOrEqual(sentences.length - 1)
   })
 
   it('cuts Thai, which has no full stops, at spaces into pieces that can be read', () => {
