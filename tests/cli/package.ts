@@ -1,16 +1,16 @@
 /**
  * `npm run package`: the two zips for the stores and the source zip that a reviewer asks for, in packages/.
- * The same tree gives the same bytes: names are sorted and every time is the same.
+ * The same tree gives the same bytes: names are sorted and every time is the same. The packing is done in JavaScript, alike on every machine.
  */
 
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
-import { downloadZip } from 'client-zip'
+import JSZip from 'jszip'
 import { ROOT } from './steps'
 
-/** The first moment that a zip can name in every time zone; client-zip writes UTC. */
+/** The first moment that a zip can name. */
 const ONE_TIME = new Date('1980-01-01T00:00:00Z')
 const OUT = resolve(ROOT, 'packages')
 const { version } = JSON.parse(readFileSync(resolve(ROOT, 'package.json'), 'utf8')) as { version: string }
@@ -23,15 +23,20 @@ for (const target of ['chrome', 'firefox']) {
 await pack(`pressmark-${version}-source.zip`, ROOT, sourceFiles())
 
 async function pack(name: string, folder: string, paths: string[]): Promise<void> {
-  const entries = paths.sort().map((path) => ({
-    name: relative(folder, path).split(sep).join('/'),
-    lastModified: ONE_TIME,
-    input: readFileSync(path),
-  }))
-  const bytes = new Uint8Array(await downloadZip(entries).arrayBuffer())
+  const zip = new JSZip()
+  for (const path of paths.sort()) {
+    const inside = relative(folder, path).split(sep).join('/')
+    zip.file(inside, readFileSync(path), { date: ONE_TIME, createFolders: false, unixPermissions: 0o644 })
+  }
+  const bytes = await zip.generateAsync({
+    type: 'uint8array',
+    platform: 'UNIX',
+    compression: 'DEFLATE',
+    compressionOptions: { level: 9 },
+  })
   writeFileSync(resolve(OUT, name), bytes)
   const digest = createHash('sha256').update(bytes).digest('hex')
-  console.log(`packages/${name}  ${bytes.length} bytes  ${entries.length} files  sha256 ${digest}`)
+  console.log(`packages/${name}  ${bytes.length} bytes  ${paths.length} files  sha256 ${digest}`)
 }
 
 function filesBelow(folder: string): string[] {
