@@ -14,7 +14,14 @@ export function Footer({ model }: { model: PopupModel }) {
   return (
     <footer class={s.foot}>
       {progress === null ? (
-        <Menu name="export" label={t('export')} look="quiet" above items={() => items(model)} />
+        <Menu
+          name="export"
+          label={t('export')}
+          look="quiet"
+          above
+          disabled={model.list.rows.value.length === 0}
+          items={() => items(model)}
+        />
       ) : (
         <span class={s.progress} role="status" data-part="export-progress">
           {plural('exportProgress', progress)}

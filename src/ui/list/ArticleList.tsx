@@ -114,6 +114,7 @@ export function ArticleList({ model, thumbnails, now, acts, listRef, empty }: Pr
       aria-multiselectable="true"
       tabIndex={0}
       data-part="list"
+      aria-busy={model.busy.value}
       {...(current ? { 'aria-activedescendant': rowElementId(current.id) } : {})}
       onScroll={(event) => {
         scrollTop.value = event.currentTarget.scrollTop

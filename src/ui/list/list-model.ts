@@ -1,5 +1,5 @@
 /** All that a list on a page knows and does: view, rows, cursor, selection, acts. Without a document. */
-import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals'
+import { batch, computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals'
 import type { ArticleId, ArticleRow, ListName, Millis } from '../../domain/article'
 import type { Toasts } from '../toasts'
 import { type Actions, createActions } from './actions'
@@ -7,6 +7,7 @@ import type { Act } from './changes'
 import { type Cursor, cursorAt, keepCursor, moveCursor } from './cursor'
 import { createListSource, type ListSource, type View } from './list-source'
 import type { LibraryPort, TagCount } from './ports'
+import { asQuery, searched } from './query'
 import { extend, keepSelection, NOTHING_SELECTED, type Selection, toggle } from './selection'
 
 /** Milliseconds without a key before a search begins. */
@@ -23,6 +24,8 @@ export interface ListModel {
   text: ReadonlySignal<string>
   /** What the reader chose and typed; the source follows. */
   view: ReadonlySignal<View>
+  /** True while the rows still belong to another view than the reader asked for. */
+  busy: ReadonlySignal<boolean>
   counts: ReadonlySignal<Record<ListName, number> | null>
   tagCounts: ReadonlySignal<TagCount[]>
   cursor: ReadonlySignal<Cursor | null>
@@ -88,25 +91,45 @@ export function createListModel({ port, toasts, now, first }: ListContext): List
     return Math.max(rows.value.length, whole - hidden.value.size)
   })
 
-  // Counts are not worth an error: without them the tabs just show no number.
-  const stopCounts = port.watch(
-    () => port.counts(),
-    (next) => {
-      counts.value = next
-    },
-    () => {
-      counts.value = null
-    },
-  )
-  const stopTags = port.watch(
-    () => port.tagCounts(),
-    (next) => {
-      tagCounts.value = next
-    },
-    () => {
-      tagCounts.value = []
-    },
-  )
+  const busy = computed(() => {
+    const asked = searched(view.value)
+    const { list, tag, query } = source.shown.value
+    return (
+      source.phase.value === 'loading' || asked.list !== list || asked.tag !== tag || asked.query !== query
+    )
+  })
+
+  // One after the other: rows first, then their number, then the tags, which have to be counted one by one.
+  // None of them is worth an error: without counts the tabs just show no number.
+  let stopCounts = () => {}
+  let stopTags = () => {}
+  const followCounts = once(() => {
+    stopCounts = port.watch(
+      () => port.counts(),
+      (next) => {
+        counts.value = next
+        followTags()
+      },
+      () => {
+        counts.value = null
+        followTags()
+      },
+    )
+  })
+  const followTags = once(() => {
+    stopTags = port.watch(
+      () => port.tagCounts(),
+      (next) => {
+        tagCounts.value = next
+      },
+      () => {
+        tagCounts.value = []
+      },
+    )
+  })
+  const stopWaiting = effect(() => {
+    if (source.phase.value !== 'loading') untracked(followCounts)
+  })
   const stopKeeping = effect(() => {
     const present = rows.value
     cursor.value = keepCursor(cursor.peek(), present)
@@ -138,6 +161,7 @@ export function createListModel({ port, toasts, now, first }: ListContext): List
     length,
     text,
     view,
+    busy,
     counts,
     tagCounts,
     cursor,
@@ -197,6 +221,7 @@ export function createListModel({ port, toasts, now, first }: ListContext): List
     dispose() {
       clearTimeout(pause)
       toasts.dismiss()
+      stopWaiting()
       stopCounts()
       stopTags()
       stopKeeping()
@@ -205,15 +230,12 @@ export function createListModel({ port, toasts, now, first }: ListContext): List
   }
 }
 
-/** What to look for. A Hangul letter that is still being put together (검ㅅ) is left out, for it is in no text. */
-function asQuery(text: string): string {
-  return text
-    .trim()
-    .replaceAll(/\s+/g, ' ')
-    .replace(/(?<=\S)[\u3131-\u3163]$/u, '')
-}
-
-/** A search from the reading list looks at everything that is not in the trash: who searches wants to find. */
-function searched(view: View): View {
-  return view.query !== '' && view.list === 'unread' ? { ...view, list: 'all' } : view
+/** A piece of work that is done the first time only. */
+function once(work: () => void): () => void {
+  let done = false
+  return () => {
+    if (done) return
+    done = true
+    work()
+  }
 }

@@ -1,0 +1,15 @@
+/** What the reader typed, as a view to search. Pure. */
+import type { View } from './list-source'
+
+/** What to look for. A Hangul letter that is still being put together (검ㅅ) is left out, for it is in no text. */
+export function asQuery(text: string): string {
+  return text
+    .trim()
+    .replaceAll(/\s+/g, ' ')
+    .replace(/(?<=\S)[\u3131-\u3163]$/u, '')
+}
+
+/** A search from the reading list looks at everything that is not in the trash: who searches wants to find. */
+export function searched(view: View): View {
+  return view.query !== '' && view.list === 'unread' ? { ...view, list: 'all' } : view
+}
