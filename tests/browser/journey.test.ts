@@ -127,4 +127,8 @@ describe.each(BROWSERS)('%s: the journey of a reader', (browser) => {
     await popup.type('없음')
     await until(async () => (await listedTitles(popup)).length === 0, 'nothing found')
   })
+
+  it("asked no host but the page's own in all of this", () => {
+    expect([...new Set(on.web.requests.map((each) => each.host))]).toEqual(['news.example'])
+  })
 })
