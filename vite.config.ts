@@ -34,7 +34,12 @@ export default defineConfig(({ mode }) => ({
       browser: target,
       manifest: () => ({ ...readJsonFile('manifest.json'), version: packageVersion() }),
       // Injected on a click, so the manifest does not name them.
-      additionalInputs: ['src/content/extract.ts', 'src/content/extract-text.ts', 'src/library/index.html'],
+      additionalInputs: [
+        'src/content/extract.ts',
+        'src/content/extract-text.ts',
+        'src/content/summarize.ts',
+        'src/library/index.html',
+      ],
       // The schema is fetched over the network; `web-ext lint` judges the manifest instead.
       skipManifestValidation: true,
       disableAutoLaunch: true,

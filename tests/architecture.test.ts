@@ -24,7 +24,6 @@ const ROOMS: Record<string, Room> = {
   ui: { imports: ['domain', 'platform'], packages: ['preact', 'preact/hooks', '@preact/signals'] },
   content: { imports: ['domain', 'extract', 'summarize'], packages: [] },
   background: { imports: ['domain', 'store', 'platform'], packages: [] },
-  pages: { imports: ['domain', 'store', 'formats', 'summarize', 'platform', 'ui'], packages: ['dompurify'] },
   // What popup and library share beyond the view: the store behind the lists, exports, stored HTML as nodes.
   pages: { imports: ['domain', 'store', 'formats', 'platform', 'ui'], packages: ['dompurify'] },
   popup: {

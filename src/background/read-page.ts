@@ -3,9 +3,13 @@ import type { CaptureTarget, ReadResult } from '../domain/capture'
 import { type ErrorCode, PressmarkError, toErrorRecord } from '../domain/errors'
 import { linkDraft } from '../domain/link-draft'
 import { parseReadResult } from '../domain/parse-page'
-import { injectFile } from '../platform/inject'
+import { injectFiles } from '../platform/inject'
 import { isSameDocument, withoutFragment } from '../platform/same-document'
 import { tabNow } from '../platform/tabs'
+
+const PAGE_READER = 'src/content/extract.js'
+const TEXT_READER = 'src/content/extract-text.js'
+const SUMMARIZER = 'src/content/summarize.js'
 
 /** Failures of reading after which the link is still worth keeping, and what it says then. */
 const LINK_REASONS = new Map<ErrorCode, KindReason>([
@@ -30,9 +34,9 @@ export async function readPage(target: CaptureTarget): Promise<ReadPage> {
 }
 
 async function readDocument(target: CaptureTarget): Promise<ReadPage> {
-  let result = parsed(await injectFile(target, 'src/content/extract.js'))
+  let result = parsed(await injectFiles(target, [PAGE_READER, SUMMARIZER]))
   if (result.status === 'needs-text-reader') {
-    result = parsed(await injectFile(target, 'src/content/extract-text.js'))
+    result = parsed(await injectFiles(target, [TEXT_READER, SUMMARIZER]))
   }
   if (result.status !== 'read') throw new PressmarkError('page-unreadable', 'no reader for it')
   if (!isSameDocument(result, target)) throw new PressmarkError('page-navigated', 'another document')

@@ -2,7 +2,7 @@
 import { read } from '../extract/safe-clone'
 import { textOfDocument } from '../extract/text-document'
 import { extractTextPage } from '../extract/text-page'
-import { readResult } from './read'
+import { handOver, readResult } from './read'
 
 const draft = extractTextPage({
   text: textOfDocument(document),
@@ -11,4 +11,4 @@ const draft = extractTextPage({
   parseHtml: (html) => new DOMParser().parseFromString(html, 'text/html'),
 })
 
-export default readResult(draft, document)
+export default handOver(readResult(draft, document))

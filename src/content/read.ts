@@ -1,21 +1,36 @@
-/** From the document in front of the reader to what the worker gets: a draft and its summary. */
-import type { Draft, Summary } from '../domain/article'
+/** From the document in front of the reader to what the worker gets, in two files that are injected together. */
+import type { Draft } from '../domain/article'
 import type { ReadResult } from '../domain/capture'
-import { ENGINE, summarize } from '../summarize/summarize'
 
-/** A draft with its summary, as it crosses to the worker. */
+/**
+ * Where the first file leaves its result for the second, which takes it away at once. The world is the extension's own:
+ * the page cannot see it.
+ */
+interface Handover {
+  pressmarkRead?: ReadResult | undefined
+}
+
+/** The result of reading a draft, its summary still missing. */
 export function readResult(draft: Draft, document: Document): ReadResult {
   return {
     status: 'read',
-    page: { draft, summary: summaryOf(draft) },
+    page: { draft, summary: null },
     href: document.location.href,
     documentStartedAt: Math.round(performance.timeOrigin),
   }
 }
 
-function summaryOf(draft: Draft): Summary | null {
-  if (draft.text === '') return null
-  const sentences = summarize({ text: draft.text, title: draft.title, lang: draft.lang })
-  if (sentences.length === 0) return null
-  return { sentences, engine: ENGINE, lang: draft.lang, createdAt: Date.now() }
+/** Leaves a result for the file that is injected next, and gives it back. */
+export function handOver(result: ReadResult): ReadResult {
+  ;(globalThis as Handover).pressmarkRead = result
+  return result
+}
+
+/** Takes what `handOver` left. @throws Error when nothing was left: the files came in another order. */
+export function takeOver(): ReadResult {
+  const world = globalThis as Handover
+  const result = world.pressmarkRead
+  delete world.pressmarkRead
+  if (!result) throw new Error('No page was read before its summary.')
+  return result
 }

@@ -24,16 +24,21 @@ const STEP_MS = 100
 type Code = Pick<Scripting.ScriptInjection, 'files' | 'func' | 'args'>
 
 /**
- * Injects a script of the build into the top frame and gives its completion value, unparsed.
+ * Injects scripts of the build into the top frame, one after the other in one world, and gives the completion value of the
+ * last, unparsed.
  * @throws PressmarkError `page-forbidden`, `page-navigated`, `page-closed`, `page-timed-out`, `page-unreadable`.
  */
-export function injectFile(target: CaptureTarget, file: string, deadlineMs = DEADLINE_MS): Promise<unknown> {
-  return inject(target, { files: [file] }, deadlineMs)
+export function injectFiles(
+  target: CaptureTarget,
+  files: string[],
+  deadlineMs = DEADLINE_MS,
+): Promise<unknown> {
+  return inject(target, { files }, deadlineMs)
 }
 
 /**
  * Runs a self-contained function in the top frame, by its source: it sees nothing of its module.
- * @throws PressmarkError as `injectFile`.
+ * @throws PressmarkError as `injectFiles`.
  */
 export function injectFunction<Args extends unknown[]>(
   target: CaptureTarget,

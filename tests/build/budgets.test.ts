@@ -15,13 +15,19 @@ describe.each(['chrome', 'firefox'])('sizes of %s', (target) => {
   const size = (path: string) => gzipSync(readFileSync(join(folder, path))).length
   const total = (paths: Iterable<string>) => [...paths].reduce((sum, path) => sum + size(path), 0)
 
-  it('the injected reader stays under 20 KB', () => {
-    expect(size('src/content/extract.js')).toBeLessThan(20 * KB)
+  // 20 KB was the limit of a sketch; provenance, text in many calendars and the safe clone cost the rest.
+  it('the injected reader stays under 24 KB', () => {
+    expect(size('src/content/extract.js')).toBeLessThan(24 * KB)
   })
 
   // YAML and Markdown parsers; injected only where the document is served as text.
   it('the injected reader of text documents stays under 36 KB', () => {
     expect(size('src/content/extract-text.js')).toBeLessThan(36 * KB)
+  })
+
+  // Abbreviations, boilerplate and stop words of fourteen languages.
+  it('the injected summarizer stays under 12 KB', () => {
+    expect(size('src/content/summarize.js')).toBeLessThan(12 * KB)
   })
 
   it('the background stays under 45 KB', () => {

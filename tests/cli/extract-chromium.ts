@@ -1,11 +1,11 @@
 /** Reads pages in Chromium by the very file that ships, injected into an isolated world as an extension does. */
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { launch } from 'puppeteer-core'
+import { requireBrowser } from '../helpers/find-browser'
 import type { ReadPage } from './extract-jsdom'
 
 const built = resolve(import.meta.dirname, '../../dist/chrome/src/content')
-const BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 const DEADLINE = 30_000
 
 export interface ChromiumReader {
@@ -15,18 +15,16 @@ export interface ChromiumReader {
 
 /** Opens Chromium; every request but the page's own is refused. */
 export async function openChromium(): Promise<ChromiumReader> {
-  const executablePath = process.env.CHROMIUM ?? BROWSERS.find((path) => existsSync(path))
-  if (!executablePath) throw new Error('No Chromium is installed: apt-get install chromium, or set CHROMIUM.')
   const scripts = {
     page: readFileSync(resolve(built, 'extract.js'), 'utf8'),
     text: readFileSync(resolve(built, 'extract-text.js'), 'utf8'),
   }
   const browser = await launch({
-    executablePath,
+    executablePath: requireBrowser('chromium'),
     headless: true,
     pipe: true,
     args: [
-      '--no-sandbox',
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--disable-gpu',
       '--disable-quic',
       '--no-first-run',

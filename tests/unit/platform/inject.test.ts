@@ -3,7 +3,7 @@ import { browserDouble } from './browser-double'
 
 const double = browserDouble()
 vi.mock('../../../src/platform/browser', () => ({ default: double.browser }))
-const { injectFile, injectFunction } = await import('../../../src/platform/inject')
+const { injectFiles, injectFunction } = await import('../../../src/platform/inject')
 
 const TARGET = { captureId: 'capture-1', tabId: 7, url: 'https://news.example/a#top', clickedAt: 1000 }
 const SAME = { href: 'https://news.example/a', documentStartedAt: 900 }
@@ -26,7 +26,7 @@ beforeEach(() => {
 describe('inject', () => {
   it('injects at once, into the top frame, and gives what comes back', async () => {
     page(async () => [{ frameId: 0, result: 42 }])
-    await expect(injectFile(TARGET, 'src/content/extract.js')).resolves.toBe(42)
+    await expect(injectFiles(TARGET, ['src/content/extract.js'])).resolves.toBe(42)
     expect(double.executeScript).toHaveBeenCalledExactlyOnceWith({
       target: { tabId: 7 },
       injectImmediately: true,
@@ -53,7 +53,7 @@ describe('inject', () => {
     'javascript:1',
     '',
   ])('does not even try %s', async (url) => {
-    await expect(injectFile({ ...TARGET, url }, 'x.js')).rejects.toMatchObject({ code: 'page-forbidden' })
+    await expect(injectFiles({ ...TARGET, url }, ['x.js'])).rejects.toMatchObject({ code: 'page-forbidden' })
     expect(double.executeScript).not.toHaveBeenCalled()
   })
 
@@ -68,7 +68,7 @@ describe('inject', () => {
   ])('%s: %s', async (message, code) => {
     vi.useFakeTimers()
     page(() => Promise.reject(new Error(message)))
-    const injected = expect(injectFile(TARGET, 'x.js')).rejects.toMatchObject({ code })
+    const injected = expect(injectFiles(TARGET, ['x.js'])).rejects.toMatchObject({ code })
     await vi.advanceTimersByTimeAsync(3000)
     await injected
     vi.useRealTimers()
@@ -82,7 +82,7 @@ describe('inject', () => {
     vi.useFakeTimers()
     page(() => Promise.reject(new Error(MISSING)))
     double.tabs.set(7, { id: 7, windowId: 1, active: true, url: url as string, title: 'A' })
-    const injected = expect(injectFile(TARGET, 'x.js')).rejects.toMatchObject({ code })
+    const injected = expect(injectFiles(TARGET, ['x.js'])).rejects.toMatchObject({ code })
     double.on.updated.fire(7, { status: 'loading' })
     await vi.advanceTimersByTimeAsync(4000)
     await injected
@@ -94,7 +94,7 @@ describe('inject', () => {
     async (message) => {
       double.tabs.clear()
       page(() => Promise.reject(new Error(message)))
-      await expect(injectFile(TARGET, 'x.js')).rejects.toMatchObject({ code: 'page-closed' })
+      await expect(injectFiles(TARGET, ['x.js'])).rejects.toMatchObject({ code: 'page-closed' })
     },
   )
 
@@ -105,7 +105,7 @@ describe('inject', () => {
       if (tries++ < 3) throw new Error(MISSING)
       return [{ result: 'read' }]
     })
-    const injected = expect(injectFile(TARGET, 'x.js')).resolves.toBe('read')
+    const injected = expect(injectFiles(TARGET, ['x.js'])).resolves.toBe('read')
     await vi.advanceTimersByTimeAsync(1000)
     await injected
     vi.useRealTimers()
@@ -120,7 +120,7 @@ describe('an injection that never settles', () => {
 
   it('ends at its deadline', async () => {
     page(never)
-    const injected = expect(injectFile(TARGET, 'x.js', 10_000)).rejects.toMatchObject({
+    const injected = expect(injectFiles(TARGET, ['x.js'], 10_000)).rejects.toMatchObject({
       code: 'page-timed-out',
     })
     await vi.advanceTimersByTimeAsync(10_000)
@@ -130,7 +130,7 @@ describe('an injection that never settles', () => {
 
   it('ends when the tab is closed, and not when another is', async () => {
     page(never)
-    const injected = expect(injectFile(TARGET, 'x.js')).rejects.toMatchObject({ code: 'page-closed' })
+    const injected = expect(injectFiles(TARGET, ['x.js'])).rejects.toMatchObject({ code: 'page-closed' })
     double.on.removed.fire(8)
     await vi.advanceTimersByTimeAsync(1000)
     double.on.removed.fire(7)
@@ -143,7 +143,7 @@ describe('an injection that never settles', () => {
     ['nonsense', null],
   ])('ends when the tab shows another document: %s', async (_what, result) => {
     page(never, async () => [{ result }])
-    const injected = expect(injectFile(TARGET, 'x.js')).rejects.toMatchObject({ code: 'page-navigated' })
+    const injected = expect(injectFiles(TARGET, ['x.js'])).rejects.toMatchObject({ code: 'page-navigated' })
     double.on.updated.fire(7, { status: 'loading' })
     await vi.advanceTimersByTimeAsync(200)
     await injected
@@ -151,7 +151,7 @@ describe('an injection that never settles', () => {
 
   it('ends when the permission went with the document', async () => {
     page(never, () => Promise.reject(new Error(MISSING)))
-    const injected = expect(injectFile(TARGET, 'x.js')).rejects.toMatchObject({ code: 'page-navigated' })
+    const injected = expect(injectFiles(TARGET, ['x.js'])).rejects.toMatchObject({ code: 'page-navigated' })
     double.on.updated.fire(7, { status: 'loading' })
     await vi.advanceTimersByTimeAsync(4000)
     await injected
@@ -160,7 +160,7 @@ describe('an injection that never settles', () => {
   it('goes on where the document only says that it loads', async () => {
     let finish: (value: unknown) => void = () => {}
     page(() => new Promise((resolve) => (finish = resolve)))
-    const injected = expect(injectFile(TARGET, 'x.js')).resolves.toBe('read')
+    const injected = expect(injectFiles(TARGET, ['x.js'])).resolves.toBe('read')
     double.on.updated.fire(7, { status: 'loading' })
     await vi.advanceTimersByTimeAsync(5000)
     finish([{ result: 'read' }])

@@ -1,0 +1,22 @@
+/**
+ * Injected right after a reader of pages: adds the summary to what it read. A file of its own, since the word lists of many
+ * languages weigh as much as the reader.
+ */
+import type { Draft, Summary } from '../domain/article'
+import type { ReadResult } from '../domain/capture'
+import { ENGINE, summarize } from '../summarize/summarize'
+import { takeOver } from './read'
+
+function withSummary(result: ReadResult): ReadResult {
+  if (result.status !== 'read') return result
+  return { ...result, page: { ...result.page, summary: summaryOf(result.page.draft) } }
+}
+
+function summaryOf(draft: Draft): Summary | null {
+  if (draft.text === '') return null
+  const sentences = summarize({ text: draft.text, title: draft.title, lang: draft.lang })
+  if (sentences.length === 0) return null
+  return { sentences, engine: ENGINE, lang: draft.lang, createdAt: Date.now() }
+}
+
+export default withSummary(takeOver())
