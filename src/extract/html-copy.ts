@@ -27,7 +27,8 @@ function htmlElement(from: Element, copy: Document): Element {
   const element =
     from.namespaceURI === XHTML && NAME.test(name) ? copy.createElement(name) : copy.createElement('template')
   for (const { name: attribute, value } of from.attributes) {
-    if (NAME.test(attribute)) element.setAttribute(attribute, value)
+    const plain = attribute === 'xml:lang' ? 'lang' : attribute
+    if (NAME.test(plain)) element.setAttribute(plain, value)
   }
   return element
 }

@@ -115,7 +115,11 @@ function layOut(root: ShadowRoot, copy: Element, clone: Document): void {
   for (const slot of call<NodeListOf<Element>>(shown, 'querySelectorAll', 'slot')) {
     const name = call<string | null>(slot, 'getAttribute', 'name') ?? ''
     const filling = light.filter((each) => slotOf(each) === name)
-    if (filling.length > 0) call(slot, 'replaceChildren', ...filling)
+    call(
+      slot,
+      'replaceWith',
+      ...(filling.length > 0 ? filling : [...read<NodeListOf<ChildNode>>(slot, 'childNodes')]),
+    )
   }
   call(copy, 'replaceChildren', shown)
 }

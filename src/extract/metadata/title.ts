@@ -7,7 +7,7 @@ import { hostOf } from '../../domain/url'
 import { firstMeta, lineOf, type Page } from '../page'
 
 /** What stands between a title and a site's name, spaces included where they belong to it. */
-const SEPARATOR = /\s+[-–—|/:·•»«<>]+\s+|\s*(?:[|｜»]|::)\s*|\s+[:：]\s+|_(?=[^_]*$)/u
+const SEPARATOR = /\s+[-–—|/:·•»«<>]+\s+|\s*(?:[|｜»]|::)\s*|\s*[:：]\s+|_(?=[^_]*$)/u
 const SHARED = 0.5
 const MAX_HEADINGS = 50
 const MAX_UNITS = 4000

@@ -1,6 +1,9 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { canonicalUrlOf, hostOf, isHomePage, safeUrl, safeWebUrl } from '../../../src/domain/url'
+
+// Many pages a test: a busy machine takes longer than the usual five seconds.
+vi.setConfig({ testTimeout: 60_000 })
 
 describe('safeUrl', () => {
   it.each([

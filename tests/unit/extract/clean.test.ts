@@ -1,9 +1,12 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { cleanTree } from '../../../src/extract/clean'
 import { toHtml } from '../../../src/extract/html'
 import { toPlainText } from '../../../src/extract/plain-text'
 import { pageOf } from '../../helpers/extract-page'
+
+// Many pages a test: a busy machine takes longer than the usual five seconds.
+vi.setConfig({ testTimeout: 60_000 })
 
 const base = 'https://news.example/2024/story'
 

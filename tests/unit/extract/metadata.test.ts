@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest'
+import { dayInUrl, parseDate } from '../../../src/extract/metadata/date-text'
+import { readJsonLd } from '../../../src/extract/metadata/json-ld'
+import { chooseLanguage, directionOf, normaliseTag } from '../../../src/extract/metadata/language'
+import { readTitle, withoutSite } from '../../../src/extract/metadata/title'
+import { openPage } from '../../../src/extract/page'
+import { pageOf } from '../../helpers/extract-page'
+
+describe('dates', () => {
+  it.each([
+    ['2024-06-19T00:00:00+01:00', '2024-06-19T00:00:00+01:00'],
+    ['2024-06-19T10:15:30.123Z', '2024-06-19T10:15:30Z'],
+    ['2024-06-19 08:00 +0900', '2024-06-19T08:00:00+09:00'],
+    ['20240619', '2024-06-19'],
+    ['2024-06-19', '2024-06-19'],
+    ['19 Jun 2024', '2024-06-19'],
+    ['Wednesday, June 19th, 2024', '2024-06-19'],
+    ['Posted on 19. Juni 2024, 5:00 Uhr', '2024-06-19'],
+    ['19 de junio de 2024', '2024-06-19'],
+    ['le 1er août 2024', '2024-08-01'],
+    ['2024年6月19日 6時30分', '2024-06-19'],
+    ['2024. 6. 19. 오전 8:00', '2024-06-19'],
+    ['입력 2024년 6월 19일', '2024-06-19'],
+    ['19.06.2024', '2024-06-19'],
+    ['19/06/2024', '2024-06-19'],
+    ['06/19/2024', '2024-06-19'],
+    ['06/07/2024', null],
+    ['31 June 2024', null],
+    ['yesterday', null],
+    ['19일', null],
+    ['', null],
+  ])('%s is %s', (text, date) => {
+    expect(parseDate(text)).toBe(date)
+  })
+
+  it.each([
+    ['https://a.example/2024/06/19/x/', '2024-06-19'],
+    ['https://a.example/_posts/2024-06-19-x.md', '2024-06-19'],
+    ['https://a.example/n/20240619/x', '2024-06-19'],
+    ['https://a.example/2024/0308/c12.html', '2024-03-08'],
+    ['https://a.example/2024/13/40/x', null],
+    ['https://a.example/12345678', null],
+  ])('%s names %s', (url, date) => {
+    expect(dayInUrl(url)).toBe(date)
+  })
+})
+
+describe('language', () => {
+  it.each([
+    ['ko-KO', 'ko'],
+    ['pt_BR', 'pt-BR'],
+    ['zh-hant-tw', 'zh-Hant-TW'],
+    ['EN', 'en'],
+    ['English', null],
+    ['', null],
+    ['x'.repeat(500), null],
+  ])('the tag %s is %s', (text, tag) => {
+    expect(normaliseTag(text)).toBe(tag)
+  })
+
+  it('believes the letters over the tag', () => {
+    expect(chooseLanguage(['en', 'ko'], '시의회는 예산을 통과시켰습니다.')).toBe('ko')
+    expect(chooseLanguage(['en'], '路面電車を港まで延ばす計画')).toBe('ja')
+    expect(chooseLanguage(['en'], '气象雷达每五分钟扫描一次山谷')).toBe('zh')
+    expect(chooseLanguage(['ko'], 'The council voted for a bridge')).toBeNull()
+    expect(chooseLanguage(['de'], 'Der Zug fährt dreimal')).toBe('de')
+    expect(chooseLanguage([null], '')).toBeNull()
+  })
+
+  it('writes each script its own way', () => {
+    expect([
+      directionOf('ar'),
+      directionOf('he'),
+      directionOf('fa'),
+      directionOf('ko'),
+      directionOf(null),
+    ]).toEqual(['rtl', 'rtl', 'rtl', 'ltr', 'ltr'])
+  })
+})
+
+describe('title', () => {
+  it.each([
+    ['Bridge vote | The Courier', 'Bridge vote'],
+    ['The Courier: Bridge vote', 'Bridge vote'],
+    ['다리 투표｜The Courier', '다리 투표'],
+    ['Bridge - vote', 'Bridge - vote'],
+    ['The Courier', 'The Courier'],
+  ])('%s without its site is %s', (title, bare) => {
+    expect(withoutSite(title, new Set(['thecourier']))).toBe(bare)
+  })
+
+  it.each([
+    [
+      'the headline that others know',
+      '<title>Vote on bridge - Courier</title><h1>Vote on the bridge</h1>',
+      'Vote on the bridge',
+    ],
+    [
+      'not a logo',
+      '<title>Vote on bridge | News</title><meta property="og:site_name" content="News"><h1>News</h1>',
+      'Vote on bridge',
+    ],
+    [
+      'the title for sharing over a strange headline',
+      '<meta property="og:title" content="Vote on bridge"><h1>Menu</h1>',
+      'Vote on bridge',
+    ],
+    ['nothing where nothing is', '<p>x</p>', ''],
+  ])('is %s', (_name, html, title) => {
+    const page = openPage(pageOf(html), 'https://news.example/a')
+    expect(readTitle(page, page.meta.get('og:site_name') ?? null)).toBe(title)
+  })
+})
+
+describe('JSON-LD', () => {
+  const read = (json: string) => readJsonLd(pageOf(`<script type="application/ld+json">${json}</script>`))
+
+  it('reads raw line breaks inside strings', () => {
+    expect(read('{"@type":"NewsArticle","headline":"a\nb"}').headline).toBe('a b')
+  })
+
+  it.each([
+    ['no JSON', '{'],
+    ['null', 'null'],
+    ['a number', '7'],
+    ['wrong types', '{"@type":7,"author":{"name":[1]},"image":[[]],"datePublished":{}}'],
+    ['deep nesting', `${'{"@graph":['.repeat(200)}${']}'.repeat(200)}`],
+    ['a prototype', '{"__proto__":{"polluted":1},"@type":"NewsArticle"}'],
+  ])('says nothing of %s', (_name, json) => {
+    expect(read(json)).toMatchObject({ headline: null, authors: [], published: null, image: null })
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined()
+  })
+})

@@ -1,0 +1,161 @@
+/** Pages that no newspaper prints: each ends as an article or with a reason, and nothing throws. */
+import { describe, expect, it, vi } from 'vitest'
+import { extractPage } from '../../../src/extract/extract'
+import { safeClone } from '../../../src/extract/safe-clone'
+import { pageOf } from '../../helpers/extract-page'
+
+// Many pages a test: a busy machine takes longer than the usual five seconds.
+vi.setConfig({ testTimeout: 60_000 })
+
+const url = 'https://news.example/2024/story'
+const sentence =
+  'The council of the town voted on Tuesday, after a long debate, for a new bridge over the river. '
+const paragraphs = `<p>${sentence.repeat(4)}</p>`.repeat(4)
+const article = `<article><h1>Bridge vote</h1>${paragraphs}</article>`
+
+function read(html: string, contentType = 'text/html') {
+  return extractPage(pageOf(html, url, contentType), url)
+}
+
+describe('no article', () => {
+  it.each([
+    ['an empty document', '', 'unreadable', 'no-text'],
+    ['a title alone', '<title>Soon</title>', 'link', 'no-text'],
+    [
+      'a frameset',
+      '<title>Frames</title><frameset cols="50%,50%"><frame src="/a"><frame src="/b"></frameset>',
+      'link',
+      'no-text',
+    ],
+    [
+      'an error page',
+      '<title>404</title><h1>Not found</h1><p>The page has gone, or never was.</p>',
+      'link',
+      'not-an-article',
+    ],
+  ])('%s', (_name, html, kind, reason) => {
+    expect(read(html)).toMatchObject({ kind, reason, html: '', text: '', wordCount: 0 })
+  })
+
+  it.each([
+    ['image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg"><title>Map</title><text>x</text></svg>'],
+    ['application/xml', '<feed><entry><title>a</title></entry></feed>'],
+  ])('a document of type %s', (contentType, source) => {
+    expect(read(source, contentType)).toMatchObject({ kind: 'link', reason: 'not-html' })
+  })
+
+  it('the entrance of a site, however long', () => {
+    const page = pageOf(`<title>News</title>${article}`, 'https://news.example/')
+    expect(extractPage(page, 'https://news.example/')).toMatchObject({
+      kind: 'link',
+      reason: 'not-an-article',
+    })
+  })
+})
+
+describe('an article all the same', () => {
+  it('in XHTML', () => {
+    const source = `<html xmlns="http://www.w3.org/1999/xhtml" xml:lang="en"><head><title>Bridge vote</title></head><body>${article}</body></html>`
+    const draft = read(source, 'application/xhtml+xml')
+    expect(draft).toMatchObject({ kind: 'article', title: 'Bridge vote', lang: 'en' })
+    expect(draft.text.split('\n')).toHaveLength(4)
+  })
+
+  it('in an open shadow root, its slot filled', () => {
+    const page = pageOf(
+      '<title>Bridge vote</title><main><x-story><p slot="end">From the page itself, as the last line of the story.</p></x-story></main>',
+    )
+    const host = page.querySelector('x-story')
+    const root = host?.attachShadow({ mode: 'open' })
+    root?.append(page.createElement('div'))
+    const inner = root?.querySelector('div')
+    inner?.append(...[...pageOf(article).body.children].map((each) => page.importNode(each, true)))
+    const slot = page.createElement('slot')
+    slot.name = 'end'
+    inner?.querySelector('article')?.append(slot)
+    const draft = extractPage(page, url)
+    expect(draft.kind).toBe('article')
+    expect(draft.text).toContain('voted on Tuesday')
+    expect(draft.text).toContain('From the page itself')
+  })
+
+  it('streamed into hidden parts', () => {
+    expect(read(`<title>Bridge vote</title><main></main><div hidden id="S:1">${article}</div>`).kind).toBe(
+      'article',
+    )
+  })
+
+  it('with lone surrogates and NUL', () => {
+    const page = pageOf(`<title>x</title>${article}`)
+    page.querySelector('p')?.append('\uDC00 end \0')
+    const draft = extractPage(page, url)
+    expect(draft.text.isWellFormed() && draft.html.isWellFormed()).toBe(true)
+    expect(JSON.stringify(draft)).not.toContain('\\u0000')
+  })
+
+  it('with a title of two hundred thousand letters', () => {
+    const draft = read(`<title>${'long '.repeat(40_000)}</title>${paragraphs}`)
+    expect(draft.kind).toBe('article')
+    expect(draft.title.length).toBe(2000)
+    expect(draft.title.endsWith('…')).toBe(true)
+  })
+})
+
+describe('forms whose fields shadow the DOM', () => {
+  const names = [
+    'nextElementSibling',
+    'parentNode',
+    'getAttribute',
+    'hasAttribute',
+    'textContent',
+    'tagName',
+    'getElementsByTagName',
+    'querySelectorAll',
+    'removeAttribute',
+    'children',
+    'firstChild',
+    'nodeType',
+    'cloneNode',
+    'localName',
+    'remove',
+    'closest',
+  ]
+
+  it.each(names)('%s', (name) => {
+    for (const field of [
+      `<input name="${name}">`,
+      `<img name="${name}">`,
+      `<button id="${name}"></button>`,
+    ]) {
+      for (const body of [`<form>${field}</form>${article}`, `<form>${field}${article}</form>`]) {
+        expect(read(`<title>Bridge vote</title><main>${body}</main>`).kind).toBe('article')
+      }
+    }
+  })
+
+  it('lose their names in the copy alone', () => {
+    const page = pageOf('<form><input name="parentNode" id="x"></form>')
+    const copy = safeClone(page)
+    expect('document' in copy && copy.document.querySelector('input')?.outerHTML).toBe('<input>')
+    expect(page.querySelector('input')?.outerHTML).toBe('<input name="parentNode" id="x">')
+  })
+})
+
+describe('limits', () => {
+  it('refuses more nodes or levels than can be read', () => {
+    const page = pageOf(`<div>${'<p>x</p>'.repeat(50)}</div>`)
+    expect(safeClone(page, { nodes: 40, depth: 100 })).toEqual({ refused: 'too-large' })
+    expect(safeClone(page, { nodes: 1000, depth: 3 })).toEqual({ refused: 'too-large' })
+    expect(safeClone(page, { nodes: 1000, depth: 100 })).toHaveProperty('document')
+  })
+
+  it('keeps the title of what breaks a step', () => {
+    const page = pageOf('<title>Kept</title>')
+    Object.defineProperty(Object.getPrototypeOf(Object.getPrototypeOf(page)), 'cloneNode', {
+      value: () => {
+        throw new Error('broken')
+      },
+    })
+    expect(extractPage(page, url)).toMatchObject({ kind: 'link', reason: 'extraction-failed', title: 'Kept' })
+  })
+})
