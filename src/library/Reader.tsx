@@ -48,7 +48,11 @@ export function Reader({ reader, list, now }: Props) {
           <article lang={row.lang ?? ''} dir={row.dir}>
             <Head row={row} now={now} />
             <Picture reader={reader} alt={row.leadImage?.alt ?? ''} />
-            <Text html={article.content.html} sentences={article.content.summary?.sentences ?? []} />
+            <Text
+              html={article.content.html}
+              sentences={article.content.summary?.sentences ?? []}
+              shown={reader.picture.value ? (row.leadImage?.url ?? null) : null}
+            />
             {row.reason !== null && (
               <p class={s.note} dir="auto">
                 {reasonText(row.reason)}
@@ -139,14 +143,24 @@ function Picture({ reader, alt }: { reader: ReaderModel; alt: string }) {
   return url ? <img class={s.picture} src={url} alt={alt} /> : null
 }
 
+interface TextProps {
+  html: string
+  sentences: SummarySentence[]
+  /** Address of the picture above the text; null when there is none. */
+  shown: string | null
+}
+
 /** The summary and the text it was taken from: each sentence leads to its place. */
-function Text({ html, sentences }: { html: string; sentences: SummarySentence[] }) {
+function Text({ html, sentences, shown }: TextProps) {
   const body = useRef<HTMLDivElement>(null)
   useEffect(() => {
     body.current?.replaceChildren(
-      bodyFragment(html, { link: (alt) => (alt ? t('readerImage', alt) : t('readerImageUnnamed')) }),
+      bodyFragment(html, {
+        link: (alt) => (alt ? t('readerImage', alt) : t('readerImageUnnamed')),
+        shown,
+      }),
     )
-  }, [html])
+  }, [html, shown])
   function show(sentence: string) {
     const block = body.current && blockOf(body.current, sentence)
     if (!block) return

@@ -4,31 +4,34 @@ import { safeFragment } from '../pages/safe-html'
 
 const KEPT_IMAGE = /^(?:data:image\/(?:png|jpe?g|gif|webp|avif)[;,]|blob:)/i
 
-export interface ImageWords {
+export interface ImageOptions {
   /** Names the link in place of a picture. */
   link(alt: string): string
+  /** Address of the picture that stands above the text already; null when none does. */
+  shown: string | null
 }
 
 /** The nodes of a stored body: pictures that are not kept here become links to them. */
-export function bodyFragment(html: string, words: ImageWords): DocumentFragment {
+export function bodyFragment(html: string, options: ImageOptions): DocumentFragment {
   const fragment = safeFragment(html)
   for (const image of fragment.querySelectorAll('img')) {
-    if (KEPT_IMAGE.test(image.getAttribute('src') ?? '')) continue
-    const link = linkTo(image, words)
+    const src = image.getAttribute('src') ?? ''
+    if (KEPT_IMAGE.test(src)) continue
+    const link = src === options.shown ? null : linkTo(image, options)
     if (link) image.replaceWith(link)
     else image.remove()
   }
   return fragment
 }
 
-function linkTo(image: HTMLImageElement, words: ImageWords): HTMLElement | null {
+function linkTo(image: HTMLImageElement, options: ImageOptions): HTMLElement | null {
   const url = safeWebUrl(image.getAttribute('src') ?? '')
   const alt = (image.getAttribute('alt') ?? '').trim()
   if (url === null && alt === '') return null
   const document = image.ownerDocument
   const place = document.createElement('span')
   place.dir = 'auto'
-  place.textContent = words.link(alt)
+  place.textContent = options.link(alt)
   // A picture that is a link already stays that link, with its words.
   if (url === null || image.closest('a[href]')) return place
   const link = document.createElement('a')

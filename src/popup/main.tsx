@@ -16,13 +16,17 @@ localizeDocument(document.documentElement)
 const store = import('./store-side').then(({ openStore }) => openStore())
 const when = lately(store)
 const library = lazyLibrary(store.then((side) => side.library))
+const thumbnails = createThumbnails(library)
 const model = createPopupModel(
   {
     library,
     card: {
       ...cardPort,
       find: (canonicalUrl) => when((side) => side.find(canonicalUrl)),
-      putImage: (id, image) => when((side) => side.putImage(id, image)),
+      async putImage(id, image) {
+        await when((side) => side.putImage(id, image))
+        thumbnails.again(id)
+      },
     },
     exporting: {
       formats: FORMATS,
@@ -36,5 +40,5 @@ const model = createPopupModel(
   Date.now,
 )
 const root = document.querySelector('#root')
-if (root) render(<Popup model={model} thumbnails={createThumbnails(library)} now={createClock()} />, root)
+if (root) render(<Popup model={model} thumbnails={thumbnails} now={createClock()} />, root)
 void model.start()

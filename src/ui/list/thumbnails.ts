@@ -8,8 +8,8 @@ export interface Thumbnails {
   urls: ReadonlySignal<ReadonlyMap<ArticleId, string | null>>
   /** Looks up the pictures of these rows, if they were not before. */
   want(ids: ArticleId[]): void
-  /** Looks again for an article that had no picture. */
-  forget(id: ArticleId): void
+  /** Looks again for an article whose picture came after it. */
+  again(id: ArticleId): void
 }
 
 const MOST_KEPT = 400
@@ -50,8 +50,6 @@ export function createThumbnails(port: Pick<LibraryPort, 'thumbnails'>): Thumbna
       for (const id of fresh) asked.add(id)
       void look(fresh)
     },
-    forget(id) {
-      if (urls.value.get(id) === null) asked.delete(id)
-    },
+    again: (id) => void look([id]),
   }
 }

@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { blockOf, bodyFragment } from '../../../src/library/body'
 import { hashOf, routeOf } from '../../../src/library/route'
 
-const words = { link: (alt: string) => (alt ? `Image: ${alt}` : 'Image') }
+const words = {
+  link: (alt: string) => (alt ? `Image: ${alt}` : 'Image'),
+  shown: 'https://x.example/lead.jpg',
+}
 function bodyOf(html: string): string {
   const box = document.createElement('div')
   box.append(bodyFragment(html, words))
@@ -36,6 +39,11 @@ describe('the body of the reader', () => {
       bodyOf('<a href="https://x.example/"><img src="https://x.example/a.jpg" alt="A"></a>'),
     ).not.toContain('<a href="https://x.example/a.jpg"')
     expect(bodyOf('<p>x</p><img src="https://x.example/a.jpg" alt="A">')).not.toContain('<img')
+  })
+  it('does not name the picture that stands above the text once more', () => {
+    expect(bodyOf('<p>t</p><figure><img src="https://x.example/lead.jpg" alt="A"></figure>')).toBe(
+      '<p>t</p><figure></figure>',
+    )
   })
   it('keeps pictures that are here', () => {
     const html = '<img src="data:image/png;base64,AAAA" alt="x">'

@@ -1,0 +1,59 @@
+import { describe, expect, it, vi } from 'vitest'
+
+vi.mock('../../../src/platform/browser', () => ({ default: {} }))
+
+import { PressmarkError } from '../../../src/domain/errors'
+import { openReader, type ReaderPort } from '../../../src/library/reader-model'
+import { FakeLibrary, rowOf, settled } from '../ui/list/fake-library'
+
+function portOver(library: FakeLibrary): ReaderPort {
+  return {
+    watch: (query, next, failed) => library.watch(query, next, failed),
+    change: (ids, change) => library.change(ids, change),
+    async article(id) {
+      const row = library.rows.get(id)
+      return (
+        row && { row, content: { id, v: 1, html: `<p>${row.title}</p>`, text: row.title, summary: null } }
+      )
+    },
+    picture: async () => null,
+  }
+}
+
+describe('the reader', () => {
+  it('marks an article as read when it is opened, once', async () => {
+    const library = new FakeLibrary([rowOf('a', 1)])
+    const reader = openReader(portOver(library), 'a', () => 77)
+    await settled()
+    expect(library.rows.get('a')?.readAt).toBe(77)
+    expect(reader.row.value?.readAt).toBe(77)
+    await library.change(['a'], { readAt: null })
+    await settled()
+    expect(reader.row.value?.readAt).toBeNull()
+    reader.dispose()
+  })
+  it('leaves an article in the trash as it is', async () => {
+    const library = new FakeLibrary([rowOf('a', 1, { trashedAt: 5 })])
+    openReader(portOver(library), 'a', () => 77)
+    await settled()
+    expect(library.rows.get('a')?.readAt).toBeNull()
+  })
+  it('does not exchange the text that is being read', async () => {
+    const library = new FakeLibrary([rowOf('a', 1, { title: 'Old' })])
+    const reader = openReader(portOver(library), 'a', () => 77)
+    await settled()
+    library.add(rowOf('a', 1, { title: 'New' }))
+    await settled()
+    expect(reader.article.value?.content.html).toBe('<p>Old</p>')
+  })
+  it('says that an article is gone, or that the library fails', async () => {
+    const gone = openReader(portOver(new FakeLibrary()), 'a', () => 77)
+    await settled()
+    expect(gone.error.value).toBe('article-missing')
+    const library = new FakeLibrary([rowOf('a', 1)])
+    library.failure = new PressmarkError('storage-blocked')
+    const failed = openReader(portOver(library), 'a', () => 77)
+    await settled()
+    expect(failed.error.value).toBe('storage-blocked')
+  })
+})
