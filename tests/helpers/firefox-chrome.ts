@@ -72,12 +72,15 @@ export const drawPopup = `(async () => {
 })()`
 
 /** Runs a source in the popup with the page's own rights; gives JSON text or throws. */
-export const evaluateInPopup = (expression: string) =>
-  inPopup(`
+export const evaluateInPopup = (expression: string, deadlineMs = 10_000) =>
+  inPopup(
+    `
   const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false })
   const value = await Cu.evalInSandbox(${JSON.stringify(`(async () => JSON.stringify(await (${expression})))()`)}, sandbox)
   return value
-`)
+`,
+    deadlineMs,
+  )
 
 /** A trusted key in the popup, by the way an input method gives it. */
 export const pressInPopup = (key: string, modifiers: string[]) =>
@@ -96,7 +99,7 @@ export const pressInPopup = (key: string, modifiers: string[]) =>
 `)
 
 /** Sends a frame script into the popup and waits for its one answer. */
-function inPopup(body: string): string {
+function inPopup(body: string, deadlineMs = 10_000): string {
   return `(async () => {
     const browser = ${POPUP}
     if (!browser?.messageManager) throw new Error('No popup is open.')
@@ -110,7 +113,7 @@ function inPopup(body: string): string {
         done(message.data)
       })
       browser.messageManager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(script), false)
-      setTimeout(() => failed(new Error('The popup did not answer in 10 s.')), 10_000)
+      setTimeout(() => failed(new Error('The popup did not answer.')), ${deadlineMs})
     })
     if (answer.error) throw new Error(answer.error)
     return answer.value

@@ -94,10 +94,11 @@ class Firefox implements Driver {
   async triggerAction(tab: Tab): Promise<Popup> {
     await (tab as FirefoxTab).page.bringToFront()
     await this.privileged(chrome.triggerAction(EXTENSION_ID))
-    await until(() => this.privileged<boolean>(chrome.popupIsOpen), 'the popup to open')
-    const popup = new FirefoxPopup(this)
-    await popup.waitFor(`document.readyState === 'complete'`)
-    return popup
+    // Until its page has a process of its own, what is sent to the popup may be lost: ask in short questions.
+    const ready = `location.protocol === 'moz-extension:' && document.readyState === 'complete'`
+    const question = chrome.evaluateInPopup(ready, 500)
+    await until(async () => (await this.privileged<string>(question)) === 'true', 'the popup to open')
+    return new FirefoxPopup(this)
   }
 
   async pressCommand(name: CommandName, tab: Tab): Promise<void> {
