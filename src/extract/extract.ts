@@ -69,7 +69,7 @@ function readPage(page: Document, url: string): Draft {
     lang,
     dir: readDirection(opened, lang),
   }
-  const verdict = judge(opened, title, text)
+  const verdict = judge(opened, title, text, body.children)
   if (verdict.kind !== 'article') return { ...draft, ...verdict }
   const html = toHtml(body.children)
   if (html.length + text.length > MAX_BODY) return { ...draft, kind: 'link', reason: 'too-large' }

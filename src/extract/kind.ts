@@ -3,6 +3,7 @@ import type { KindReason, PageKind } from '../domain/article'
 import { isHomePage } from '../domain/url'
 import { ARTICLE_TYPE } from './metadata/json-ld'
 import { firstMeta, type Page } from './page'
+import { type CleanNode, rawText } from './tree'
 
 export interface Verdict {
   kind: PageKind
@@ -13,8 +14,12 @@ export interface Verdict {
 const ENOUGH = 250
 const ENOUGH_CJK = 100
 
+/** Shares of the text that stands in links: an article's is seldom over the first, a list's seldom under the second. */
+const FEW_LINKS = 0.15
+const MANY_LINKS = 0.6
+
 /** Judges by what the page says of itself and by the text that was found. */
-export function judge(page: Page, title: string, text: string): Verdict {
+export function judge(page: Page, title: string, text: string, body: readonly CleanNode[]): Verdict {
   if (text === '')
     return title === '' ? { kind: 'unreadable', reason: 'no-text' } : { kind: 'link', reason: 'no-text' }
   return isNoArticle(page, text)
@@ -22,15 +27,17 @@ export function judge(page: Page, title: string, text: string): Verdict {
     : { kind: 'article', reason: null }
 }
 
-function isNoArticle(page: Page, text: string): boolean {
+function isNoArticle(page: Page, text: string, links: number): boolean {
   const types = page.jsonLd.types
   const type = firstMeta(page, 'og:type')?.toLowerCase() ?? ''
   const isDeclared =
     types.some((each) => ARTICLE_TYPE.test(each)) ||
     type === 'article' ||
     page.meta.has('article:published_time')
-  if (isHomePage(page.url)) return true
+  // Sites of one page keep their article at the entrance; a front page there is made of links.
+  if (isHomePage(page.url) && links > FEW_LINKS) return true
   if (isDeclared) return false
+  if (links > MANY_LINKS) return true
   if (types.some((each) => /^(?:SearchResultsPage|CollectionPage)$/.test(each))) return true
   if (isSearch(page.url)) return true
   const isShort = text.length < (/[\p{Script=Han}\p{Script=Hangul}]/u.test(text) ? ENOUGH_CJK : ENOUGH)
@@ -45,4 +52,22 @@ function isSearch(address: string): boolean {
     /\/(?:search|suche|recherche|buscar?)(?:\/|\.\w+)?$/i.test(url.pathname) &&
     url.search.length > 1
   )
+}
+
+/** The share, 0 to 1, of the body's letters that stand in links. */
+function linkShare(body: readonly CleanNode[]): number {
+  let all = 0
+  let linked = 0
+  const walk = (nodes: readonly CleanNode[]): void => {
+    for (const node of nodes) {
+      if (typeof node === 'string') all += node.trim().length
+      else if (node.tag === 'a') {
+        const letters = rawText(node).trim().length
+        all += letters
+        linked += letters
+      } else walk(node.children)
+    }
+  }
+  walk(body)
+  return all === 0 ? 0 : linked / all
 }

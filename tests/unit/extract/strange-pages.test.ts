@@ -44,8 +44,12 @@ describe('no article', () => {
     expect(read(source, contentType)).toMatchObject({ kind: 'link', reason: 'not-html' })
   })
 
-  it('the entrance of a site, however long', () => {
-    const page = pageOf(`<title>News</title>${article}`, 'https://news.example/')
+  it('the entrance of a site: links with a line each', () => {
+    const teaser = `<p><a href="/2024/a">The council of the town voted for a new bridge over the river</a> after a long debate, on Tuesday night.</p>`
+    const page = pageOf(
+      `<title>News</title><main><h1>News</h1>${teaser.repeat(12)}</main>`,
+      'https://news.example/',
+    )
     expect(extractPage(page, 'https://news.example/')).toMatchObject({
       kind: 'link',
       reason: 'not-an-article',
@@ -54,6 +58,12 @@ describe('no article', () => {
 })
 
 describe('an article all the same', () => {
+  it('at the entrance of a site of one page', () => {
+    expect(extractPage(pageOf(`<title>Bridge vote</title>${article}`), 'https://news.example/').kind).toBe(
+      'article',
+    )
+  })
+
   it('in XHTML', () => {
     const source = `<html xmlns="http://www.w3.org/1999/xhtml" xml:lang="en"><head><title>Bridge vote</title></head><body>${article}</body></html>`
     const draft = read(source, 'application/xhtml+xml')
