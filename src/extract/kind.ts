@@ -22,9 +22,8 @@ const MANY_LINKS = 0.6
 export function judge(page: Page, title: string, text: string, body: readonly CleanNode[]): Verdict {
   if (text === '')
     return title === '' ? { kind: 'unreadable', reason: 'no-text' } : { kind: 'link', reason: 'no-text' }
-  return isNoArticle(page, text)
-    ? { kind: 'link', reason: 'not-an-article' }
-    : { kind: 'article', reason: null }
+  const isNone = isNoArticle(page, text, linkShare(body))
+  return isNone ? { kind: 'link', reason: 'not-an-article' } : { kind: 'article', reason: null }
 }
 
 function isNoArticle(page: Page, text: string, links: number): boolean {
