@@ -8,12 +8,6 @@ export function documentInPage(): { href: string; documentStartedAt: number } {
   return { href: location.href, documentStartedAt: performance.timeOrigin }
 }
 
-/** The title of the page, as its head says. */
-export function titleInPage(): string {
-  // A clobbered `document.title` is no text.
-  return typeof document.title === 'string' ? document.title.slice(0, 10_000) : ''
-}
-
 /** The words of the first link that leads to an address; '' without one. */
 export function linkTextInPage(address: string): string {
   const links = Document.prototype.querySelectorAll.call(document, 'a[href], area[href]')

@@ -11,6 +11,7 @@ import {
   toErrorRecord,
 } from '../domain/errors'
 import browser from './browser'
+import { BIRTH, birthOfWorker, untilLost } from './liveness'
 import type { Messages, MessageType } from './protocol'
 
 /** Pauses before each further try, in milliseconds: a worker is back after some ten. */
@@ -49,7 +50,12 @@ export async function ask<T extends MessageType>(type: T, request: Request<T>): 
 /** Registers the one listener of the worker. Only pages of this extension get an answer. */
 export function answer(handlers: Handlers): void {
   const listen: Runtime.OnMessageListenerCallback = (message, sender, sendResponse) => {
-    const type = isOwnPage(sender) ? typeOf(message, handlers) : null
+    const isOwn = isOwnPage(sender)
+    if (isOwn && isBirthQuestion(message)) {
+      sendResponse(birthOfWorker())
+      return true
+    }
+    const type = isOwn ? typeOf(message, handlers) : null
     // The type says `true` only; without it the browser closes the channel, and the stranger learns nothing.
     if (type === null) return undefined as unknown as true
     void reply(handlers, type, message).then(sendResponse)
@@ -58,7 +64,23 @@ export function answer(handlers: Handlers): void {
   browser.runtime.onMessage.addListener(listen)
 }
 
-async function send(message: object): Promise<{ envelope: Envelope | null; trouble: string }> {
+interface Sent {
+  envelope: Envelope | null
+  /** Why there is none. */
+  trouble: string
+}
+
+async function send(message: object): Promise<Sent> {
+  let over = false
+  const lost = untilLost(Date.now(), () => over).then((trouble) => ({ envelope: null, trouble }))
+  try {
+    return await Promise.race([sendOnce(message), lost])
+  } finally {
+    over = true
+  }
+}
+
+async function sendOnce(message: object): Promise<Sent> {
   try {
     // Some browsers resolve to nothing where the worker died, others reject.
     const envelope = envelopeOf(await browser.runtime.sendMessage(message))
@@ -83,6 +105,10 @@ async function reply<T extends MessageType>(
 
 function isOwnPage(sender: Runtime.MessageSender): boolean {
   return sender.id === browser.runtime.id && (sender.url?.startsWith(browser.runtime.getURL('')) ?? false)
+}
+
+function isBirthQuestion(message: unknown): boolean {
+  return typeof message === 'object' && message !== null && 'type' in message && message.type === BIRTH
 }
 
 function typeOf(message: unknown, handlers: Handlers): MessageType | null {

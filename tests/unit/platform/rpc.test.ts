@@ -45,6 +45,28 @@ describe('ask', () => {
     expect(double.sendMessage).toHaveBeenCalledTimes(4)
   })
 
+  it('asks again where the worker died without a word, and only then', async () => {
+    vi.useFakeTimers({ now: 10_000 })
+    try {
+      const never = () => new Promise<never>(() => undefined)
+      let birth = 9000
+      let asked = 0
+      double.sendMessage.mockImplementation((message) => {
+        if ((message as { type: string }).type === 'worker:birth') return Promise.resolve(birth)
+        return asked++ === 0 ? never() : Promise.resolve({ ok: true, reply: 'read' })
+      })
+      const reply = expect(ask('page:read', TARGET)).resolves.toBe('read')
+      await vi.advanceTimersByTimeAsync(5000)
+      expect(asked).toBe(1)
+      birth = 14_500
+      await vi.advanceTimersByTimeAsync(2000)
+      await reply
+      expect(asked).toBe(2)
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+
   it('does not repeat what no message carries', async () => {
     double.sendMessage.mockRejectedValue(new Error('Message exceeded maximum allowed size of 64MiB.'))
     await expect(ask('page:read', TARGET)).rejects.toMatchObject({ code: 'page-too-large' })
@@ -82,6 +104,11 @@ describe('answer', () => {
       error: { code: 'page-closed', detail: 'gone' },
     })
     expect(run).toHaveBeenCalledExactlyOnceWith(TARGET)
+  })
+
+  it('tells its birthday to pages of this extension alone', async () => {
+    await expect(send({ type: 'worker:birth' })).resolves.toBe(performance.timeOrigin)
+    expect(send({ type: 'worker:birth' }, { id: 'evil', url: OWN.url })).toBeNull()
   })
 
   it.each([
