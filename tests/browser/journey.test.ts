@@ -100,12 +100,12 @@ describe.each(BROWSERS)('%s: the journey of a reader', (browser) => {
     await readCard(popup)
     await popup.click('[data-action="card-export"]')
     await popup.click('[data-action="export-card-markdown"]')
-    const name = await until(
-      async () => readdirSync(on.downloads).find((each) => each.endsWith('.md')),
-      'the file',
-    )
-    const text = readFileSync(join(on.downloads, name), 'utf8')
-    const [, head = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? []
+    // A browser makes an empty file first, and fills it.
+    const text = await until(async () => {
+      const name = readdirSync(on.downloads).find((each) => each.endsWith('.md'))
+      return name && readFileSync(join(on.downloads, name), 'utf8')
+    }, 'the file')
+    const [, head = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(`${text}`) ?? []
     const front = load(head) as { excerpt: string }
     // A folded YAML text ends in a line break, in the seed's posts as well.
     expect({ ...front, excerpt: front.excerpt.trimEnd() }).toMatchObject({
@@ -123,9 +123,12 @@ describe.each(BROWSERS)('%s: the journey of a reader', (browser) => {
     await readCard(popup)
     await popup.type('/')
     await popup.type('여관')
-    await until(async () => (await listedTitles(popup)).length === 1, 'the article found by its text')
+    const shown = () =>
+      popup.evaluate<string>(`document.querySelector('input')?.value + ' | ' + document.body.innerText`)
+    const listed = async (count: number) => (await listedTitles(popup)).length === count
+    await until(() => listed(1), 'the article found by its text', 15_000, shown)
     await popup.type('없음')
-    await until(async () => (await listedTitles(popup)).length === 0, 'nothing found')
+    await until(() => listed(0), 'nothing found', 15_000, shown)
   })
 
   it("asked no host but the page's own in all of this", () => {

@@ -2,7 +2,7 @@
  * `npm start` builds and opens Chromium with the extension on a sample news page.
  * `npm start -- --headless [URL or file]` makes the whole journey without a display and prints what came of it.
  */
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { build } from '../helpers/build'
@@ -110,7 +110,9 @@ async function exportMarkdown(popup: Popup, folder: string): Promise<string> {
   await popup.click('[data-action="card-export"]')
   await popup.click('[data-action="export-card-markdown"]')
   const name = await until(
-    async () => readdirSync(folder).find((each) => each.endsWith('.md')),
+    // A browser makes an empty file first, and fills it.
+    async () =>
+      readdirSync(folder).find((each) => each.endsWith('.md') && statSync(join(folder, each)).size > 0),
     'the exported file',
   )
   return join(folder, name)

@@ -66,6 +66,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       `--accept-lang=${lang}`,
       '--window-size=1200,900',
       '--window-position=0,0',
+      ...(options.switches ?? []),
     ],
     env: {
       ...process.env,

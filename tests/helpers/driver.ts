@@ -30,6 +30,8 @@ export interface LaunchOptions {
   display?: string
   /** Language of the interface. */
   lang?: 'en' | 'ko'
+  /** Further command-line switches. Chromium alone. */
+  switches?: readonly string[]
   /** Where files that the extension hands out are put. */
   downloadDir?: string
 }

@@ -1,4 +1,4 @@
-import { type Answer, file, fixture, html, neverEnding, redirect, type Web } from './web'
+import { type Answer, file, fixture, html, neverEnding, redirect, silent, type Web } from './web'
 
 const STORY = `
   <article><h1>The ferry that waits</h1>
@@ -39,6 +39,10 @@ export const STRANGE_PAGES: Record<string, Answer> = {
       .join('')}<form name="body"></form><img name="cloneNode"><img name="querySelector">`,
   ),
   '/never': neverEnding(`<!doctype html><title>The ferry that waits</title>${STORY}`),
+  '/no-picture': html(
+    `<!doctype html><title>The ferry that waits</title><meta property="og:image" content="/silent.png">${STORY}`,
+  ),
+  '/silent.png': silent,
   '/redirected': redirect('/story'),
   // Long enough for every deadline to pass, short enough for the browser to be closed after it.
   '/loop': html(
