@@ -39,7 +39,9 @@ try {
   const duplicates = faults.filter((fault) => fault.includes(' times'))
   const half = faults.filter((fault) => !fault.includes(' times'))
   const told = saves.filter((save) => save.outcome === 'saved').length
-  console.log(`${browser}: ${count} ends, ${told} saves told as saved, ${count - told} not.`)
+  const hits = saves.filter((save) => save.hit).length
+  console.log(`${browser}: ${count} ends, ${hits} of a running worker.`)
+  console.log(`${told} saves told as saved, ${count - told} not.`)
   console.log(`lost acknowledged saves: ${lost.length}`)
   console.log(`duplicates: ${duplicates.length}`)
   console.log(`half rows: ${half.length}`)

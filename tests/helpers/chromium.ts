@@ -166,14 +166,16 @@ class Chromium implements Driver {
     return worker.evaluate(expression) as Promise<T>
   }
 
-  async killWorker(): Promise<void> {
+  async killWorker(): Promise<boolean> {
     const target = this.browser.targets().find((each) => this.#isWorker(each.type(), each.url()))
+    const worker = await target?.worker()
     try {
-      await (await target?.worker())?.close()
+      await worker?.close()
     } catch (error) {
       // It ended between the two steps of closing it: that is what was wanted.
       if (!/No session|No target|Target closed/.test(String(error))) throw error
     }
+    return Boolean(worker)
   }
 
   ended(): Promise<void> {

@@ -70,8 +70,8 @@ export interface Driver {
   readLibrary(): Promise<StoredLibrary>
   /** Runs an expression in the background worker or event page; it is started when it sleeps. */
   evaluateInWorker<T>(expression: string): Promise<T>
-  /** Ends the background worker (Chromium) or the event page (Firefox) at once. */
-  killWorker(): Promise<void>
+  /** Ends the background worker (Chromium) or the event page (Firefox) at once; false where none was running. */
+  killWorker(): Promise<boolean>
   /** Runs an expression in a page of the extension's origin that has no script of its own. */
   evaluateInExtension<T>(expression: string): Promise<T>
   /** Ends when the browser does, by whoever's hand. */

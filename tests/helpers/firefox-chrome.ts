@@ -43,8 +43,10 @@ export const chooseInContextMenu = (id: string) => `(() => {
 
 /** Ends the event page as an idle timeout does. */
 export const terminateBackground = (id: string) => `(async () => {
-  await ${EXTENSION(id)}.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })
-  return true
+  const extension = ${EXTENSION(id)}
+  const running = extension.backgroundState === 'running'
+  await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })
+  return running
 })()`
 
 const POPUP = `document.querySelector('.webextension-popup-browser')`

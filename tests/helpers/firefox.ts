@@ -130,8 +130,8 @@ class Firefox implements Driver {
     return Promise.reject(new Error('The event page of Firefox is no context that BiDi reaches.'))
   }
 
-  async killWorker(): Promise<void> {
-    await this.privileged(chrome.terminateBackground(EXTENSION_ID))
+  killWorker(): Promise<boolean> {
+    return this.privileged(chrome.terminateBackground(EXTENSION_ID))
   }
 
   ended(): Promise<void> {

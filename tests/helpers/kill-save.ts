@@ -10,6 +10,8 @@ const HOST = 'kills.example'
 export interface KilledSave {
   url: string
   killedAfterMs: number
+  /** Whether there was a worker to end at that moment. */
+  hit: boolean
   /** `saved`: the popup said so. `refused`: the popup gave a reason. `silent`: neither came. */
   outcome: 'saved' | 'refused' | 'silent'
   said: string
@@ -30,22 +32,22 @@ export async function saveWhileKilling(
   const opening = driver.triggerAction(tab)
   const killing =
     killAfterMs === null
-      ? Promise.resolve()
+      ? Promise.resolve(false)
       : new Promise((done) => setTimeout(done, killAfterMs)).then(() => driver.killWorker())
   const popup = await opening
   try {
-    // Enter counts from the first moment on: what is being read is saved as soon as it is read.
-    await popup.waitFor(`Boolean(document.querySelector('[data-part="card"]'))`)
+    // Enter counts from the first moment on that keys are heard: what is being read is saved as soon as it is read.
+    await popup.waitFor(`document.activeElement?.tagName === 'INPUT'`)
     await popup.press('Enter')
     const outcome = await savedCard(popup).then(
       (card) =>
         ({ outcome: card.saveFailure ? 'refused' : 'saved', said: card.saveFailure || card.status }) as const,
       (error) => silence(popup.text(), error),
     )
-    await killing
+    const hit = await killing
     // On a busy machine the picture may miss its deadline: the article is whole without it.
     if (killAfterMs === null) await until(() => hasPictures(driver, url), 'pictures', 5_000).catch(() => null)
-    return { url, killedAfterMs: killAfterMs ?? -1, ...outcome }
+    return { url, killedAfterMs: killAfterMs ?? -1, hit, ...outcome }
   } finally {
     await popup.close()
     await tab.close()
@@ -62,7 +64,10 @@ async function hasPictures(driver: Driver, url: string): Promise<boolean> {
 async function silence(text: Promise<string>, error: unknown) {
   const said = await text
   const outcome = /stopped Pressmark|did not answer/.test(said) ? 'refused' : 'silent'
-  return { outcome, said: outcome === 'refused' ? said : `${error} ${said}` } as const
+  return {
+    outcome,
+    said: outcome === 'refused' ? said : `${said.slice(0, 200)} ${error}`.slice(0, 400),
+  } as const
 }
 
 /** The three figures that have to be 0. */
