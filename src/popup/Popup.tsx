@@ -1,7 +1,7 @@
 /** The popup: search, the page's card, the lists, the foot. */
 
 import type { ReadonlySignal } from '@preact/signals'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Millis } from '../domain/article'
 import { ArticleList, type ListActs } from '../ui/list/ArticleList'
 import { Empty } from '../ui/list/Empty'
@@ -41,7 +41,8 @@ export function Popup({
     help: () => model.setHelp(true),
   }
 
-  useEffect(() => {
+  // At once, not after the paint: an Enter pressed as soon as the popup is seen must save.
+  useLayoutEffect(() => {
     field.current?.focus()
     const onKeyDown = (event: KeyboardEvent) => onLooseKey(event, model, field.current, toList)
     document.addEventListener('keydown', onKeyDown)

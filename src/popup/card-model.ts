@@ -129,6 +129,15 @@ export function createCardModel(
         done.value = 'nothing'
         saveFailure.value = codeOf(thrown)
       })
+      await tookNote()
+    }
+  }
+  /** The worker keeps a failure for the next popup, as this one may be closed: here it is seen already. */
+  async function tookNote() {
+    try {
+      await port.takeFailure()
+    } catch (thrown) {
+      console.warn('The failure stays noted.', thrown)
     }
   }
   function takeBackOf(

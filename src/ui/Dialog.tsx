@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { t } from '../platform/i18n'
 import { Button } from './Button'
 import s from './Dialog.module.css'
@@ -7,7 +7,7 @@ import s from './Dialog.module.css'
 /** A box over the page that holds the focus until it is closed; the browser gives the focus back. */
 export function Dialog(props: { title: string; name: string; close(): void; children: ComponentChildren }) {
   const box = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     box.current?.showModal()
   }, [])
   return (

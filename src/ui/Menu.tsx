@@ -1,6 +1,6 @@
 /** A button with a menu: arrows move, Enter and Space choose, Escape and leaving close; focus comes back. */
 import { useSignal } from '@preact/signals'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { Button } from './Button'
 import type { IconName } from './Icon'
 import { Icon } from './Icon'
@@ -40,7 +40,7 @@ export function Menu({
   const opener = useRef<HTMLButtonElement>(null)
   const menu = useRef<HTMLDivElement>(null)
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (open.value) menu.current?.querySelector<HTMLElement>('[role^=menuitem]')?.focus()
   }, [open.value, open])
 

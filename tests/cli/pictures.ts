@@ -10,7 +10,8 @@ import { ROOT } from './steps'
 
 const FOLDER = resolve(ROOT, 'docs/pictures')
 const DARK = '--blink-settings=preferredColorScheme=0'
-const SHARP = '--force-device-scale-factor=2'
+/** Two device pixels for one, in a window that leaves the popup its full height. */
+const SHARP = ['--force-device-scale-factor=2', '--window-size=2400,2200']
 /** Fixture pages that fill the list, in the order they are saved. */
 const FILLING = ['hi-monsoon', 'es-sequia', 'ar-port', 'ja-tram', 'de-nachtzug', 'ko-library', 'ko-ferry']
 
@@ -23,8 +24,8 @@ web.host(
   Object.fromEntries(FILLING.map((name) => [`/${name}/`, file(fixture(`pages/${name}/source.html`))])),
 )
 
-await take('en', [SHARP], 'popup-card.png', ENGLISH, false)
-await take('ko', [SHARP, DARK], 'popup-dark-ko.png', KOREAN, true)
+await take('en', SHARP, 'popup-card.png', ENGLISH, false)
+await take('ko', [...SHARP, DARK], 'popup-dark-ko.png', KOREAN, true)
 await web.close()
 
 async function take(
@@ -51,6 +52,7 @@ async function take(
       await popup.press('Enter')
       await savedCard(popup)
     }
+    await popup.waitFor('document.getAnimations().length === 0')
     await popup.screenshot(resolve(FOLDER, name))
     console.log(`docs/pictures/${name}`)
   } finally {

@@ -6,7 +6,7 @@ import type { Draft, ReadPage } from '../../../src/domain/article'
 import type { CapturedImage, SaveRequest } from '../../../src/domain/capture'
 import { PressmarkError } from '../../../src/domain/errors'
 import { type CardModel, createCardModel } from '../../../src/popup/card-model'
-import type { CardPort } from '../../../src/popup/ports'
+import type { CardPort, Failure } from '../../../src/popup/ports'
 import { FakeLibrary, rowOf, settled } from '../ui/list/fake-library'
 
 const URL_OF_PAGE = 'https://harbour.example/ferry'
@@ -57,6 +57,8 @@ class FakeWorker implements CardPort {
   readonly saved: SaveRequest[] = []
   readonly late: [string, CapturedImage][] = []
   saveFailure: unknown = null
+  /** What the worker keeps for the next popup. */
+  noted: Failure | null = null
   url = URL_OF_PAGE
   constructor(private readonly library: FakeLibrary) {}
 
@@ -85,7 +87,9 @@ class FakeWorker implements CardPort {
     this.late.push([id, image])
   }
   async takeFailure() {
-    return null
+    const noted = this.noted
+    this.noted = null
+    return noted
   }
 }
 
@@ -189,8 +193,10 @@ describe('saving', () => {
   it('that fails says why, and can be tried again', async () => {
     await readAs()
     worker.saveFailure = new PressmarkError('storage-full')
+    worker.noted = { code: 'storage-full', name: 'The page' }
     await card.save()
     expect(card.saveFailure.value).toBe('storage-full')
+    expect(worker.noted, 'is not told again by the next popup').toBeNull()
     expect(card.done.value).toBe('nothing')
     worker.saveFailure = null
     await card.save()
