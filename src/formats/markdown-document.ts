@@ -34,7 +34,7 @@ function frontMatter({ row, content }: Article): FrontMatter {
   const fields: [string, string | string[] | null][] = [
     ['title', line(row.title)],
     ['categories', lines(row.categories)],
-    ['excerpt', row.excerpt && `${line(row.excerpt)}\n`],
+    ['excerpt', row.excerpt && line(row.excerpt)],
     ['image', image],
     ['date', date(row)],
     ['canonical_url', url],

@@ -8,7 +8,7 @@ export type FrontMatter = Readonly<Record<string, string | boolean | readonly st
 
 const MARKUP = /<|\]\(/
 
-/** The mapping as a YAML block with its fences. Keys named in `folded` are written as `key: >`, the value on its own line. */
+/** The mapping as a YAML block with its fences. Keys named in `folded` are written as `key: >-`, the value on its own line. */
 export function yamlFrontMatter(fields: FrontMatter, folded: readonly string[] = []): string {
   const text = dump(fields, {
     lineWidth: -1,

@@ -11,7 +11,7 @@ import { ROOT } from './steps'
 const FOLDER = resolve(ROOT, 'docs/pictures')
 const DARK = '--blink-settings=preferredColorScheme=0'
 /** Two device pixels for one, in a window that leaves the popup its full height. */
-const SHARP = ['--force-device-scale-factor=2', '--window-size=2400,2200']
+const SHARP = ['--screen-info={2400x2200 devicePixelRatio=2.0}', '--window-size=1200,1050']
 /** Fixture pages that fill the list, in the order they are saved. */
 const FILLING = ['hi-monsoon', 'es-sequia', 'ar-port', 'ja-tram', 'de-nachtzug', 'ko-library', 'ko-ferry']
 

@@ -23,6 +23,8 @@ export interface StageOptions {
   /** Needs a real window: keyboard shortcuts and context menus of Chromium. */
   visible?: boolean
   lang?: 'en' | 'ko'
+  /** Further command-line switches. Chromium alone. */
+  switches?: readonly string[]
 }
 
 /**
@@ -46,6 +48,7 @@ export function stage(browser: BrowserName, options: StageOptions = {}): Stage {
       ...(display ? { display: display.name } : {}),
       downloadDir: downloads,
       lang: options.lang ?? 'en',
+      ...(options.switches ? { switches: options.switches } : {}),
     })
   })
   afterAll(async () => {

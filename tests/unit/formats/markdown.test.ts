@@ -28,7 +28,7 @@ describe('front matter', () => {
         'title: 새 도서관 예산, 시의회 통과',
         'categories:',
         '  - News',
-        'excerpt: >',
+        'excerpt: >-',
         '  시의회가 새 도서관 건립 예산을 통과시켰다.',
         'image: https://news.example/library.jpg',
         "date: '2026-11-03T09:00:00+09:00'",
@@ -43,7 +43,7 @@ describe('front matter', () => {
         '',
       ].join('\n'),
     )
-    expect(fields.excerpt).toBe('시의회가 새 도서관 건립 예산을 통과시켰다.\n')
+    expect(fields.excerpt).toBe('시의회가 새 도서관 건립 예산을 통과시켰다.')
   })
 
   it.each([
@@ -87,7 +87,7 @@ describe('front matter', () => {
     const oneLine = title.replace(/\s+/gu, ' ')
     expect(fields).toMatchObject({
       title: oneLine,
-      excerpt: `${oneLine}\n`,
+      excerpt: oneLine,
       author: oneLine,
       tags: [oneLine],
     })

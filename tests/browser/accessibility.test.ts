@@ -1,0 +1,73 @@
+/** What a screen reader and a keyboard meet, judged by axe in the real pages: no violation in any state, light or dark. */
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { describe, expect, it } from 'vitest'
+import { cardWithPicture, readCard, savedCard } from '../helpers/card'
+import type { Popup, Tab } from '../helpers/driver'
+import { KOREAN, SITE, stage } from '../helpers/stage'
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** Rules that are broken, each with the elements that break it. */
+async function violations(page: Popup | Tab): Promise<string[]> {
+  await page.evaluate(`${AXE}; 0`)
+  // Half-faded text has half its contrast.
+  await page.evaluate('Promise.all(document.getAnimations().map((each) => each.finished)).then(() => 0)')
+  return await page.evaluate(`axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
+    violations.map(({ id, nodes }) => id + ': ' + nodes.map((node) => node.html).join(' | ').slice(0, 500)))`)
+}
+
+describe.each([
+  ['light', []],
+  ['dark', ['--blink-settings=preferredColorScheme=0']],
+] as const)('in %s', (_scheme, switches) => {
+  const on = stage('chromium', { lang: 'ko', switches })
+
+  it('the popup stands in every state', async () => {
+    const front = await on.driver.openPage(`${SITE}/`)
+    const empty = await on.driver.triggerAction(front)
+    await readCard(empty)
+    expect(await violations(empty), 'a front page, nothing saved').toEqual([])
+    await empty.close()
+    await front.close()
+
+    const tab = await on.driver.openPage(KOREAN)
+    const popup = await on.driver.triggerAction(tab)
+    await cardWithPicture(popup)
+    expect(await violations(popup), 'an article').toEqual([])
+    await popup.press('Enter')
+    await savedCard(popup)
+    expect(await violations(popup), 'saved').toEqual([])
+    await popup.click('[data-action="card-export"]')
+    await popup.waitFor(`document.querySelector('[role="menu"]') !== null`)
+    expect(await violations(popup), 'a menu').toEqual([])
+    await popup.press('Escape')
+    await popup.click('[data-action="tags"]')
+    await popup.waitFor(`document.querySelector('[data-part="tags-editor"]') !== null`)
+    expect(await violations(popup), 'tags').toEqual([])
+    await popup.close()
+    await tab.close()
+  })
+
+  it('the library and the reader stand', async () => {
+    const [article] = (await on.driver.readLibrary()).articles
+    expect(article, 'saved by the test before').toBeDefined()
+    const library = await on.driver.openPage(`${on.driver.origin}/src/library/index.html`)
+    await until(library, '[data-part="row"]')
+    expect(await violations(library)).toEqual([])
+    await library.close()
+    const reader = await on.driver.openPage(
+      `${on.driver.origin}/src/library/index.html#/article/${article?.id}`,
+    )
+    await until(reader, '[data-part="body"]')
+    expect(await violations(reader)).toEqual([])
+    await reader.close()
+  })
+})
+
+async function until(tab: Tab, selector: string): Promise<void> {
+  await tab.evaluate(`new Promise((done) => {
+    const look = () => (document.querySelector('${selector}') ? done(true) : setTimeout(look, 50))
+    look()
+  })`)
+}
