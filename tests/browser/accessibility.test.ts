@@ -1,16 +1,13 @@
 /** What a screen reader and a keyboard meet, judged by axe in the real pages: no violation in any state, light or dark. */
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import axe from 'axe-core'
 import { describe, expect, it } from 'vitest'
 import { cardWithPicture, readCard, savedCard } from '../helpers/card'
 import type { Popup, Tab } from '../helpers/driver'
 import { KOREAN, SITE, stage } from '../helpers/stage'
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
 /** Rules that are broken, each with the elements that break it. */
 async function violations(page: Popup | Tab): Promise<string[]> {
-  await page.evaluate(`${AXE}; 0`)
+  await page.evaluate(`${axe.source}; 0`)
   // Half-faded text has half its contrast.
   await page.evaluate('Promise.all(document.getAnimations().map((each) => each.finished)).then(() => 0)')
   return await page.evaluate(`axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>

@@ -14,6 +14,8 @@ interface Strange {
   /** What a save leaves behind; null where nothing can be kept. */
   row: { kind: unknown; title?: string; excerpt?: string } | null
   open?: OpenOptions
+  /** Milliseconds until the page has become what it is named for. */
+  ripens?: number
   only?: 'chromium' | 'firefox'
 }
 
@@ -98,6 +100,7 @@ const PAGES: Strange[] = [
     states: ['failed', 'link'],
     row: LINK,
     open: { wait: 'commit' },
+    ripens: 1_500,
   },
 ]
 
@@ -113,6 +116,7 @@ describe.each(BROWSERS)('%s: strange pages', (browser) => {
 
   it.each(PAGES.filter((each) => (each.only ?? browser) === browser))('$page', async (strange) => {
     const tab = await on.driver.openPage(strange.url, strange.open)
+    await new Promise((done) => setTimeout(done, strange.ripens ?? 0))
     const popup = await on.driver.triggerAction(tab)
     try {
       const card = await readCard(popup, 20_000)
@@ -130,6 +134,24 @@ describe.each(BROWSERS)('%s: strange pages', (browser) => {
       const { articles } = await on.driver.readLibrary()
       expect(articles).toHaveLength(1)
       expect(articles[0]).toMatchObject(strange.row)
+    } finally {
+      await popup.close()
+      await tab.close()
+    }
+  })
+
+  it('a page that changes its address by script after the click: its own article, or the reason', async () => {
+    const tab = await on.driver.openPage(`${STRANGE}/story`)
+    const popup = await on.driver.triggerAction(tab)
+    await tab.evaluate(`history.pushState({}, '', '/another-story'), 0`)
+    try {
+      const card = await readCard(popup)
+      if (card.state === 'article') {
+        expect(card.title).toBe('The ferry that waits')
+        await popup.click('[data-action="save"]')
+        await savedCard(popup)
+        expect((await on.driver.readLibrary()).articles[0]?.url).toBe(`${STRANGE}/story`)
+      } else expect(card.sentence).toMatch(/^The tab went on/)
     } finally {
       await popup.close()
       await tab.close()
