@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readCategories } from '../../../src/extract/metadata/categories'
 import { dayInUrl, parseDate } from '../../../src/extract/metadata/date-text'
 import { readJsonLd } from '../../../src/extract/metadata/json-ld'
 import { chooseLanguage, directionOf, normaliseTag } from '../../../src/extract/metadata/language'
@@ -129,5 +130,27 @@ describe('JSON-LD', () => {
   ])('says nothing of %s', (_name, json) => {
     expect(read(json)).toMatchObject({ headline: null, authors: [], published: null, image: null })
     expect(({} as Record<string, unknown>).polluted).toBeUndefined()
+  })
+})
+
+describe('categories', () => {
+  const body = `<p>${'The ferry came back to the harbour on Tuesday morning. '.repeat(3)}</p>`
+  const read = (html: string) => readCategories(openPage(pageOf(html), 'https://news.example/a'))
+
+  it('are the sections linked around the headline', () => {
+    expect(
+      read(
+        `<nav><a href="/categories/#all">All</a></nav><main><article><h1>Ferry</h1><small><a href="/categories/#news">News</a> ·
+         <a rel="category tag" href="/sea">Sea</a></small>${body}<a href="/category/sport">Sport</a></article></main>`,
+      ),
+    ).toEqual(['News', 'Sea'])
+  })
+
+  it('are what the head says, where it says something', () => {
+    expect(
+      read(
+        `<meta property="article:section" content="World"><article><h1>Ferry</h1><a href="/category/x">X</a>${body}</article>`,
+      ),
+    ).toEqual(['World'])
   })
 })
