@@ -42,7 +42,10 @@ export function setUp(wanted: 'chromium' | 'everything' = 'everything'): string 
   const needs = wanted === 'chromium' ? [CHROMIUM] : [CHROMIUM, ...FIREFOX]
   if (process.platform === 'linux') needs.push(...ON_LINUX)
   const missing = () => needs.filter((need) => !need.isThere())
-  if (missing().length > 0) install(missing().map((need) => need.aptPackage))
+  // Twice: which language pack is needed is known only when its browser is there.
+  for (let round = 0; round < 2 && missing().length > 0; round++) {
+    install(missing().map((need) => need.aptPackage))
+  }
   const left = missing()
   if (left.length === 0) return null
   const names = left.map((need) => need.what).join(', ')
