@@ -3,6 +3,8 @@
  * dictionary: stems for spaced scripts, stems without particles for Korean, pairs of characters where words are not spaced.
  */
 
+import { stopWords } from './stop-words'
+
 const TOKEN = /[\p{L}\p{M}\p{N}]+/gu
 const HANGUL = /\p{Script=Hangul}/u
 const UNSPACED =
@@ -17,18 +19,33 @@ const PARTICLE =
 
 /** Letters that tell words of inflected languages apart; what follows is mostly inflection. */
 const STEM = 6
+/** German builds its nouns from others: the first letters of a compound say too little of it. */
+const COMPOUND_STEM = 20
+
+/** How a language's words are read. */
+export interface Vocabulary {
+  /** Words that carry no topic, lower case. */
+  stop: ReadonlySet<string>
+  /** Letters of a word that count, in spaced scripts. */
+  stem: number
+}
+
+/** The vocabulary of a primary language subtag; empty for a language that is not known. */
+export function vocabulary(lang: string): Vocabulary {
+  return { stop: stopWords(lang), stem: lang === 'de' ? COMPOUND_STEM : STEM }
+}
 
 /** Words of so few letters are grammar in nearly every spaced script. */
 const SHORTEST = 2
 
 /** The features of a text, in order, repeats kept. */
-export function features(text: string, stop: ReadonlySet<string>): string[] {
+export function features(text: string, { stop, stem }: Vocabulary): string[] {
   const list: string[] = []
   for (const token of text.normalize('NFKC').toLowerCase().match(TOKEN) ?? []) {
     if (HANGUL.test(token)) pushKorean(list, token, stop)
     else if (UNSPACED.test(token)) pushUnspaced(list, token)
     else if (!stop.has(token) && (token.length > SHORTEST || /\d/.test(token)))
-      list.push(token.slice(0, STEM))
+      list.push(token.slice(0, stem))
   }
   return list
 }

@@ -15,7 +15,7 @@ const NEWS = [
 
 describe('summarize', () => {
   it('names its engine', () => {
-    expect(ENGINE).toBe('extractive-1')
+    expect(ENGINE).toBe('extractive-2')
   })
 
   it('gives three sentences of the text, in order, with their places', () => {
