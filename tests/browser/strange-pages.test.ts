@@ -150,7 +150,10 @@ describe.each(BROWSERS)('%s: strange pages', (browser) => {
         expect(card.title).toBe('The ferry that waits')
         await popup.click('[data-action="save"]')
         await savedCard(popup)
-        expect((await on.driver.readLibrary()).articles[0]?.url).toBe(`${STRANGE}/story`)
+        // The address is that of the moment the popup asked: before the page changed it, or after.
+        expect((await on.driver.readLibrary()).articles[0]?.url).toMatch(
+          /^http:\/\/strange\.example\/(?:another-)?story$/,
+        )
       } else expect(card.sentence).toMatch(/^The tab went on/)
     } finally {
       await popup.close()
