@@ -8,7 +8,7 @@ import { PressmarkError, toErrorRecord } from '../domain/errors'
 import { linkDraft } from '../domain/link-draft'
 import { safeWebUrl } from '../domain/url'
 import { badgeSaved, badgeWorking } from '../platform/badge'
-import { endPending, notePending } from '../platform/capture-journal'
+import { endPending, notePending, pendingOf } from '../platform/capture-journal'
 import { linkTextInPage } from '../platform/in-page'
 import { injectFunction } from '../platform/inject'
 import { forgetFailure, showFailure } from '../platform/last-failure'
@@ -60,22 +60,62 @@ export async function savePage(db: LibraryDb, request: SaveRequest): Promise<Sav
   }
 }
 
+/**
+ * Reads and stores the page of a target for a popup that may be closed before it hears of it. The badge tells how it
+ * ends; the picture follows.
+ * @throws PressmarkError what `readPage` throws; `page-unreadable` for what is no article; `storage-…`
+ */
+export async function takePage(
+  db: LibraryDb,
+  { target, title }: { target: CaptureTarget; title: string },
+): Promise<SaveOutcome> {
+  try {
+    const { outcome, page } = await stored(db, target, title, () => readArticlePage(target))
+    void addImage(db, target, page, outcome.id)
+    return outcome
+  } catch (thrown) {
+    await failed(target, title, thrown)
+    throw thrown
+  }
+}
+
 async function capture(
   db: LibraryDb,
   target: CaptureTarget,
   title: string,
   read: () => Promise<ReadPage>,
 ): Promise<void> {
-  await Promise.all([notePending(pendingOf(target, title, null)), badgeWorking(target.tabId)])
   try {
-    const page = await read()
-    await notePending(pendingOf(target, title, page))
-    const { id } = await saveArticle(db, { target, page, image: null }, Date.now())
-    await ended(target)
-    await addImage(db, target, page, id)
+    const { outcome, page } = await stored(db, target, title, read)
+    await addImage(db, target, page, outcome.id)
   } catch (thrown) {
     await failed(target, title, thrown)
   }
+}
+
+async function stored(
+  db: LibraryDb,
+  target: CaptureTarget,
+  title: string,
+  read: () => Promise<ReadPage>,
+): Promise<{ outcome: SaveOutcome; page: ReadPage }> {
+  await Promise.all([notePending(pendingOf(target, title, null)), badgeWorking(target.tabId)])
+  const page = await read()
+  await notePending(pendingOf(target, title, page))
+  const outcome = await saveArticle(db, { target, page, image: null }, Date.now())
+  await ended(target)
+  return { outcome, page }
+}
+
+/** Who asked before the page was read meant an article: a bare link is kept only when it is asked for by name. */
+async function readArticlePage(target: CaptureTarget): Promise<ReadPage> {
+  const page = await readPage(target)
+  if (hasBody(page.draft)) return page
+  throw new PressmarkError('page-unreadable', page.draft.reason ?? 'no article')
+}
+
+function hasBody({ kind }: ReadPage['draft']): boolean {
+  return kind === 'article' || kind === 'text'
 }
 
 async function ended({ captureId, tabId }: CaptureTarget): Promise<void> {
@@ -118,9 +158,4 @@ async function textOfLink(target: CaptureTarget, url: string): Promise<string> {
     console.info('no link text', toErrorRecord(thrown))
     return ''
   }
-}
-
-function pendingOf({ captureId, tabId, url }: CaptureTarget, title: string, page: ReadPage | null) {
-  const canonicalUrl = page?.draft.canonicalUrl ?? null
-  return { captureId, tabId, url, title, startedAt: Date.now(), canonicalUrl }
 }

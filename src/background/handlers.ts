@@ -1,7 +1,7 @@
-import { parseImageRequest, parseSaveRequest, parseTarget } from '../domain/parse-request'
+import { parseImageRequest, parseSaveRequest, parseTakeRequest, parseTarget } from '../domain/parse-request'
 import type { Handlers } from '../platform/rpc'
 import type { LibraryDb } from '../store/db'
-import { savePage } from './capture'
+import { savePage, takePage } from './capture'
 import { takeLeadImage } from './lead-image'
 import { readPage } from './read-page'
 
@@ -13,6 +13,7 @@ export function handlersOf(db: LibraryDb): Handlers {
       parse: parseImageRequest,
       run: ({ target, image }) => takeLeadImage(target, image),
     },
+    'page:take': { parse: parseTakeRequest, run: (request) => takePage(db, request) },
     'page:save': { parse: parseSaveRequest, run: (request) => savePage(db, request) },
   }
 }

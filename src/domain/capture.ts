@@ -34,6 +34,8 @@ export interface CapturedImage {
 export interface SaveOutcome {
   id: ArticleId
   created: boolean
+  /** Since when the article was in the trash, where this save brought it back. */
+  trashedAt?: Millis
 }
 
 /** Everything a save needs, from the page that shows the card to the worker that writes. */

@@ -4,6 +4,7 @@ import type { CapturedImage, CaptureTarget, ImageBytes, SaveRequest } from './ca
 import { PressmarkError } from './errors'
 import { integerAt, numberAt, objectAt, oneOf, orNull, textAt } from './parse'
 import { parseLeadImage, parseReadPage } from './parse-page'
+import { cleanLine } from './text'
 
 /** An address as the browser gives it: a `data:` tab may have a long one, and is refused later with its reason. */
 const LONGEST_TAB_URL = 10_000_000
@@ -34,6 +35,15 @@ export function parseTarget(value: unknown): CaptureTarget {
 export function parseImageRequest(value: unknown): { target: CaptureTarget; image: LeadImage } {
   const request = objectAt(value, 'request')
   return { target: parseTarget(request.target), image: parseLeadImage(request.image) }
+}
+
+/** A page to be read and stored in one. */
+export function parseTakeRequest(value: unknown): { target: CaptureTarget; title: string } {
+  const request = objectAt(value, 'request')
+  return {
+    target: parseTarget(request.target),
+    title: cleanLine(textAt(request.title, 'title', LONGEST_TAB_URL)) ?? '',
+  }
 }
 
 /** A page to be stored. */

@@ -2,7 +2,8 @@
  * Which captures are under way, written outside the worker's memory: a worker that the browser stops in the middle
  * leaves its entry behind, and the next one tells the reader. One key a capture, so that none overwrites another.
  */
-import type { Millis } from '../domain/article'
+import type { Millis, ReadPage } from '../domain/article'
+import type { CaptureTarget } from '../domain/capture'
 import { integerAt, objectAt, orNull, textAt } from '../domain/parse'
 import browser from './browser'
 
@@ -20,6 +21,16 @@ const PREFIX = 'pending:'
 
 /** Longest text of an entry that is kept, in UTF-16 units. */
 const LONGEST = 8000
+
+/** The entry of a capture that begins or goes on now. */
+export function pendingOf(
+  { captureId, tabId, url }: CaptureTarget,
+  title: string,
+  page: ReadPage | null,
+): PendingCapture {
+  const canonicalUrl = page?.draft.canonicalUrl ?? null
+  return { captureId, tabId, url, title, startedAt: Date.now(), canonicalUrl }
+}
 
 /** Writes or rewrites the entry of a capture. A full disk is no reason not to try the save itself. */
 export async function notePending(pending: PendingCapture): Promise<void> {

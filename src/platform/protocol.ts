@@ -11,6 +11,11 @@ export interface Messages {
   'page:read': { request: CaptureTarget; reply: ReadPage }
   /** Takes the lead image's pixels, without any host permission; null where no way works. */
   'page:image': { request: { target: CaptureTarget; image: LeadImage }; reply: CapturedImage | null }
+  /**
+   * Reads the page and stores it, for a reader who does not wait for the card: the popup may be gone before the
+   * page is read. A page that is no article is refused as `page-unreadable`.
+   */
+  'page:take': { request: { target: CaptureTarget; title: string }; reply: SaveOutcome }
   /** Stores what was read. Safe to repeat with the same capture id. */
   'page:save': { request: SaveRequest; reply: SaveOutcome }
 }

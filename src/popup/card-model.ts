@@ -4,11 +4,12 @@
  *   reading ──> article | link ──save──> saved ──undo──> article | link
  *      └─────> failed ──keep──> saved
  *
- * The text never waits for the picture, and Enter pressed while the page is being read saves as soon as it is read.
+ * The text never waits for the picture. Enter pressed while the page is being read hands the save to the worker at
+ * once: it comes through, or is told, also when this popup is closed.
  */
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals'
 import type { ArticleId, ArticleRow, Draft, ReadPage } from '../domain/article'
-import type { CapturedImage } from '../domain/capture'
+import type { CapturedImage, SaveOutcome } from '../domain/capture'
 import type { ErrorCode } from '../domain/errors'
 import { codeOf } from '../ui/error-text'
 import type { LibraryPort } from '../ui/list/ports'
@@ -53,7 +54,8 @@ export function createCardModel(
   const done = signal<CardDone>('nothing')
   const saveFailure = signal<ErrorCode | null>(null)
   let tab: Tab | null = null
-  let saveWhenRead = false
+  let saveWhenKnown = false
+  let reading: Promise<void> = Promise.resolve()
   /** The article of this popup's save, for a picture that comes later. */
   let savedId: ArticleId | null = null
   let takeBack: (() => Promise<void>) | null = null
@@ -95,6 +97,16 @@ export function createCardModel(
       saveFailure.value = codeOf(thrown)
     }
   }
+  async function read(from: Tab) {
+    try {
+      const found = await port.read(from.target)
+      page.value = found
+      watch(found.draft.canonicalUrl)
+      void takeImage(from, found)
+    } catch (thrown) {
+      fail(thrown)
+    }
+  }
   function fail(thrown: unknown) {
     const code = codeOf(thrown)
     const link = tab && unreadDraft(tab.target.url, tab.title, code)
@@ -106,24 +118,25 @@ export function createCardModel(
   }
   async function save() {
     if (done.value === 'saving') return
-    const read = page.value
-    if (!read || !tab) {
-      saveWhenRead = failure.value === null
-      if (saveWhenRead) done.value = 'saving'
+    if (!tab) {
+      saveWhenKnown = failure.value === null
+      if (saveWhenKnown) done.value = 'saving'
       return
     }
-    const before = row.value
+    const read = page.value
+    if (read) await saveRead(tab, read)
+    else if (failure.value === null) await saveUnread(tab)
+  }
+  async function saveRead({ target }: Tab, read: ReadPage) {
     const sent = image.value
     batch(() => {
       done.value = 'saving'
       saveFailure.value = null
     })
     try {
-      const { id, created } = await port.save({ target: tab.target, page: read, image: sent })
-      savedId = id
-      takeBack = takeBackOf(id, created, before)
-      done.value = before && before.trashedAt === null ? 'updated' : 'saved'
-      if (!sent && image.value) await addImage(id, image.value)
+      const outcome = await port.save({ target, page: read, image: sent })
+      ended(outcome)
+      if (!sent && image.value) await addImage(outcome.id, image.value)
     } catch (thrown) {
       batch(() => {
         done.value = 'nothing'
@@ -131,6 +144,29 @@ export function createCardModel(
       })
       await tookNote()
     }
+  }
+  async function saveUnread(from: Tab) {
+    done.value = 'saving'
+    try {
+      const outcome = await port.take(from)
+      await reading
+      ended(outcome)
+      if (image.value) await addImage(outcome.id, image.value)
+    } catch (thrown) {
+      // What the card says of the page by then is the reason, where the page itself is.
+      await reading
+      batch(() => {
+        done.value = 'nothing'
+        if (face.value === 'article') saveFailure.value = codeOf(thrown)
+      })
+      await tookNote()
+    }
+  }
+  /** The worker knows what was there before: the live row may not have come yet. */
+  function ended(outcome: SaveOutcome) {
+    savedId = outcome.id
+    takeBack = takeBackOf(outcome)
+    done.value = takeBack ? 'saved' : 'updated'
   }
   /** The worker keeps a failure for the next popup, as this one may be closed: here it is seen already. */
   async function tookNote() {
@@ -140,15 +176,10 @@ export function createCardModel(
       console.warn('The failure stays noted.', thrown)
     }
   }
-  function takeBackOf(
-    id: ArticleId,
-    created: boolean,
-    before: ArticleRow | null,
-  ): (() => Promise<void>) | null {
-    if (created) return () => library.deleteForever([id])
-    const trashedAt = before?.trashedAt ?? null
-    if (trashedAt === null) return null
-    return async () => void (await library.change([id], { trashedAt }))
+  /** Null for an article that was in the library, and not in its trash. */
+  function takeBackOf({ id, created, trashedAt }: SaveOutcome): (() => Promise<void>) | null {
+    if (trashedAt !== undefined) return async () => void (await library.change([id], { trashedAt }))
+    return created ? () => library.deleteForever([id]) : null
   }
 
   return {
@@ -163,18 +194,14 @@ export function createCardModel(
     async start() {
       try {
         tab = await port.tab()
-        const read = await port.read(tab.target)
-        page.value = read
-        watch(read.draft.canonicalUrl)
-        void takeImage(tab, read)
       } catch (thrown) {
+        done.value = 'nothing'
         fail(thrown)
+        return
       }
-      if (!saveWhenRead) return
-      saveWhenRead = false
-      done.value = 'nothing'
-      // Who pressed Enter meant an article. A bare link is kept only when it is asked for by name.
-      if (face.value === 'article') await save()
+      reading = read(tab)
+      if (saveWhenKnown) await saveUnread(tab)
+      await reading
     },
     save,
     async undoSave() {

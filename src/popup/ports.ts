@@ -24,6 +24,8 @@ export interface CardPort {
   read(target: CaptureTarget): Promise<ReadPage>
   image(target: CaptureTarget, image: LeadImage): Promise<CapturedImage | null>
   save(request: SaveRequest): Promise<SaveOutcome>
+  /** Has the page read and stored without this popup, which may be closed at once. Refuses what is no article. */
+  take(tab: Tab): Promise<SaveOutcome>
   find(canonicalUrl: string): Promise<ArticleRow | undefined>
   /** Adds pictures that came after the save. */
   putImage(id: ArticleId, image: CapturedImage): Promise<void>

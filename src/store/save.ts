@@ -35,7 +35,7 @@ function saveOnce(db: LibraryDb, request: SaveRequest, now: Millis): Promise<Sav
     const id = before?.id ?? newId
     if (before && (before.captureId === target.captureId || keepsMore(before, page.draft))) {
       if (before.trashedAt !== null) await db.articles.put(restored(before, now))
-      return { id, created: wroteFirst(before, target.captureId) }
+      return { id, created: wroteFirst(before, target.captureId), ...fromTrash(before) }
     }
     const row = rowFromDraft(page.draft, { id, captureId: target.captureId, now, before })
     await db.articles.put(row.trashedAt === null ? row : restored(row, now))
@@ -47,7 +47,7 @@ function saveOnce(db: LibraryDb, request: SaveRequest, now: Millis): Promise<Sav
         [id, 'thumbnail'],
       ])
     }
-    return { id, created: before === null }
+    return { id, created: before === null, ...fromTrash(before) }
   })
 }
 
@@ -63,6 +63,11 @@ function hasBody(kind: Draft['kind']): boolean {
 /** True where this very capture made the row: the answer that a worker's death swallowed is given again. */
 function wroteFirst(row: ArticleRow, captureId: string): boolean {
   return row.captureId === captureId && row.capturedAt === row.createdAt
+}
+
+function fromTrash(before: ArticleRow | null): Pick<SaveOutcome, 'trashedAt'> {
+  const trashedAt = before?.trashedAt ?? null
+  return trashedAt === null ? {} : { trashedAt }
 }
 
 function restored(row: ArticleRow, now: Millis): ArticleRow {

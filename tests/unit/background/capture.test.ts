@@ -10,7 +10,7 @@ const double = browserDouble()
 const takeLeadImage = vi.fn(async (): Promise<ReturnType<typeof imageOf> | null> => null)
 vi.mock('../../../src/platform/browser', () => ({ default: double.browser }))
 vi.mock('../../../src/background/lead-image', () => ({ takeLeadImage }))
-const { captureLink, capturePage, savePage } = await import('../../../src/background/capture')
+const { captureLink, capturePage, savePage, takePage } = await import('../../../src/background/capture')
 const { gesturesOf } = await import('../../../src/background/gestures')
 const { recoverCaptures } = await import('../../../src/background/recover')
 const { notePending } = await import('../../../src/platform/capture-journal')
@@ -42,6 +42,29 @@ beforeEach(() => {
   double.tabs.clear()
   double.tabs.set(7, { id: 7, windowId: 1, active: true, url: PAGE.draft.url, title: 'Tab title' })
   return () => db.close()
+})
+
+describe('takePage', () => {
+  it('reads and stores, and adds the picture without being waited for', async () => {
+    pageGives(READ)
+    takeLeadImage.mockResolvedValue(imageOf('one'))
+    const outcome = await takePage(db, { target: TARGET, title: 'Tab title' })
+    expect(outcome).toEqual({ id: (await rows())[0]?.id, created: true })
+    expect(double.badge.text.get(7)).toBe('✓')
+    expect(double.kept.size).toBe(0)
+    await vi.waitFor(async () => expect(await db.images.count()).toBe(2))
+    expect(await takePage(db, { target: TARGET, title: '' }), 'the same again').toEqual(outcome)
+  })
+
+  it('refuses what is no article, visibly, and keeps no link', async () => {
+    pageGives(undefined)
+    await expect(takePage(db, { target: TARGET, title: 'Tab title' })).rejects.toMatchObject({
+      code: 'page-unreadable',
+    })
+    expect(await rows()).toEqual([])
+    expect(await takeFailure()).toMatchObject({ code: 'page-unreadable', title: 'Tab title' })
+    expect(double.kept.size).toBe(0)
+  })
 })
 
 describe('capturePage', () => {

@@ -6,7 +6,7 @@ import type { Draft, ReadPage } from '../../../src/domain/article'
 import type { CapturedImage, SaveRequest } from '../../../src/domain/capture'
 import { PressmarkError } from '../../../src/domain/errors'
 import { type CardModel, createCardModel } from '../../../src/popup/card-model'
-import type { CardPort, Failure } from '../../../src/popup/ports'
+import type { CardPort, Failure, Tab } from '../../../src/popup/ports'
 import { FakeLibrary, rowOf, settled } from '../ui/list/fake-library'
 
 const URL_OF_PAGE = 'https://harbour.example/ferry'
@@ -55,6 +55,8 @@ class FakeWorker implements CardPort {
   page = later<ReadPage>()
   picture = later<CapturedImage | null>()
   readonly saved: SaveRequest[] = []
+  /** Saves that were handed over before the page was read. */
+  taken = 0
   readonly late: [string, CapturedImage][] = []
   saveFailure: unknown = null
   /** What the worker keeps for the next popup. */
@@ -78,7 +80,14 @@ class FakeWorker implements CardPort {
     const before = [...this.library.rows.values()].find((row) => row.canonicalUrl === canonicalUrl)
     const id = before?.id ?? 'new'
     this.library.add(rowOf(id, before?.savedAt ?? 9, { ...before, canonicalUrl, kind, trashedAt: null }))
-    return { id, created: !before }
+    const trashedAt = before?.trashedAt ?? null
+    return { id, created: !before, ...(trashedAt === null ? {} : { trashedAt }) }
+  }
+  async take({ target }: Tab) {
+    this.taken += 1
+    const read = await this.page.promise
+    if (read.draft.kind === 'link') throw new PressmarkError('page-unreadable')
+    return this.save({ target, page: read, image: null })
   }
   async find(canonicalUrl: string) {
     return [...this.library.rows.values()].find((row) => row.canonicalUrl === canonicalUrl)
@@ -168,18 +177,56 @@ describe('saving', () => {
     await settled()
     expect(worker.late).toHaveLength(1)
   })
-  it('waits for the page, when it was asked for before', async () => {
+  it('is handed to the worker, when it is asked for before the page is read: the popup may close', async () => {
     void card.start()
-    await card.save()
+    await settled()
+    void card.save()
+    await settled()
     expect(card.done.value).toBe('saving')
+    expect(worker.taken).toBe(1)
     worker.page.resolve(page)
     await settled()
     expect(worker.saved).toHaveLength(1)
     expect(card.done.value).toBe('saved')
   })
+  it('waits for the tab, when it is asked for before that is known', async () => {
+    void card.start()
+    void card.save()
+    expect(card.done.value).toBe('saving')
+    await settled()
+    expect(worker.taken).toBe(1)
+    worker.page.resolve(page)
+    await settled()
+    expect(worker.saved).toHaveLength(1)
+    expect(card.done.value).toBe('saved')
+  })
+  it('of a page that was not read yet says why it failed', async () => {
+    void card.start()
+    void card.save()
+    worker.saveFailure = new PressmarkError('storage-full')
+    worker.noted = { code: 'storage-full', name: 'The page' }
+    worker.page.resolve(page)
+    await settled()
+    expect(card.saveFailure.value).toBe('storage-full')
+    expect(card.done.value).toBe('nothing')
+    expect(worker.noted, 'is not told again by the next popup').toBeNull()
+  })
+  it.each(['at once', 'when the page is read'])(
+    'asked for %s of an article that was there says that it is updated',
+    async (when) => {
+      library.add(rowOf('old', 3, { canonicalUrl: URL_OF_PAGE }))
+      library.watch = () => () => undefined
+      void card.start()
+      if (when === 'at once') void card.save()
+      worker.page.resolve(page)
+      await settled()
+      if (when !== 'at once') await card.save()
+      expect(card.done.value).toBe('updated')
+    },
+  )
   it('does not keep a link that nobody asked for', async () => {
     void card.start()
-    await card.save()
+    void card.save()
     worker.page.resolve({ draft: { ...draft, kind: 'link', reason: 'no-text' }, summary: null })
     await settled()
     expect(worker.saved).toHaveLength(0)
@@ -224,6 +271,17 @@ describe('undo of a save', () => {
     expect(card.row.value?.trashedAt).toBeNull()
     await card.undoSave()
     await settled()
+    expect(library.rows.get('old')?.trashedAt).toBe(77)
+    expect(library.deleted).toEqual([])
+  })
+  it('puts it back also where nobody knew yet that it was there', async () => {
+    library.add(rowOf('old', 3, { canonicalUrl: URL_OF_PAGE, trashedAt: 77 }))
+    void card.start()
+    void card.save()
+    worker.page.resolve(page)
+    await settled()
+    expect(card.done.value).toBe('saved')
+    await card.undoSave()
     expect(library.rows.get('old')?.trashedAt).toBe(77)
     expect(library.deleted).toEqual([])
   })
