@@ -6,7 +6,6 @@
 import { batch, type ReadonlySignal, signal } from '@preact/signals'
 import type { ArticleRow, ListName } from '../../domain/article'
 import type { ErrorCode } from '../../domain/errors'
-import { placesOf } from '../../domain/places'
 import { codeOf } from '../error-text'
 import { mergeHead, patchRows } from './merge'
 import type { LibraryPort } from './ports'
@@ -115,7 +114,7 @@ export function createListSource(port: LibraryPort, first: View): ListSource {
   async function readOn(): Promise<void> {
     const view = wanted
     const last = rows.value.at(-1)
-    const before = last && placesOf(last)[view.list]
+    const before = last?.places[view.list]
     if (!before) return
     try {
       const next = await port.list({ list: view.list, ...tagOf(view), before, limit: NEXT_PAGE })
@@ -151,7 +150,10 @@ export function createListSource(port: LibraryPort, first: View): ListSource {
         reading ??= readOn().finally(() => {
           reading = null
         })
+        const known = rows.value.length
         await reading
+        // Every row was taken away meanwhile, so there is none to read on from: the library will tell what is left.
+        if (rows.value.length === known && !complete.value) return
       }
     },
     patch(changed) {

@@ -1,5 +1,4 @@
 import type { ArticleRow, ListName } from '../../domain/article'
-import { placesOf } from '../../domain/places'
 
 /**
  * The rows shown, after the newest of them were read anew: `head` replaces everything down to its last row, what
@@ -23,11 +22,12 @@ export function patchRows(
   changed: Map<string, ArticleRow>,
   list: ListName,
 ): ArticleRow[] {
-  return rows.map((row) => changed.get(row.id) ?? row).filter((row) => placesOf(row)[list] !== undefined)
+  return rows.map((row) => changed.get(row.id) ?? row).filter((row) => row.places[list] !== undefined)
 }
 
+/** By the keys that the lists are paged by: those of a damaged row may not follow from its fields. */
 function isOlder(row: ArticleRow, than: ArticleRow, list: ListName): boolean {
-  const [at, id] = placesOf(row)[list] ?? [Number.NEGATIVE_INFINITY, '']
-  const [lastAt, lastId] = placesOf(than)[list] ?? [Number.POSITIVE_INFINITY, '']
+  const [at, id] = row.places[list] ?? [Number.NEGATIVE_INFINITY, '']
+  const [lastAt, lastId] = than.places[list] ?? [Number.POSITIVE_INFINITY, '']
   return at < lastAt || (at === lastAt && id < lastId)
 }

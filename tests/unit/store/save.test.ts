@@ -71,7 +71,10 @@ describe('saveArticle', () => {
     const { id } = await saveArticle(db, requestOf('one'), 1000)
     await changeArticles(db, [id], { trashedAt: 1100 }, 1100)
     const captureId = which === 'same capture' ? 'capture-one' : 'later'
-    expect(await saveArticle(db, requestOf('one', { captureId }), 2000)).toMatchObject({ id, trashedAt: 1100 })
+    expect(await saveArticle(db, requestOf('one', { captureId }), 2000)).toMatchObject({
+      id,
+      trashedAt: 1100,
+    })
     const row = await findByCanonicalUrl(db, 'https://news.example/one')
     expect(row).toMatchObject({ trashedAt: null, places: { unread: [1000, id] } })
     expect(row?.fieldTimes.trashedAt).toBe(2000)

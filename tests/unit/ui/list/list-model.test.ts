@@ -46,6 +46,29 @@ describe('a list', () => {
     expect(model.rows.value).toHaveLength(3000)
     expect(model.cursor.value).toEqual({ index: 2999, id: '02999' })
   })
+  it('does not wait for ever where all rows that were read are gone from it', async () => {
+    await open(rowsOf(70))
+    expect(model.rows.value).toHaveLength(60)
+    // The library is slow to tell: until it does, there is no row from which to read on.
+    library.change = () => new Promise(() => undefined)
+    const shown = model.rows.value
+    model.source.patch(new Map(shown.map((row) => [row.id, { ...row, archivedAt: 1, places: {} }])))
+    expect(model.rows.value).toEqual([])
+    await model.source.ensure(5)
+    expect(model.rows.value).toEqual([])
+    model.source.refresh()
+    await settled()
+    expect(model.rows.value).toHaveLength(60)
+  })
+  it('reads past a damaged row by the key that it has in the list', async () => {
+    const rows = rowsOf(70).map((row, index) => (index === 59 ? { ...row, savedAt: 0 } : row))
+    await open(rows)
+    await model.moveToEnd('last')
+    expect(model.rows.value).toHaveLength(70)
+    library.add(rowOf('new', 2_000_000))
+    await settled()
+    expect(model.rows.value).toHaveLength(71)
+  })
   it('never asks for more than a page at a time', async () => {
     await open(rowsOf(3000))
     await model.moveToEnd('last')
