@@ -101,10 +101,15 @@ describe.each(BROWSERS)('%s: the journey of a reader', (browser) => {
     await popup.click('[data-action="card-export"]')
     await popup.click('[data-action="export-card-markdown"]')
     // A browser makes an empty file first, and fills it.
-    const text = await until(async () => {
-      const name = readdirSync(on.downloads).find((each) => each.endsWith('.md'))
-      return name && readFileSync(join(on.downloads, name), 'utf8')
-    }, 'the file')
+    const text = await until(
+      async () => {
+        const name = readdirSync(on.downloads).find((each) => each.endsWith('.md'))
+        return name && readFileSync(join(on.downloads, name), 'utf8')
+      },
+      'the file',
+      30_000,
+      () => popup.text(),
+    )
     const [, head = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(`${text}`) ?? []
     const front = load(head) as { excerpt: string }
     // A folded YAML text ends in a line break, in the seed's posts as well.
