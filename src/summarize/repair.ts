@@ -83,6 +83,8 @@ function belongsTogether(
     if (/[」』]$/u.test(head) && JAPANESE_GOES_ON.test(after)) return true
   }
   if (GOES_ON.test(after)) return true
+  // `워싱턴 D.C.에서`: a particle after letters of another script.
+  if (/\p{Script=Latin}\.$/u.test(before) && HANGUL_START.test(after)) return true
   if (ORDINAL_END.test(before)) return ORDINAL_LANGUAGES.includes(lang) && /^["„(]?\p{L}/u.test(after)
   if (!head.endsWith('.')) return false
   const word = lastWord(head)

@@ -25,6 +25,13 @@ describe('lines of the publication', () => {
     'यह भी पढ़ें: नया पुस्तकालय',
     'Xem thêm: thư viện mới',
     'Ayrıca oku: yeni kütüphane',
+    'READ MORE: How the library on the old market square was built in two years READ MORE: Why the council voted twice, and what it costs',
+    '박소라 의원(왼쪽)이 3일 시청 앞에서 열린 기공식에서 주민들과 인사하고 있다.',
+    '의회 관계자들이 기공식을 마치고 기념 촬영을 하고 있다.',
+    '박소라 의원이 서명하는 모습입니다.',
+    'Councillor Jane Doe (left) and the mayor at the opening on Monday.',
+    'Die Bürgermeisterin (v.l.) und zwei Stadträte bei der Eröffnung.',
+    '이 자료는 공공누리 조건에 따라 이용할 수 있습니다.',
   ])('are told: %s', (line) => {
     expect(isFurniture(line)).toBe(true)
   })
@@ -37,6 +44,8 @@ describe('lines of the publication', () => {
     '기자들은 3일 시청 앞에 모였다.',
     '그는 사진을 제출했다고 밝혔다.',
     '구독 경제가 커지고 있다.',
+    '왼쪽 차로에서 사고가 났다.',
+    'The left lost three seats on Monday.',
     'Related costs rose to 3 million.',
   ])('are not: %s', (line) => {
     expect(isFurniture(line)).toBe(false)
@@ -55,6 +64,10 @@ describe('openers and requests', () => {
     '이 기사는 새 도서관에 관한 내용입니다.',
     '점검할 항목은 다음과 같습니다.',
     '어떤 내용을 더 알려드릴까요?',
+    '새 노선의 성공 배경은 무엇일까요?',
+    '제가 작성한 글을 검토해 주시기 부탁드립니다.',
+    '해명한 내용을 살펴봅니다.',
+    '요금은 아래와 같이 구분됩니다.',
     'In this post, we will look at the new library.',
     'Today we’ll explore what the budget means.',
     'Hi everyone, welcome back!',
@@ -88,6 +101,19 @@ describe('openers and requests', () => {
 
 describe('headings', () => {
   const sentence = (text: string, alone = true) => ({ text, alone })
+
+  it('may be a question, when it fills its block', () => {
+    expect(isHeading(sentence('왜 새 도서관이 필요한가?'))).toBe(true)
+    expect(isHeading(sentence('What does the budget mean?'))).toBe(true)
+    expect(isHeading(sentence('What does the budget mean?', false))).toBe(false)
+  })
+
+  it('may run into the end of a Korean block', () => {
+    expect(isHeading(sentence('시의회의 다음 조치', false))).toBe(true)
+    expect(
+      isHeading(sentence('시의회는 다음 조치로 우체국 자리를 사들이기로 하고 예산 심의에 들어갔다', false)),
+    ).toBe(false)
+  })
 
   it('stand alone, are short and end without a mark', () => {
     expect(isHeading(sentence('러시아와 북한의 관계'))).toBe(true)

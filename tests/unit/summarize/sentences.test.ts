@@ -16,6 +16,7 @@ const GOLDEN: readonly (readonly [lang: string, between: string, sentences: read
       '물가는 3.5% 올랐다.',
       '그는 "정말인가?"라며 되물었다.',
       '구청장(52. 재선)은 답하지 않았다.',
+      '박 의원은 4일 워싱턴 D.C.에서 열린 회의에 참석했다.',
     ],
   ],
   [
