@@ -3,6 +3,7 @@ import type { ReadonlySignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import type { Millis } from '../domain/article'
 import { t } from '../platform/i18n'
+import { keepFocus } from '../ui/keep-focus'
 import { ArticleList } from '../ui/list/ArticleList'
 import { Empty } from '../ui/list/Empty'
 import { Help } from '../ui/list/Help'
@@ -29,6 +30,10 @@ export function Library({ model, thumbnails, now }: Props) {
   useEffect(() => {
     document.title = title ? `${title} – Pressmark` : t('libraryTitle')
   }, [title])
+  useEffect(
+    () => keepFocus(document, () => document.querySelector<HTMLElement>('main[tabindex], main input')),
+    [],
+  )
   return (
     <>
       {reader ? (

@@ -23,6 +23,9 @@ export function Reader({ reader, list, now }: Props) {
   const article = reader.article.value
   const row = reader.row.value ?? article?.row
   const error = reader.error.value
+  const page = useRef<HTMLElement>(null)
+  // The row that was opened is gone with its list: reading begins here.
+  useEffect(() => page.current?.focus(), [])
   return (
     <>
       <header class={s.bar}>
@@ -33,7 +36,7 @@ export function Reader({ reader, list, now }: Props) {
         <span class={s.space} />
         {row && <Acts row={row} list={list} />}
       </header>
-      <main class={s.page} data-part="reader" aria-busy={!article && error === null}>
+      <main ref={page} tabIndex={-1} class={s.page} data-part="reader" aria-busy={!article && error === null}>
         {error !== null && (
           <p class={s.note} role="alert">
             {errorText(error)}

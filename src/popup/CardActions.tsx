@@ -36,7 +36,7 @@ function Unsaved({ model }: { model: PopupModel }) {
   const label = saving ? t('statusSaving') : t(isLink ? 'cardKeepLink' : 'cardSave')
   return (
     <>
-      <Button name="save" label={label} look="primary" disabled={saving} onClick={() => void card.save()}>
+      <Button name="save" label={label} look="primary" onClick={() => void card.save()}>
         {!saving && (
           <span class={s.key} aria-hidden="true">
             ↵

@@ -3,6 +3,7 @@
 import type { ReadonlySignal } from '@preact/signals'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Millis } from '../domain/article'
+import { keepFocus } from '../ui/keep-focus'
 import { ArticleList, type ListActs } from '../ui/list/ArticleList'
 import { Empty } from '../ui/list/Empty'
 import { Help } from '../ui/list/Help'
@@ -46,7 +47,11 @@ export function Popup({
     field.current?.focus()
     const onKeyDown = (event: KeyboardEvent) => onLooseKey(event, model, field.current, toList)
     document.addEventListener('keydown', onKeyDown)
-    return () => document.removeEventListener('keydown', onKeyDown)
+    const endKeeping = keepFocus(document, () => field.current)
+    return () => {
+      document.removeEventListener('keydown', onKeyDown)
+      endKeeping()
+    }
   }, [model])
 
   return (
