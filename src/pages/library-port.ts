@@ -4,15 +4,26 @@ import { listCounts, tagCounts } from '../store/counts'
 import type { LibraryDb } from '../store/db'
 import { readImages } from '../store/images'
 import { live } from '../store/live'
-import { searchArticles } from '../store/search'
 import { deleteForever } from '../store/trash'
 import type { LibraryPort } from '../ui/list/ports'
 
+/** The index is kept up once the page has had time to show its first rows. */
+const INDEX_AFTER_MS = 1500
+
 /** The library as the lists of a page use it, over the real store. */
 export function createLibraryPort(db: LibraryDb): LibraryPort {
+  let waking: ReturnType<typeof setTimeout> | undefined
+  const wakeIndex = (): void => {
+    clearTimeout(waking)
+    waking = setTimeout(() => {
+      // Searches read what the index does not have: a failure here costs time, and the next change tries again.
+      loadIndex(db).catch(() => undefined)
+    }, INDEX_AFTER_MS)
+  }
+  wakeIndex()
   return {
     list: (query) => listArticles(db, query),
-    search: (text, options) => searchArticles(db, text, options),
+    search: async (text, options) => (await import('../store/search')).searchArticles(db, text, options),
     counts: () => listCounts(db),
     tagCounts: () => tagCounts(db),
     async thumbnails(ids) {
@@ -21,9 +32,14 @@ export function createLibraryPort(db: LibraryDb): LibraryPort {
     },
     async change(ids, change) {
       const undo = await changeArticles(db, ids, change, Date.now())
+      wakeIndex()
       return () => undoChange(db, undo, Date.now())
     },
     deleteForever: (ids) => deleteForever(db, ids, Date.now()),
     watch: (query, next, failed) => live(query).subscribe(next, failed),
   }
+}
+
+async function loadIndex(db: LibraryDb): Promise<void> {
+  await (await import('./keep-index')).keepIndex(db)
 }

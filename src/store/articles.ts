@@ -92,7 +92,7 @@ function changeEach(
   now: Millis,
 ): Promise<Undo> {
   return guarded(db, () =>
-    db.transaction('rw', db.articles, async () => {
+    db.transaction('rw', db.articles, db.unindexed, async () => {
       const rows = await db.articles.bulkGet(changes.map(({ id }) => id))
       const undo: Undo = { before: [] }
       const changed: ArticleRow[] = []
@@ -105,6 +105,8 @@ function changeEach(
         changed.push(result.row)
       })
       await db.articles.bulkPut(changed)
+      const found = undo.before.filter(({ fields }) => fields.tags).map(({ id }) => ({ id }))
+      if (found.length > 0) await db.unindexed.bulkAdd(found)
       return undo
     }),
   )
@@ -162,7 +164,7 @@ async function listTagged(db: LibraryDb, query: ListQuery, tag: string): Promise
 }
 
 /** The order of the index: by time, then by id in UTF-16 units, as IndexedDB compares. */
-function compareKeys(one: PlaceKey | undefined, other: PlaceKey | undefined): number {
+export function compareKeys(one: PlaceKey | undefined, other: PlaceKey | undefined): number {
   if (!one || !other) return 0
   if (one[0] !== other[0]) return one[0] - other[0]
   return one[1] < other[1] ? -1 : one[1] > other[1] ? 1 : 0

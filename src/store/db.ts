@@ -8,6 +8,8 @@ import type {
   Tombstone,
 } from '../domain/article'
 
+import type { ArticleNumber, Block, IndexState, Segment, Unindexed } from './index/records'
+
 /** How long another connection may hold up the opening before the reader is told. */
 const BLOCKED_MS = 3000
 
@@ -24,6 +26,11 @@ export class LibraryDb extends Dexie {
   declare readonly contents: EntityTable<ArticleContent, 'id'>
   declare readonly images: Table<ArticleImage, [ArticleId, ImageRole]>
   declare readonly tombstones: EntityTable<Tombstone, 'id'>
+  declare readonly unindexed: EntityTable<Unindexed, 'seq'>
+  declare readonly numbers: EntityTable<ArticleNumber, 'no'>
+  declare readonly segments: EntityTable<Segment, 'id'>
+  declare readonly blocks: Table<Block, [segment: number, at: number]>
+  declare readonly meta: EntityTable<IndexState, 'key'>
 
   /** Null while the connection is good or was never opened. */
   givenUp: GivenUp | null = null
@@ -42,6 +49,11 @@ export class LibraryDb extends Dexie {
       contents: 'id',
       images: '[articleId+role]',
       tombstones: 'id, canonicalUrl',
+      unindexed: '++seq',
+      numbers: '++no, &id',
+      segments: '++id',
+      blocks: '[segment+at]',
+      meta: 'key',
     })
     this.on('versionchange', (event) => this.#giveWay(event))
     this.on('blocked', (event) => this.#tellBlocked(event))

@@ -1,26 +1,64 @@
 /** What a search finds: every word of the query somewhere in the article, also inside compounds. Pure. */
+import type { ArticleRow } from '../domain/article'
+import type { Query } from '../domain/query'
+import { passesFilters } from './filters'
+import { folded } from './fold'
+import { rowTexts } from './texts'
 
-/** Accents that writing systems with an alphabet put on letters. Kana's voicing marks are letters of their own. */
-const ACCENTS = /[\u0300-\u036F]/g
-
-/** Words of a query beyond this are passed over. */
-const MOST_WORDS = 20
-
-/** A text in the form in which texts are compared: one form of Unicode, lower case, without accents. */
-export function folded(text: string): string {
-  return text.normalize('NFKC').toLowerCase().normalize('NFD').replace(ACCENTS, '').normalize('NFC')
+/** A query ready to be compared with articles. */
+export interface Wanted {
+  /** Folded texts that must be there, none with more than one space between words. */
+  texts: string[]
+  withoutTexts: string[]
+  query: Query
 }
 
-/** The words of a query, folded. Empty for a query without any. */
-export function wordsOf(query: string): string[] {
-  return folded(query)
-    .split(/\s+/u)
-    .filter((word) => word !== '')
-    .slice(0, MOST_WORDS)
+/** A query folded. */
+export function wantedBy(query: Query): Wanted {
+  return {
+    texts: query.texts.map(comparable).filter(isThere),
+    withoutTexts: query.withoutTexts.map(comparable).filter(isThere),
+    query,
+  }
 }
 
-/** True where each word, folded, is contained in one of the texts. */
-export function matchesWords(texts: readonly string[], words: readonly string[]): boolean {
-  const all = folded(texts.join('\n'))
-  return words.every((word) => all.includes(word))
+/**
+ * Whether an article is wanted, as far as its row tells: true, false, or null where only the text can tell.
+ */
+export function matchesRow(row: ArticleRow, { texts, withoutTexts, query }: Wanted): boolean | null {
+  if (!passesFilters(row, query)) return false
+  const all = comparableText(rowTexts(row))
+  if (withoutTexts.some((text) => all.includes(text))) return false
+  return withoutTexts.length === 0 && texts.every((text) => all.includes(text)) ? true : null
+}
+
+/** True where each text of the query is contained in one of the texts, and none of those that must not be. */
+export function matchesTexts(
+  texts: readonly string[],
+  wanted: Pick<Wanted, 'texts' | 'withoutTexts'>,
+): boolean {
+  const all = comparableText(texts)
+  return (
+    wanted.texts.every((text) => all.includes(text)) &&
+    !wanted.withoutTexts.some((text) => all.includes(text))
+  )
+}
+
+/** True where the title alone has every text of the query. */
+export function matchesTitle(row: ArticleRow, { texts }: Pick<Wanted, 'texts'>): boolean {
+  const title = comparableText([row.title])
+  return texts.length > 0 && texts.every((text) => title.includes(text))
+}
+
+/** One text a line: nothing that is looked for holds a line's end, so nothing is found across two texts. */
+function comparableText(texts: readonly string[]): string {
+  return folded(texts.join('\n')).replace(/[^\S\n]+/gu, ' ')
+}
+
+function comparable(text: string): string {
+  return folded(text).replace(/\s+/gu, ' ').trim()
+}
+
+function isThere(text: string): boolean {
+  return text !== ''
 }

@@ -29,7 +29,7 @@ export function saveArticle(db: LibraryDb, request: SaveRequest, now: Millis): P
 function saveOnce(db: LibraryDb, request: SaveRequest, now: Millis): Promise<SaveOutcome> {
   const { target, page, image } = request
   const newId = crypto.randomUUID()
-  return db.transaction('rw', db.articles, db.contents, db.images, async () => {
+  return db.transaction('rw', db.articles, db.contents, db.images, db.unindexed, async () => {
     const found = await db.articles.where('canonicalUrl').equals(page.draft.canonicalUrl).first()
     const before = soundRow(found)
     const id = before?.id ?? newId
@@ -40,6 +40,7 @@ function saveOnce(db: LibraryDb, request: SaveRequest, now: Millis): Promise<Sav
     const row = rowFromDraft(page.draft, { id, captureId: target.captureId, now, before })
     await db.articles.put(row.trashedAt === null ? row : restored(row, now))
     await db.contents.put(contentFromPage(id, page))
+    await db.unindexed.add({ id })
     if (image) await db.images.bulkPut(imageRecords(id, image))
     else if (before?.leadImage?.url !== row.leadImage?.url) {
       await db.images.bulkDelete([

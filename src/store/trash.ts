@@ -23,12 +23,14 @@ export async function purgeTrash(db: LibraryDb, olderThan: Millis, now: Millis):
 }
 
 function deleteBatch(db: LibraryDb, ids: readonly ArticleId[], now: Millis): Promise<void> {
-  return db.transaction('rw', db.articles, db.contents, db.images, db.tombstones, async () => {
+  return db.transaction('rw', [db.articles, db.contents, db.images, db.tombstones, db.numbers], async () => {
     const rows = (await db.articles.bulkGet([...ids])).filter((row) => row !== undefined)
     const found = rows.map(({ id }) => id)
     await db.tombstones.bulkPut(rows.map(({ id, canonicalUrl }) => ({ id, canonicalUrl, deletedAt: now })))
     await db.articles.bulkDelete(found)
     await db.contents.bulkDelete(found)
+    // What the index still says of them leads nowhere, until the next merge drops it.
+    await db.numbers.where('id').anyOf(found).delete()
     await db.images.bulkDelete(
       found.flatMap((id): [ArticleId, 'card' | 'thumbnail'][] => [
         [id, 'card'],

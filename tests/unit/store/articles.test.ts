@@ -86,6 +86,30 @@ describe('listArticles', () => {
   })
 })
 
+describe('a damaged record', () => {
+  it('has times that a date can show', async () => {
+    const db = freshDb()
+    const [id = ''] = await saveMany(db, 2)
+    await db.table('articles').update(id, { savedAt: 1e300, readAt: -9e15 })
+    const rows = await listArticles(db, { list: 'all', limit: 10 })
+    expect(rows.find((row) => row.id === id)).toMatchObject({ savedAt: 0, readAt: null, kind: 'unreadable' })
+  })
+
+  it.each([
+    ['no texts', { html: 7, text: null }, { html: '', text: '', summary: null }],
+    ['a summary that is none', { summary: 'x' }, { text: 'Text of n0.', summary: null }],
+    ['sentences that are none', { summary: { sentences: [{ text: 1 }] } }, { summary: null }],
+  ])('of a content with %s is still read', async (_what, damage, expected) => {
+    const db = freshDb()
+    const [id = ''] = await saveMany(db, 1)
+    await db.table('contents').update(id, damage)
+    expect((await readArticle(db, id))?.content).toMatchObject(expected)
+    const [row] = await listArticles(db, { list: 'all', limit: 1 })
+    const [article] = await withContents(db, row ? [row] : [])
+    expect(article?.content).toMatchObject(expected)
+  })
+})
+
 describe('changeArticles', () => {
   it('writes the time of the fields that changed, and of no other', async () => {
     const db = freshDb()

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { folded, matchesWords, wordsOf } from '../../../src/store/match'
+import { parseQuery } from '../../../src/domain/query'
+import { folded } from '../../../src/store/fold'
+import { matchesTexts, wantedBy } from '../../../src/store/match'
+
+const matches = (texts: string[], query: string) => matchesTexts(texts, wantedBy(parseQuery(query)))
 
 describe('what a search finds', () => {
   it.each([
@@ -14,25 +18,38 @@ describe('what a search finds', () => {
     ['istanbul', 'İstanbul'],
     ['peace war', 'War and\nPeace'],
     ['하', '\u1112\u1161늘'],
+    ['"war and  peace"', 'War  and\u00A0Peace'],
+    ['war -peace', 'war only'],
+    ['-', 'covid-19'],
+    ['ΟΔΟΣ', 'οδοσήμανση'],
   ])('%s in %s', (query, text) => {
-    expect(matchesWords([text], wordsOf(query))).toBe(true)
+    expect(matches([text], query)).toBe(true)
   })
 
   it.each([
     ['war peace', 'war only'],
     ['か', 'が'],
     ['와이 파이프', '와이파이'],
+    ['"peace war"', 'war and peace war-time'.replace('peace war', 'peace, war')],
+    ['"war peace"', 'war\npeace'],
+    ['war -peace', 'war and Peace'],
   ])('not %s in %s', (query, text) => {
-    expect(matchesWords([text], wordsOf(query))).toBe(false)
+    expect(matches([text], query)).toBe(false)
   })
 
   it('finds words that stand in different texts, but none across their border', () => {
-    expect(matchesWords(['Seoul', 'weather'], wordsOf('weather seoul'))).toBe(true)
-    expect(matchesWords(['Seo', 'ul'], wordsOf('seoul'))).toBe(false)
+    expect(matches(['Seoul', 'weather'], 'weather seoul')).toBe(true)
+    expect(matches(['Seo', 'ul'], 'seoul')).toBe(false)
   })
 
-  it('has no words in white space', () => {
-    expect(wordsOf(' \n\u3000 ')).toEqual([])
-    expect(folded('ABC')).toBe('abc')
+  it('folds every character alike, alone and among accented ones', () => {
+    const different: string[] = []
+    for (let code = 0x20; code < 0x110000; code++) {
+      if (code >= 0xd800 && code < 0xe000) continue
+      const character = String.fromCodePoint(code)
+      // The other character forces the longer way.
+      if (folded(`${character} é`) !== `${folded(character)} e`) different.push(code.toString(16))
+    }
+    expect(different).toEqual([])
   })
 })

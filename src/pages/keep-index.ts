@@ -1,0 +1,22 @@
+/** Keeps the search index up while a page is open. Loaded after the page has shown what it was opened for. */
+import type { LibraryDb } from '../store/db'
+import { maintainIndex } from '../store/index/maintain'
+
+/** Of all open pages one works at a time. */
+const LOCK = 'pressmark-index'
+
+/** How long it computes before the page gets a turn: half a frame. */
+const TURN_MS = 8
+
+/** Takes in what the index does not have yet. Does nothing while another page does so. */
+export async function keepIndex(db: LibraryDb): Promise<void> {
+  let turn = performance.now()
+  const pause = async (): Promise<void> => {
+    if (performance.now() - turn < TURN_MS) return
+    await new Promise((resolve) => setTimeout(resolve))
+    turn = performance.now()
+  }
+  await navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) => {
+    if (lock) await maintainIndex(db, { pause })
+  })
+}

@@ -1,0 +1,71 @@
+/** The operators of a query, held against a row. Pure. */
+import type { ArticleRow, Millis } from '../domain/article'
+import type { Query, QueryFilter } from '../domain/query'
+import { folded } from './fold'
+
+/** True where the row passes every filter and none of those that must not hold. */
+export function passesFilters(row: ArticleRow, { filters, withoutFilters }: Query): boolean {
+  return filters.every((each) => passes(row, each)) && !withoutFilters.some((each) => passes(row, each))
+}
+
+function passes(row: ArticleRow, { field, value }: QueryFilter): boolean {
+  switch (field) {
+    case 'tag':
+      return row.tags.some((tag) => folded(tag) === folded(value))
+    case 'site':
+      return isOfHost(row.canonicalUrl, value.toLowerCase()) || contains(row.siteName, value)
+    case 'author':
+      return contains(row.byline, value)
+    case 'lang': {
+      const lang = row.lang?.toLowerCase()
+      return lang === value.toLowerCase() || lang?.startsWith(`${value.toLowerCase()}-`) === true
+    }
+    case 'is':
+      return isIn(row, value)
+    case 'has':
+      // Notes and highlights come with the reader: until then no article has one.
+      return value === 'image' && row.leadImage !== null
+    case 'before':
+      return publishedDay(row) < value
+    case 'after':
+      return publishedDay(row) >= value
+    case 'saved':
+      return dayOf(row.savedAt).startsWith(value)
+  }
+}
+
+function isIn(row: ArticleRow, state: Extract<QueryFilter, { field: 'is' }>['value']): boolean {
+  switch (state) {
+    case 'unread':
+      return row.readAt === null && row.archivedAt === null
+    case 'read':
+      return row.readAt !== null
+    case 'archived':
+      return row.archivedAt !== null
+    case 'favourite':
+      return row.favouritedAt !== null
+    case 'trashed':
+      return row.trashedAt !== null
+  }
+}
+
+function contains(text: string | null, value: string): boolean {
+  return text !== null && folded(text).includes(folded(value))
+}
+
+function isOfHost(url: string, host: string): boolean {
+  const found = URL.canParse(url) ? new URL(url).hostname : ''
+  return found === host || found.endsWith(`.${host}`)
+}
+
+/** The day it was published, `2024-06-19`; the day it was saved where the publisher names none. */
+function publishedDay(row: ArticleRow): string {
+  return row.publishedAt?.slice(0, 10) ?? dayOf(row.savedAt)
+}
+
+/** The reader's own day of an instant. */
+function dayOf(millis: Millis): string {
+  const date = new Date(millis)
+  const two = (part: number): string => String(part).padStart(2, '0')
+  return `${String(date.getFullYear()).padStart(4, '0')}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
+}

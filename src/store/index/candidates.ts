@@ -1,0 +1,83 @@
+/** Which articles may match, by the index alone. */
+import type { ArticleId } from '../../domain/article'
+import type { LibraryDb } from '../db'
+import { blockOf, positionsIn } from './blocks'
+import { DamagedIndex } from './damaged'
+import { inBoth } from './postings'
+import { INDEX_VERSION, type Segment } from './records'
+
+/** Numbers stay below this; with the seconds before them a key is a whole number that a double holds. */
+const NUMBERS = 2 ** 21
+
+export interface Candidates {
+  /** Numbers of the articles that have all the terms, the one saved last first; an array a list of terms. */
+  numbers: Float64Array[]
+  /** Articles that the index does not know as they are now: each may match. */
+  unindexed: ArticleId[]
+}
+
+/**
+ * For each list of terms the articles that have them all. Null while there is no whole index.
+ * @throws DamagedIndex
+ */
+export function findCandidates(db: LibraryDb, lists: readonly string[][]): Promise<Candidates | null> {
+  return db.transaction('r', db.meta, db.segments, db.blocks, db.unindexed, async () => {
+    const state = await db.meta.get('index')
+    if (state?.version !== INDEX_VERSION || state.builtTo !== null) return null
+    const [all, waiting] = await Promise.all([db.segments.toArray(), db.unindexed.toArray()])
+    const segments = all.filter(({ ready }) => ready)
+    const blocks = await readBlocks(db, segments, new Set(lists.flat()))
+    return {
+      numbers: lists.map((terms) => inOrder(segments, (segment) => positionsOf(segment, terms, blocks))),
+      unindexed: [...new Set(waiting.map(({ id }) => id))],
+    }
+  })
+}
+
+type Blocks = Map<string, Uint8Array>
+
+async function readBlocks(db: LibraryDb, segments: readonly Segment[], terms: Set<string>): Promise<Blocks> {
+  const keys = new Map<string, [number, number]>()
+  for (const { id, firsts } of segments) {
+    for (const term of terms) {
+      const at = blockOf(firsts, term)
+      if (at >= 0) keys.set(`${id} ${at}`, [id, at])
+    }
+  }
+  const found = await db.blocks.bulkGet([...keys.values()])
+  const blocks: Blocks = new Map()
+  for (const [index, name] of [...keys.keys()].entries()) {
+    const block = found[index]
+    if (!block) throw new DamagedIndex(`block ${name} is gone`)
+    blocks.set(name, block.bytes)
+  }
+  return blocks
+}
+
+/** Positions in the segment of the articles that have all the terms. */
+function positionsOf({ id, firsts }: Segment, terms: readonly string[], blocks: Blocks): Int32Array {
+  let found: Int32Array | null = null
+  for (const term of terms) {
+    const bytes = blocks.get(`${id} ${blockOf(firsts, term)}`)
+    const positions: Int32Array = bytes ? positionsIn(bytes, term) : new Int32Array(0)
+    found = found ? inBoth(found, positions) : positions
+    if (found.length === 0) break
+  }
+  return found ?? new Int32Array(0)
+}
+
+/** The numbers at some positions of all segments, the one saved last first. */
+function inOrder(segments: readonly Segment[], find: (segment: Segment) => Int32Array): Float64Array {
+  const found = segments.map((segment) => ({ segment, positions: find(segment) }))
+  const keys = new Float64Array(found.reduce((sum, { positions }) => sum + positions.length, 0))
+  let length = 0
+  for (const { segment, positions } of found) {
+    for (const position of positions) {
+      keys[length++] = (segment.seconds[position] ?? 0) * NUMBERS + (segment.numbers[position] ?? 0)
+    }
+  }
+  return keys
+    .sort()
+    .reverse()
+    .map((key) => key % NUMBERS)
+}

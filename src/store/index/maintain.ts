@@ -1,0 +1,151 @@
+/**
+ * Keeps the index whole: takes in what was saved, merges segments, builds it anew when its version changed. In short
+ * steps, each one transaction: a step that is killed was never made.
+ */
+import type { ArticleId } from '../../domain/article'
+import type { LibraryDb } from '../db'
+import { guarded } from '../failures'
+import { soundRows } from '../rows'
+import { withContents } from '../whole'
+import { advance } from './advance'
+import { DamagedIndex } from './damaged'
+import { mergeStep, startMerge } from './merge-step'
+import { INDEX_VERSION, type IndexState } from './records'
+import { segmentOf } from './segment'
+
+/** Articles a step. */
+const BATCH = 128
+
+export interface MaintainOptions {
+  /** Called often while it computes; what it returns is awaited. */
+  pause?: () => Promise<void>
+  signal?: AbortSignal
+  /** How many articles were taken in so far. */
+  onProgress?: (articles: number) => void
+}
+
+/**
+ * Works until nothing is left to do. Any number of contexts may run it at once; each step is made by one.
+ * @throws the signal's reason when aborted; PressmarkError `storage-…`
+ */
+export async function maintainIndex(db: LibraryDb, options: MaintainOptions = {}): Promise<void> {
+  const { pause = () => Promise.resolve(), signal, onProgress } = options
+  let articles = 0
+  for (;;) {
+    signal?.throwIfAborted()
+    const done = await guarded(db, () => soundStep(db, pause))
+    if (done === null) return
+    articles += done
+    if (done > 0) onProgress?.(articles)
+    await pause()
+  }
+}
+
+/** Throws the index away: searches read the texts until `maintainIndex` has built it anew. */
+export function discardIndex(db: LibraryDb): Promise<void> {
+  return guarded(db, () =>
+    db.transaction('rw', [db.meta, db.segments, db.blocks, db.unindexed], async () => {
+      const state = await db.meta.get('index')
+      await db.segments.clear()
+      await db.blocks.clear()
+      // Every article is met on the way; what is saved from now on is told of anew.
+      await db.unindexed.clear()
+      const stamp = (state?.stamp ?? 0) + 1
+      await db.meta.put({ key: 'index', version: INDEX_VERSION, stamp, builtTo: '', merging: null })
+    }),
+  )
+}
+
+/** A step; an index that contradicts itself is thrown away, to be built anew by the next ones. */
+async function soundStep(db: LibraryDb, pause: () => Promise<void>): Promise<number | null> {
+  try {
+    return await step(db, pause)
+  } catch (thrown) {
+    if (!(thrown instanceof DamagedIndex)) throw thrown
+    await discardIndex(db)
+    return 0
+  }
+}
+
+/** One step. @returns how many articles it took in, null when there was nothing to do. */
+async function step(db: LibraryDb, pause: () => Promise<void>): Promise<number | null> {
+  const state = await db.meta.get('index')
+  if (state?.version !== INDEX_VERSION) {
+    await discardIndex(db)
+    return 0
+  }
+  if (state.merging) {
+    await mergeStep(db, state, state.merging, pause)
+    return 0
+  }
+  if (await startMerge(db, state)) return 0
+  return state.builtTo === null ? takeUnindexed(db, state, pause) : takeNext(db, state, state.builtTo, pause)
+}
+
+async function takeUnindexed(
+  db: LibraryDb,
+  state: IndexState,
+  pause: () => Promise<void>,
+): Promise<number | null> {
+  const waiting = await db.unindexed.limit(BATCH).toArray()
+  if (waiting.length === 0) return null
+  const ids = [...new Set(waiting.map(({ id }) => id))]
+  const seqs = waiting.map(({ seq }) => seq)
+  return takeIn(db, state, { ids, pause, finish: () => db.unindexed.bulkDelete(seqs) })
+}
+
+async function takeNext(
+  db: LibraryDb,
+  state: IndexState,
+  builtTo: ArticleId,
+  pause: () => Promise<void>,
+): Promise<number> {
+  const ids = await db.articles.where('id').above(builtTo).limit(BATCH).primaryKeys()
+  const last = ids.length < BATCH ? null : (ids.at(-1) ?? null)
+  return takeIn(db, { ...state, builtTo: last }, { ids, pause, finish: () => Promise.resolve() })
+}
+
+interface TakeIn {
+  ids: readonly ArticleId[]
+  pause: () => Promise<void>
+  /** Written with the segment. */
+  finish: () => PromiseLike<unknown>
+}
+
+async function takeIn(db: LibraryDb, state: IndexState, { ids, pause, finish }: TakeIn): Promise<number> {
+  // Numbers first and on their own: one that is given and not used harms nothing.
+  const numbers = await numbersOf(db, ids)
+  const rows = soundRows(await db.articles.bulkGet([...ids]))
+  const articles = (await withContents(db, rows))
+    .map((article) => ({ no: numbers.get(article.row.id) ?? 0, article }))
+    .sort((one, other) => one.no - other.no)
+  const { blocks, ...draft } = await segmentOf(articles, pause)
+  await db.transaction('rw', [db.meta, db.segments, db.blocks, db.unindexed], async () => {
+    if (!(await advance(db, state))) return
+    await finish()
+    if (articles.length === 0) return
+    const id = await db.segments.add({ ...draft, age: 0, ready: true })
+    await db.segments.update(id, { age: id })
+    await db.blocks.bulkPut(blocks.map((bytes, at) => ({ segment: id, at, bytes })))
+  })
+  return ids.length
+}
+
+/** The numbers of articles that are there; new ones where they have none. */
+function numbersOf(db: LibraryDb, ids: readonly ArticleId[]): Promise<Map<ArticleId, number>> {
+  return db.transaction('rw', db.articles, db.numbers, async () => {
+    const rows = await db.articles.bulkGet([...ids])
+    const there = ids.filter((_, index) => rows[index] !== undefined)
+    const numbers = new Map<ArticleId, number>()
+    for (const { id, no } of await db.numbers.where('id').anyOf(there).toArray()) numbers.set(id, no)
+    const missing = there.filter((id) => !numbers.has(id))
+    const added = await db.numbers.bulkAdd(
+      missing.map((id) => ({ id })),
+      { allKeys: true },
+    )
+    missing.forEach((id, index) => {
+      numbers.set(id, added[index] as number)
+    })
+    return numbers
+  })
+}
