@@ -2,7 +2,11 @@
 import type { Draft } from '../domain/article'
 import { cleanLine, measureReading } from '../domain/text'
 import { canonicalUrlOf } from '../domain/url'
+import { dropLinkLines } from './after/links'
+import { dropRepeats } from './after/repeats'
+import { attachStandFirst } from './after/stand-first'
 import { trimEdges } from './after/trim'
+import { findHeadBlocks } from './before/stand-first'
 import { prepare } from './before/steps'
 import { findBody } from './body'
 import { cleanTree } from './clean'
@@ -54,10 +58,14 @@ function readPage(page: Document, url: string): Draft {
     byline: readByline(opened),
     leadImage: readLeadImage(opened),
   }
+  const headBlocks = findHeadBlocks(opened, title)
   prepare({ page: opened, title })
   const { root, byline } = findBody(opened)
   const body = root ? cleanTree(root, opened.base) : emptyTree()
   const head = trimEdges(body)
+  attachStandFirst(body, headBlocks)
+  dropRepeats(body)
+  dropLinkLines(body, opened.base)
   const text = toPlainText(body.children)
   const lang = readLanguage(opened, text)
   const draft: Draft = {

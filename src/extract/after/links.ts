@@ -1,0 +1,47 @@
+/** Lines that lead to other articles: a paragraph that is one link, a list of links with its heading. */
+import { type CleanElement, holdsPicture } from '../tree'
+import { type LeafBlock, leafBlocks, linkedShare, takeOut } from './blocks'
+
+/** So much of a block in a link is a line to elsewhere. */
+const LINKED = 0.8
+/** Text before it that makes a link an advertisement of another article: "Read more: …". */
+const LABEL =
+  /^\W*(?:read (?:more|also|next|our|the)|see (?:also|more)|also read|related|more(?: on| from|:)|watch(?: more|:| \|)|recommended|don.t miss|up next|you (?:may|might) (?:also )?like|click here|subscribe|sign up|follow us|mehr (?:zum|dazu|lesen)|lesen sie|auch interessant|siehe auch|lire (?:aussi|également)|à lire|voir aussi|leer (?:más|también)|lea también|te puede interesar|leggi (?:anche|qui)|leia (?:também|mais)|veja também|les (?:også|mer)|läs (?:också|mer)|læs også|lees ook|czytaj (?:też|także)|przeczytaj|читайте также|смотрите также|ayrıca|baca juga|관련\s?기사|더\s?보기|関連記事|あわせて読みたい|こちらもおすすめ|おすすめ記事|新着記事|相关(?:阅读|新闻|推荐|链接)|延伸阅读|推荐阅读|更多)/iu
+/** Sources that the author names. */
+const REFERENCE =
+  /^(?:https?:|www\.|\W?\d+\W|(?:source|via|quelle|fuente|fonte|출처|자료|来源|來源|出典)\s*[:：])/i
+/** A label with its link. Longer paragraphs with such a beginning are text. UTF-16 units. */
+const LONGEST = 250
+
+/** Takes such lines out, unless they are most of the body. `page` is its address. Changes the tree. */
+export function dropLinkLines(root: CleanElement, page: string): void {
+  const blocks = leafBlocks(root)
+  const drop: LeafBlock[] = []
+  let isAnnounced = false
+  for (const block of blocks) {
+    const { node, text } = block
+    const share =
+      /^(?:p|div|li|dd|h[3-6])$/.test(node.tag) && !holdsPicture(node) ? linkedShare(node, page) : 0
+    const isLabel = text.length < LONGEST && LABEL.test(text)
+    const isLine: boolean =
+      text.length < LONGEST &&
+      ((share > 0 && isLabel) ||
+        (share >= LINKED &&
+          (isAnnounced || (/^(?:p|div)$/.test(node.tag) && text.length > 15 && !REFERENCE.test(text)))))
+    if (isLine) drop.push(block)
+    // Under a label stands a list of other articles; the first line of text ends it.
+    isAnnounced = isLabel || (isAnnounced && isLine)
+  }
+  if (drop.length * 2 > blocks.length) return
+  takeOut(drop)
+  takeOut(labels(root))
+}
+
+/** Headings and short lines that announce what is gone. */
+function labels(root: CleanElement): LeafBlock[] {
+  const blocks = leafBlocks(root)
+  return blocks.filter(
+    ({ text, node }) =>
+      text.length < 60 && LABEL.test(text) && !holdsPicture(node) && /^(?:p|h\d|div)$/.test(node.tag),
+  )
+}

@@ -1,0 +1,25 @@
+/** A paragraph that stands twice was shown twice: as a pull quote, as a teaser, for a narrow screen. */
+import { textKey } from '../../domain/text'
+import { type CleanElement, holdsPicture } from '../tree'
+import { type LeafBlock, leafBlocks, takeOut } from './blocks'
+
+/** Shorter ones may be meant: refrains, "Yes.", answers. Letters. */
+const SHORTEST = 40
+
+/** Takes out the stand-first's second copy and quotes pulled from the text. Changes the tree. */
+export function dropRepeats(root: CleanElement): void {
+  const places = new Map<string, LeafBlock[]>()
+  const blocks = leafBlocks(root).filter(({ node }) => /^(?:p|h\d|div|blockquote)$/.test(node.tag))
+  for (const block of blocks) {
+    const key = textKey(block.text)
+    if (key.length >= SHORTEST && !holdsPicture(block.node))
+      places.set(key, [...(places.get(key) ?? []), block])
+  }
+  const repeats = [...places.values()].flatMap(([one, two, ...others]) => {
+    // What an author says three times, or twice in plain paragraphs, is meant.
+    if (!one || !two || others.length > 0) return []
+    if (one === blocks[0]) return [two]
+    return one.node.tag === 'p' && two.node.tag === 'p' ? [] : [one.node.tag === 'p' ? two : one]
+  })
+  takeOut(repeats)
+}

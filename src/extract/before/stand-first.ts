@@ -1,0 +1,111 @@
+/** The paragraph under the headline that says what the article is about, as papers set it: found before the engine drops it. */
+import { collapseWhitespace, sharedWords, textKey } from '../../domain/text'
+import { cleanTree } from '../clean'
+import { parseDate } from '../metadata/date-text'
+import { firstMeta, lineOf, type Page } from '../page'
+import { type CleanNode, rawText } from '../tree'
+import { marksOf } from './marks'
+
+/** A block that stands near the headline and may be the stand-first. */
+export interface HeadBlock {
+  /** Letters and digits of its text. */
+  key: string
+  nodes: CleanNode[]
+  /** How sure it is to be one: 2 it says what the page's description says, 1 it calls itself so, 0 it is none. */
+  sureness: 0 | 1 | 2
+}
+
+/** What stand-firsts are called, in the languages of those who build papers' pages. */
+const NAMES =
+  /[ -](?:stand-?firsts?|leads?|lede|leadtext|lead-?in|deks?|decks?|sub-?(?:title|titulo|head(?:line|ing)?|line)|under-?title|teaser|intro(?:duction|text)?|excerpt|summary|abstract|synopsis|description|desc|chapo|chapeau|accroche|bajada|entradilla|epigraph|sumario|ingress|manchet|vorspann|einleitung|anriss|perex|zajawka|spot|sottotitolo|occhiello|sommario|catenaccio|subtitulo|linha-fina|preamble|nut-?graf|tagline|strapline)s?[ -]/
+/** Inside these nothing is the article's own. */
+const ELSEWHERE =
+  'h1, nav, aside, footer, figure, figcaption, form, button, dialog, [role=complementary], table'
+const BLOCKS = 'p, h2, h3, h4, div, span, strong, b, ul, section'
+const HOLDS_BLOCKS = 'p, h1, h2, h3, h4, div, ul, ol, section, table, img, figure, article, form'
+/** Elements after the headline that are looked at, and blocks among them. */
+const MAX_ELEMENTS = 2000
+const MAX_BLOCKS = 30
+/** UTF-16 units; a Han, Kana or Hangul character says as much as two. */
+const SHORTEST = 30
+const LONGEST = 900
+/** A shorter line with a date says when, not what. */
+const DATED = 120
+const SAME = 0.7
+
+/** The blocks from the headline on, in document order, each with how sure it is to be the stand-first. */
+export function findHeadBlocks(page: Page, title: string): HeadBlock[] {
+  const descriptions = [
+    firstMeta(page, 'og:description'),
+    firstMeta(page, 'description'),
+    page.jsonLd.description,
+  ].filter((each): each is string => each !== null && each.length >= SHORTEST / 2)
+  const blocks: HeadBlock[] = []
+  for (const element of elementsAfter(headlineOf(page, title), page.document)) {
+    if (blocks.length >= MAX_BLOCKS) break
+    const block = blockOf(element, page.base, title, descriptions)
+    if (block && block.key !== '' && blocks.at(-1)?.key !== block.key) blocks.push(block)
+  }
+  return blocks
+}
+
+function headlineOf(page: Page, title: string): Element | null {
+  const key = textKey(title)
+  const headings = [...page.document.querySelectorAll('h1, h2')].slice(0, 100)
+  return (
+    headings.find((each) => textKey(lineOf(each)) === key) ??
+    headings.find((each) => each.localName === 'h1' && sharedWords(title, lineOf(each)) >= 0.5) ??
+    null
+  )
+}
+
+function elementsAfter(headline: Element | null, document: Document): Element[] {
+  if (!headline) return []
+  const all = [...document.querySelectorAll(BLOCKS)]
+  const start = all.findIndex(
+    (each) => (headline.compareDocumentPosition(each) & headline.DOCUMENT_POSITION_FOLLOWING) !== 0,
+  )
+  return start < 0 ? [] : all.slice(start, start + MAX_ELEMENTS)
+}
+
+function blockOf(
+  element: Element,
+  base: string,
+  title: string,
+  descriptions: readonly string[],
+): HeadBlock | null {
+  if (element.closest(ELSEWHERE)) return null
+  const isList = element.localName === 'ul'
+  if (!isList && element.querySelector(HOLDS_BLOCKS)) return null
+  const text = lineOf(element)
+  const size =
+    text.length + (text.match(/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}]/gu)?.length ?? 0)
+  if (size < SHORTEST || size > LONGEST || textKey(text) === textKey(title)) return null
+  const nodes = cleanTree(element, base).children
+  const isSaid = descriptions.some((each) => isLike(text, each))
+  const isDated = text.length < DATED && parseDate(text) !== null
+  const isNamed = !isDated && namesOf(element)
+  const isLinks = isList && element.querySelectorAll('a').length > 0
+  const sureness = isLinks ? 0 : isSaid ? 2 : isNamed ? 1 : 0
+  return { key: textKey(nodes.map(rawText).join(' ')), nodes, sureness }
+}
+
+/** True when the element, or a box that holds little else, calls itself a stand-first. */
+function namesOf(element: Element): boolean {
+  const length = element.textContent?.length ?? 0
+  let each: Element | null = element
+  for (let level = 0; each && level < 3; level++, each = each.parentElement) {
+    if ((each.textContent?.length ?? 0) > length * 1.5 + 50) return false
+    if (
+      NAMES.test(marksOf(each)) ||
+      /description|alternativeHeadline/i.test(each.getAttribute('itemprop') ?? '')
+    )
+      return true
+  }
+  return false
+}
+
+function isLike(text: string, description: string): boolean {
+  const shown = collapseWhitespace(description).replace(/(?:\.{3}|…)$/u, '')
+  return sharedWords(shown, text) >= SAME && sharedWords(text.slice(0, shown.length + 20), shown) >= SAME
+}

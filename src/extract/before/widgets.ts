@@ -1,0 +1,80 @@
+/** Boxes that stand in an article and belong to the site: other articles, letters to subscribe to, authors, comments. */
+import { isFrame, marksOf, textLength } from './marks'
+import type { StepContext } from './step'
+
+/** What such boxes are called. Each word stands for a habit of many sites, none for one site. */
+const WIDGET = new RegExp(
+  `[ -](?:${[
+    'related',
+    'recommend(?:ed|ation|ations)?',
+    'recirc(?:ulation)?',
+    'most-?(?:read|popular|viewed|shared|recent)',
+    'trending',
+    'popular',
+    'read-?(?:more|also|next|on)',
+    'also-?read',
+    'see-?also',
+    'more-?(?:on|from|news|stories|articles|like|in|about|links|reading)',
+    'up-?next',
+    'next-?(?:article|story|up|post)',
+    'you-?may',
+    'dont-?miss',
+    'newsletters?',
+    'subscri(?:be|ption|ptions|bers?)',
+    'sign-?up',
+    'cta',
+    'call-?to-?action',
+    'donat(?:e|ion|ions)',
+    'upsell',
+    'author-?(?:bio|box|card|info|profile|details|about|block|description|desc)s?',
+    'about-?(?:the-?)?authors?',
+    'bio',
+    'biography',
+    'comments?(?:-(?:list|section|area|box|form|count|container|wrapper|link))?',
+    'respond',
+    'reactions?',
+    'fact-?box',
+    'info-?box',
+    'side-?bar',
+    'pull-?quotes?',
+    'toc',
+    'table-of-contents',
+    'breadcrumbs?',
+    'pagination',
+    'pager',
+    'prev-?next',
+    'post-?nav(?:igation)?',
+    'tags',
+    'tag-?(?:list|cloud|links)',
+    'keywords',
+    'topics',
+    'rating',
+    'poll',
+    'survey',
+    'feedback',
+    'log-?in',
+    'sign-?in',
+    'sr-only',
+    'visually-?hidden',
+    'screen-?reader(?:-text|s)?',
+    'copyright',
+    'disclaimer',
+    'print-?only',
+  ].join('|')})[ -]`,
+)
+const BOXES = 'div, section, aside, ul, ol, p, span, footer, nav, table, dl, h2, h3, h4, [role=complementary]'
+/** The largest share of the page's running text that such a box can hold. */
+const SHARE = 0.3
+
+export function removeWidgets({ page }: StepContext): void {
+  const { document } = page
+  const paragraphs = [...document.querySelectorAll('p')].reduce((sum, each) => sum + textLength(each), 0)
+  const all = paragraphs || (document.body ? textLength(document.body) : 0)
+  for (const element of document.querySelectorAll(BOXES)) {
+    if (isFrame(element) || !document.contains(element)) continue
+    const isAside = element.localName === 'aside' || element.getAttribute('role') === 'complementary'
+    if (!isAside && !WIDGET.test(marksOf(element))) continue
+    if (textLength(element) > all * SHARE || element.querySelector('h1')) continue
+    element.remove()
+  }
+}
