@@ -1,40 +1,37 @@
 /**
- * Is the worker that took a question still the one that is there? Where the browser stops a worker without telling
- * those who wait for it (Firefox does at times), its successor's birthday tells.
+ * Is the worker that took a question still at work on it? Where the browser stops a worker without telling those who
+ * wait for it (which happens in both), its successor knows nothing of the question.
  */
 import browser from './browser'
 
-/** The message that asks for the birthday. */
-export const BIRTH = 'worker:birth'
+/** The message that asks whether a question is at work; the answer is true or false. */
+export const AT_WORK = 'worker:at-work'
 
-/** Milliseconds between two questions. */
+/** Milliseconds between two looks. */
 const STEP_MS = 1000
 
-/** What a worker needs to wake at most: one that was born so shortly after the question was woken by it. Milliseconds. */
-const WAKING_MS = 300
+/** A worker that has just answered does not know the question any more, while its answer is on the way. */
+const LOOKS_IN_A_ROW = 2
 
 /** Longest that any answer may take: two injections to their deadlines, with all patience. Milliseconds. */
 const LONGEST_MS = 30_000
 
-/** When this worker was born, by the wall clock. */
-export function birthOfWorker(): number {
-  return performance.timeOrigin
-}
-
-/** Resolves, with a reason, once the worker that was asked at `askedAt` cannot answer any more; never when `isOver`. */
-export async function untilLost(askedAt: number, isOver: () => boolean): Promise<string> {
+/** Resolves, with a reason, once nobody is at work on a question any more; earlier, with '', when `isOver`. */
+export async function untilLost(question: string, isOver: () => boolean): Promise<string> {
+  let unknown = 0
   for (let waited = STEP_MS; waited <= LONGEST_MS; waited += STEP_MS) {
     await pause(STEP_MS)
-    if (isOver()) break
-    const birth = await Promise.race([askBirth(), pause(STEP_MS)])
-    if (typeof birth === 'number' && birth > askedAt + WAKING_MS) return 'another worker is there'
+    if (isOver()) return ''
+    const known = await Promise.race([askWhetherKnown(question), pause(STEP_MS)])
+    unknown = known === false ? unknown + 1 : 0
+    if (unknown === LOOKS_IN_A_ROW) return 'no worker knows of it'
   }
   return `no answer in ${LONGEST_MS} ms`
 }
 
-async function askBirth(): Promise<unknown> {
+async function askWhetherKnown(question: string): Promise<unknown> {
   try {
-    return await browser.runtime.sendMessage({ type: BIRTH })
+    return await browser.runtime.sendMessage({ type: AT_WORK, question })
   } catch (thrown) {
     // Its own sender is told of the same trouble.
     return thrown

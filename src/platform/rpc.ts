@@ -11,7 +11,7 @@ import {
   toErrorRecord,
 } from '../domain/errors'
 import browser from './browser'
-import { BIRTH, birthOfWorker, untilLost } from './liveness'
+import { AT_WORK, untilLost } from './liveness'
 import type { Messages, MessageType } from './protocol'
 
 /** Pauses before each further try, in milliseconds: a worker is back after some ten. */
@@ -49,16 +49,23 @@ export async function ask<T extends MessageType>(type: T, request: Request<T>): 
 
 /** Registers the one listener of the worker. Only pages of this extension get an answer. */
 export function answer(handlers: Handlers): void {
+  // Gone with the worker, as it should be: what a successor does not find here is lost.
+  const atWork = new Set<string>()
   const listen: Runtime.OnMessageListenerCallback = (message, sender, sendResponse) => {
-    const isOwn = isOwnPage(sender)
-    if (isOwn && isBirthQuestion(message)) {
-      sendResponse(birthOfWorker())
+    const question = isOwnPage(sender) ? questionOf(message) : null
+    // The type says `true` only; without it the browser closes the channel, and the stranger learns nothing.
+    const nothing = undefined as unknown as true
+    if (question === null) return nothing
+    if ((message as { type: unknown }).type === AT_WORK) {
+      sendResponse(atWork.has(question))
       return true
     }
-    const type = isOwn ? typeOf(message, handlers) : null
-    // The type says `true` only; without it the browser closes the channel, and the stranger learns nothing.
-    if (type === null) return undefined as unknown as true
-    void reply(handlers, type, message).then(sendResponse)
+    const type = typeOf(message, handlers)
+    if (type === null) return nothing
+    atWork.add(question)
+    void reply(handlers, type, message)
+      .then(sendResponse)
+      .finally(() => atWork.delete(question))
     return true
   }
   browser.runtime.onMessage.addListener(listen)
@@ -71,10 +78,11 @@ interface Sent {
 }
 
 async function send(message: object): Promise<Sent> {
+  const question = crypto.randomUUID()
   let over = false
-  const lost = untilLost(Date.now(), () => over).then((trouble) => ({ envelope: null, trouble }))
+  const lost = untilLost(question, () => over).then((trouble) => ({ envelope: null, trouble }))
   try {
-    return await Promise.race([sendOnce(message), lost])
+    return await Promise.race([sendOnce({ ...message, question }), lost])
   } finally {
     over = true
   }
@@ -107,8 +115,11 @@ function isOwnPage(sender: Runtime.MessageSender): boolean {
   return sender.id === browser.runtime.id && (sender.url?.startsWith(browser.runtime.getURL('')) ?? false)
 }
 
-function isBirthQuestion(message: unknown): boolean {
-  return typeof message === 'object' && message !== null && 'type' in message && message.type === BIRTH
+/** Id of the question that a message asks, or asks about; null for what is none. */
+function questionOf(message: unknown): string | null {
+  if (typeof message !== 'object' || message === null || !('question' in message)) return null
+  const { question } = message
+  return typeof question === 'string' && question.length <= 64 ? question : null
 }
 
 function typeOf(message: unknown, handlers: Handlers): MessageType | null {

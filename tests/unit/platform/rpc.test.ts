@@ -1,7 +1,12 @@
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { PressmarkError } from '../../../src/domain/errors'
-import { parseImageRequest, parseSaveRequest, parseTarget } from '../../../src/domain/parse-request'
+import {
+  parseImageRequest,
+  parseSaveRequest,
+  parseTakeRequest,
+  parseTarget,
+} from '../../../src/domain/parse-request'
 import { browserDouble } from './browser-double'
 
 const double = browserDouble()
@@ -21,7 +26,11 @@ describe('ask', () => {
   it('gives the reply', async () => {
     double.sendMessage.mockResolvedValue({ ok: true, reply: null })
     await expect(ask('page:read', TARGET)).resolves.toBeNull()
-    expect(double.sendMessage).toHaveBeenCalledExactlyOnceWith({ type: 'page:read', request: TARGET })
+    expect(double.sendMessage).toHaveBeenCalledExactlyOnceWith({
+      type: 'page:read',
+      request: TARGET,
+      question: expect.any(String),
+    })
   })
 
   it('throws the worker’s failure with its code', async () => {
@@ -36,7 +45,9 @@ describe('ask', () => {
   ])('asks again with the same request when the worker %s', async (_how, died) => {
     double.sendMessage.mockImplementationOnce(died).mockResolvedValueOnce({ ok: true, reply: 'read' })
     await expect(ask('page:read', TARGET)).resolves.toBe('read')
-    expect(double.sendMessage.mock.calls[1]).toEqual(double.sendMessage.mock.calls[0])
+    expect(double.sendMessage.mock.calls[1]).toEqual([
+      { type: 'page:read', request: TARGET, question: expect.any(String) },
+    ])
   })
 
   it('gives up after three more tries', async () => {
@@ -49,17 +60,17 @@ describe('ask', () => {
     vi.useFakeTimers({ now: 10_000 })
     try {
       const never = () => new Promise<never>(() => undefined)
-      let birth = 9000
+      let known = true
       let asked = 0
       double.sendMessage.mockImplementation((message) => {
-        if ((message as { type: string }).type === 'worker:birth') return Promise.resolve(birth)
+        if ((message as { type: string }).type === 'worker:at-work') return Promise.resolve(known)
         return asked++ === 0 ? never() : Promise.resolve({ ok: true, reply: 'read' })
       })
       const reply = expect(ask('page:read', TARGET)).resolves.toBe('read')
       await vi.advanceTimersByTimeAsync(5000)
       expect(asked).toBe(1)
-      birth = 14_500
-      await vi.advanceTimersByTimeAsync(2000)
+      known = false
+      await vi.advanceTimersByTimeAsync(3000)
       await reply
       expect(asked).toBe(2)
     } finally {
@@ -82,6 +93,7 @@ describe('answer', () => {
     'page:read': { parse: parseTarget, run },
     'page:image': { parse: parseImageRequest, run },
     'page:save': { parse: parseSaveRequest, run },
+    'page:take': { parse: parseTakeRequest, run },
   }
 
   beforeEach(() => {
@@ -99,16 +111,30 @@ describe('answer', () => {
   }
 
   it('answers pages of this extension, failures as records', async () => {
-    await expect(send({ type: 'page:read', request: TARGET })).resolves.toEqual({
+    await expect(send({ type: 'page:read', request: TARGET, question: 'q0' })).resolves.toEqual({
       ok: false,
       error: { code: 'page-closed', detail: 'gone' },
     })
     expect(run).toHaveBeenCalledExactlyOnceWith(TARGET)
   })
 
-  it('tells its birthday to pages of this extension alone', async () => {
-    await expect(send({ type: 'worker:birth' })).resolves.toBe(performance.timeOrigin)
-    expect(send({ type: 'worker:birth' }, { id: 'evil', url: OWN.url })).toBeNull()
+  it('knows what it is at work on, until it has answered', async () => {
+    let finish: (thrown: Error) => void = () => {}
+    run.mockImplementationOnce(
+      () =>
+        new Promise<never>((_resolve, reject) => {
+          finish = reject
+        }),
+    )
+    const isKnown = () => send({ type: 'worker:at-work', question: 'q1' })
+    await expect(isKnown()).resolves.toBe(false)
+    const reply = send({ type: 'page:read', request: TARGET, question: 'q1' })
+    await expect(isKnown()).resolves.toBe(true)
+    expect(send({ type: 'worker:at-work', question: 'q1' }, { id: 'evil', url: OWN.url })).toBeNull()
+    finish(new PressmarkError('page-closed', 'gone'))
+    await reply
+    await Promise.resolve()
+    await expect(isKnown()).resolves.toBe(false)
   })
 
   it.each([
@@ -117,7 +143,7 @@ describe('answer', () => {
     ['a page that only looks like ours', { id: OWN.id, url: 'https://chrome-extension//pressmark/' }],
     ['nobody', {}],
   ])('says nothing to %s', (_who, sender) => {
-    expect(send({ type: 'page:read', request: TARGET }, sender)).toBeNull()
+    expect(send({ type: 'page:read', request: TARGET, question: 'q0' }, sender)).toBeNull()
     expect(run).not.toHaveBeenCalled()
   })
 
@@ -126,8 +152,16 @@ describe('answer', () => {
       fc.asyncProperty(
         fc.oneof(
           fc.anything(),
-          fc.record({ type: fc.constantFrom(...Object.keys(handlers), '__proto__'), request: fc.anything() }),
-          fc.record({ type: fc.constant('page:read'), request: fc.record({ ...strange(TARGET) }) }),
+          fc.record({
+            type: fc.constantFrom(...Object.keys(handlers), '__proto__'),
+            question: fc.constant('q0'),
+            request: fc.anything(),
+          }),
+          fc.record({
+            type: fc.constant('page:read'),
+            question: fc.constant('q0'),
+            request: fc.record({ ...strange(TARGET) }),
+          }),
         ),
         async (message) => {
           const reply = await send(message)
