@@ -11,7 +11,8 @@ import type {
 import { placesOf } from '../domain/places'
 import type { LibraryDb } from './db'
 import { guarded } from './failures'
-import { emptyContent, soundRow, soundRows } from './rows'
+import { soundRow, soundRows } from './rows'
+import { soundContent } from './sound-content'
 import { cleanTags } from './tags'
 
 export { saveArticle } from './save'
@@ -51,13 +52,13 @@ export function listArticles(db: LibraryDb, query: ListQuery): Promise<ArticleRo
   })
 }
 
-/** An article whole, or undefined. A lost content becomes an empty one. */
+/** An article whole, or undefined. A lost or damaged content becomes an empty one. */
 export function readArticle(db: LibraryDb, id: ArticleId): Promise<Article | undefined> {
   return guarded(db, () =>
     db.transaction('r', db.articles, db.contents, async () => {
       const [record, content] = await Promise.all([db.articles.get(id), db.contents.get(id)])
       const row = soundRow(record)
-      return row ? { row, content: content ?? emptyContent(id) } : undefined
+      return row ? { row, content: soundContent(id, content) } : undefined
     }),
   )
 }

@@ -91,7 +91,8 @@ const TEXTS_OR_NULL = [
   'publishedAt',
   'modifiedAt',
 ] as const
-const NUMBERS = ['wordCount', 'readingMinutes', 'savedAt', 'createdAt', 'capturedAt'] as const
+const NUMBERS = ['wordCount', 'readingMinutes'] as const
+const TIMES = ['savedAt', 'createdAt', 'capturedAt'] as const
 const TIMES_OR_NULL = ['readAt', 'archivedAt', 'favouritedAt', 'trashedAt'] as const
 
 function isSound(record: Record<string, unknown>): boolean {
@@ -101,7 +102,8 @@ function isSound(record: Record<string, unknown>): boolean {
     TEXTS.every((field) => typeof record[field] === 'string') &&
     TEXTS_OR_NULL.every((field) => record[field] === null || typeof record[field] === 'string') &&
     NUMBERS.every((field) => Number.isFinite(record[field])) &&
-    TIMES_OR_NULL.every((field) => record[field] === null || Number.isFinite(record[field])) &&
+    TIMES.every((field) => isTime(record[field])) &&
+    TIMES_OR_NULL.every((field) => record[field] === null || isTime(record[field])) &&
     isTexts(record.tags) &&
     isTexts(record.categories) &&
     (record.leadImage === null || isLeadImage(record.leadImage)) &&
@@ -112,7 +114,8 @@ function isSound(record: Record<string, unknown>): boolean {
 
 function mended(record: Record<string, unknown>, id: ArticleId): ArticleRow {
   const text = (field: string): string => textOrNull(record[field]) ?? ''
-  const time = (field: string): Millis | null => numberOrNull(record[field])
+  const number = (field: string): number | null => numberOrNull(record[field])
+  const time = (field: string): Millis | null => (isTime(record[field]) ? record[field] : null)
   const row = {
     id,
     v: 1 as const,
@@ -131,8 +134,8 @@ function mended(record: Record<string, unknown>, id: ArticleId): ArticleRow {
     modifiedAt: textOrNull(record.modifiedAt),
     categories: isTexts(record.categories) ? record.categories : [],
     leadImage: isLeadImage(record.leadImage) ? record.leadImage : null,
-    wordCount: time('wordCount') ?? 0,
-    readingMinutes: time('readingMinutes') ?? 0,
+    wordCount: number('wordCount') ?? 0,
+    readingMinutes: number('readingMinutes') ?? 0,
     savedAt: time('savedAt') ?? 0,
     createdAt: time('createdAt') ?? 0,
     capturedAt: time('capturedAt') ?? 0,
@@ -149,6 +152,11 @@ function mended(record: Record<string, unknown>, id: ArticleId): ArticleRow {
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** A number that a Date can hold (ECMA-262, Time Values): others throw as soon as they are written out. */
+function isTime(value: unknown): value is Millis {
+  return typeof value === 'number' && Math.abs(value) <= 8.64e15
 }
 
 function isTexts(value: unknown): value is string[] {

@@ -3,7 +3,8 @@ import type { Article, ArticleId, ArticleRow } from '../domain/article'
 import { type ListQuery, listArticles } from './articles'
 import type { LibraryDb } from './db'
 import { guarded } from './failures'
-import { emptyContent, soundRows } from './rows'
+import { soundRows } from './rows'
+import { soundContent } from './sound-content'
 
 /** Articles a page: texts are read with them. */
 const PAGE = 50
@@ -36,5 +37,5 @@ export async function* articlesByIds(
 /** Rows with their contents, in the same order. */
 export async function withContents(db: LibraryDb, rows: readonly ArticleRow[]): Promise<Article[]> {
   const contents = await guarded(db, () => db.contents.bulkGet(rows.map(({ id }) => id)))
-  return rows.map((row, index) => ({ row, content: contents[index] ?? emptyContent(row.id) }))
+  return rows.map((row, index) => ({ row, content: soundContent(row.id, contents[index]) }))
 }

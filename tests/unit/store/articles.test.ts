@@ -6,6 +6,7 @@ import {
   changeArticles,
   findByCanonicalUrl,
   listArticles,
+  readArticle,
   saveArticle,
   type Undo,
   undoChange,
@@ -13,7 +14,7 @@ import {
 import { listCounts, tagCounts } from '../../../src/store/counts'
 import type { LibraryDb } from '../../../src/store/db'
 import { deleteForever, purgeTrash } from '../../../src/store/trash'
-import { articlesByIds, articlesInList } from '../../../src/store/whole'
+import { articlesByIds, articlesInList, withContents } from '../../../src/store/whole'
 import { draftOf, freshDb, imageOf, requestOf } from './samples'
 
 const LISTS: ListName[] = ['unread', 'all', 'favourite', 'archive', 'trash']
@@ -96,7 +97,7 @@ describe('a damaged record', () => {
   })
 
   it.each([
-    ['no texts', { html: 7, text: null }, { html: '', text: '', summary: null }],
+    ['no texts', { html: 7, text: null }, { html: '', text: '' }],
     ['a summary that is none', { summary: 'x' }, { text: 'Text of n0.', summary: null }],
     ['sentences that are none', { summary: { sentences: [{ text: 1 }] } }, { summary: null }],
   ])('of a content with %s is still read', async (_what, damage, expected) => {

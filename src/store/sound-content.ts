@@ -1,0 +1,44 @@
+import type { ArticleContent, ArticleId, Summary } from '../domain/article'
+import { emptyContent } from './rows'
+
+/**
+ * The content of an article as it may be shown and written out, from a record that may be lost, damaged or foreign:
+ * what is no text becomes an empty one, a summary that is damaged anywhere is none. A sound record comes back as it is.
+ */
+export function soundContent(id: ArticleId, record: unknown): ArticleContent {
+  if (!isRecord(record)) return emptyContent(id)
+  const { html, text, summary } = record
+  if (typeof html === 'string' && typeof text === 'string' && (summary === null || isSummary(summary))) {
+    return record as unknown as ArticleContent
+  }
+  return {
+    ...emptyContent(id),
+    html: typeof html === 'string' ? html : '',
+    text: typeof text === 'string' ? text : '',
+    summary: isSummary(summary) ? summary : null,
+  }
+}
+
+function isSummary(value: unknown): value is Summary {
+  return (
+    isRecord(value) &&
+    typeof value.engine === 'string' &&
+    (value.lang === null || typeof value.lang === 'string') &&
+    Number.isFinite(value.createdAt) &&
+    Array.isArray(value.sentences) &&
+    value.sentences.every(isSentence)
+  )
+}
+
+function isSentence(value: unknown): boolean {
+  return (
+    isRecord(value) &&
+    typeof value.text === 'string' &&
+    Number.isInteger(value.start) &&
+    Number.isInteger(value.end)
+  )
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
