@@ -37,7 +37,8 @@ export function gather(
   const rules = rulesLanguage(text, lang)
   const words = vocabulary(rules)
   const shownTitle = title.slice(0, MAX_TITLE)
-  const seen = new Set([bare(shownTitle)])
+  // Sentences about the same in the same words are one, however they are spaced and marked.
+  const seen = new Set([features(shownTitle, words).join(' ')])
   const sentences: Sentence[] = []
   const candidates: Candidate[] = []
   const headings: string[][] = []
@@ -46,11 +47,11 @@ export function gather(
   for (const raw of splitSentences(text, { lang: rules, limit: MAX_SENTENCES, Segmenter })) {
     const sentence = withoutLead(text, raw)
     if (sentence.text.length > MAX_LENGTH || !/\p{L}/u.test(sentence.text)) continue
-    const key = bare(sentence.text)
+    const list = features(sentence.text, words)
+    const key = list.join(' ')
     if (seen.has(key)) continue
     seen.add(key)
     if (isFurniture(sentence.text) || isOpener(sentence.text)) continue
-    const list = features(sentence.text, words)
     if (isHeading(sentence)) {
       if (firstHeading === '' && sentence.block < TITLE_BLOCKS) firstHeading = sentence.text
       headings.push(list)
@@ -71,11 +72,6 @@ export function gather(
   }
   const titleText = shownTitle.trim() === '' ? firstHeading : shownTitle
   return { candidates, sentences, title: features(titleText, words), headings }
-}
-
-/** A sentence without what tells copies apart: white space and marks. */
-function bare(sentence: string): string {
-  return sentence.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase()
 }
 
 /** The sentence without a dateline or a bullet before it. */

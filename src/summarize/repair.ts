@@ -25,9 +25,20 @@ const TAIL = 60
 const MAX_QUOTED_PIECES = 3
 const MAX_QUOTED_LENGTH = 400
 
+/** What a language brings to the repair. */
+export interface RepairRules {
+  lang: string
+  /** Words of grammar: with a capital letter they begin a sentence. */
+  starters: ReadonlySet<string>
+}
+
+/** The rules of a primary language subtag. */
+export function repairRules(lang: string): RepairRules {
+  return { lang, starters: stopWords(lang) }
+}
+
 /** Raw pieces in order → sentences in order. Covers the same characters. */
-export function repair(text: string, raw: readonly Span[], lang: string): Span[] {
-  const starters = stopWords(lang)
+export function repair(text: string, raw: readonly Span[], { lang, starters }: RepairRules): Span[] {
   const pieces = raw.flatMap((span) => splitGlued(text, span))
   const joined: Span[] = []
   for (const piece of pieces) {

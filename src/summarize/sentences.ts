@@ -3,7 +3,7 @@
  * heading without a full stop would glue to the sentence below it.
  */
 import { type BreakBlock, makeBreaker } from './breaks'
-import { repair } from './repair'
+import { type RepairRules, repair, repairRules } from './repair'
 import { type Span, trimSpan } from './span'
 
 export interface Sentence extends Span {
@@ -35,10 +35,11 @@ const BLOCK = /[^\n\r\u2028\u2029]+/g
 /** The sentences of a text in order, at most `limit`. Each `text` is exactly `text.slice(start, end)`. */
 export function splitSentences(text: string, options: SplitOptions): Sentence[] {
   const breakBlock = makeBreaker(options.lang, options.Segmenter)
+  const rules = repairRules(options.lang)
   const sentences: Sentence[] = []
   let block = 0
   for (const match of text.slice(0, MAX_CHARACTERS).matchAll(BLOCK)) {
-    const spans = splitBlock(text, match[0], match.index, breakBlock, options.lang)
+    const spans = splitBlock(text, match[0], match.index, breakBlock, rules)
     for (const span of spans) {
       sentences.push({
         ...span,
@@ -58,11 +59,11 @@ function splitBlock(
   line: string,
   offset: number,
   breakBlock: BreakBlock,
-  lang: string,
+  rules: RepairRules,
 ): Span[] {
   if (line.trim() === '') return []
   const raw = breakBlock(line, offset).flatMap((span) => cutStopless(text, span))
-  return repair(text, raw, lang)
+  return repair(text, raw, rules)
     .map((span) => trimSpan(text, span))
     .filter((span) => span.end > span.start)
 }

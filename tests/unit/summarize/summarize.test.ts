@@ -39,6 +39,20 @@ describe('summarize', () => {
     expect(summarize({ text: NEWS, title: '', lang: 'ko', count: 0 })).toEqual([])
   })
 
+  it('chooses as many as fit the length of the text', () => {
+    const line = (index: number) =>
+      `Council ${index} voted for library number ${index * 7} in district ${index}.`
+    const text = (count: number) => Array.from({ length: count }, (_, index) => line(index)).join('\n')
+    const chosen = (count: number) =>
+      summarize({ text: text(count), title: '', lang: 'en', count: 'fitting' }).length
+    expect([1, 5, 6, 40, 41].map(chosen)).toEqual([1, 1, 3, 3, 5])
+  })
+
+  it('takes a sentence that stands twice only once', () => {
+    const text = 'The council voted for a library. It costs nine million. The council  voted, for a library.'
+    expect(summarize({ text, title: '', lang: 'en', count: 5 })).toHaveLength(2)
+  })
+
   it('leaves out who the writer is and what the post will do', () => {
     const text = [
       '저는 여러 정보를 전하는 블로거로서, 경제와 문화에 관한 소식을 전문적인 시각으로 전달하는 것을 목표로 하고 있습니다. 이번에는 새 철도 노선에 대해 자세히 알아보고자 합니다.',
