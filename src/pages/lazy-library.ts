@@ -31,6 +31,7 @@ export function lazyLibrary(loading: Promise<LibraryPort>): LibraryPort {
     tagCounts: () => when((library) => library.tagCounts()),
     thumbnails: (ids) => when((library) => library.thumbnails(ids)),
     change: (ids, change) => when((library) => library.change(ids, change)),
+    changeEach: (changes) => when((library) => library.changeEach(changes)),
     deleteForever: (ids) => when((library) => library.deleteForever(ids)),
     watch(query, next, failed) {
       let stop: (() => void) | null = null

@@ -1,5 +1,5 @@
 import type { ArticleId } from '../domain/article'
-import { changeArticles, listArticles, undoChange } from '../store/articles'
+import { changeArticles, changeEach, listArticles, undoChange } from '../store/articles'
 import { listCounts, tagCounts } from '../store/counts'
 import type { LibraryDb } from '../store/db'
 import { readImages } from '../store/images'
@@ -33,6 +33,10 @@ export function createLibraryPort(db: LibraryDb): LibraryPort {
     async change(ids, change) {
       const undo = await changeArticles(db, ids, change, Date.now())
       wakeIndex()
+      return () => undoChange(db, undo, Date.now())
+    },
+    async changeEach(changes) {
+      const undo = await changeEach(db, changes, Date.now())
       return () => undoChange(db, undo, Date.now())
     },
     deleteForever: (ids) => deleteForever(db, ids, Date.now()),

@@ -87,7 +87,8 @@ export async function undoChange(db: LibraryDb, undo: Undo, now: Millis): Promis
   await changeEach(db, undo.before, now)
 }
 
-function changeEach(
+/** As `changeArticles`, with a change of its own for each article. */
+export function changeEach(
   db: LibraryDb,
   changes: readonly { id: ArticleId; fields: FieldChange }[],
   now: Millis,

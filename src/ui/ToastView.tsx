@@ -20,7 +20,18 @@ export function ToastView({ toasts, undo }: { toasts: Toasts; undo(): void }) {
           onFocusOut={toasts.resume}
         >
           <span>{say(toast.message)}</span>
-          {toast.undoable && <Button name="undo" label={t('undo')} onClick={undo} />}
+          {toast.undoable && (
+            <Button
+              name="undo"
+              label={t('undo')}
+              onClick={() => {
+                // A second click would take back what was done before it.
+                if (toasts.current.value !== toast) return
+                undo()
+                toasts.dismiss()
+              }}
+            />
+          )}
           <Button name="dismiss" label={t('close')} icon="close" sign onClick={toasts.dismiss} />
         </div>
       )}

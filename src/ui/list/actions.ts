@@ -19,7 +19,7 @@ export interface Actions {
 }
 
 export interface ActionsContext {
-  port: Pick<LibraryPort, 'change' | 'deleteForever'>
+  port: Pick<LibraryPort, 'changeEach' | 'deleteForever'>
   toasts: Toasts
   now: () => Millis
   /** Shows changed rows before the library tells of them. */
@@ -50,49 +50,35 @@ export function createActions({ port, toasts, now, patch, hidden, refresh }: Act
     refresh()
   }
   /** One change of many rows, which may differ from row to row; taken back as one. */
-  async function apply(groups: { rows: ArticleRow[]; fields: Partial<ReaderFields> }[], toast: PluralKey) {
-    const count = groups.reduce((sum, group) => sum + group.rows.length, 0)
-    if (count === 0) return
-    patch(
-      new Map(
-        groups.flatMap(({ rows, fields }) => rows.map((row) => [row.id, changedRow(row, fields)] as const)),
-      ),
-    )
-    const done: TakeBack[] = []
+  async function apply(changes: { row: ArticleRow; fields: Partial<ReaderFields> }[], toast: PluralKey) {
+    if (changes.length === 0) return
+    patch(new Map(changes.map(({ row, fields }) => [row.id, changedRow(row, fields)])))
     try {
-      for (const { rows, fields } of groups)
-        done.push(
-          await port.change(
-            rows.map((row) => row.id),
-            fields,
-          ),
-        )
+      remember(await port.changeEach(changes.map(({ row, fields }) => ({ id: row.id, fields }))))
     } catch (thrown) {
       fail(thrown)
       return
-    } finally {
-      if (done.length > 0)
-        remember(async () => {
-          for (const takeBack of done.toReversed()) await takeBack()
-        })
     }
-    toasts.show({ plural: toast, count }, { undoable: true })
+    toasts.show({ plural: toast, count: changes.length }, { undoable: true })
   }
 
   return {
     async act(act, rows) {
       const { fields, toast } = changeFor(act, rows, now())
-      await apply([{ rows, fields }], toast)
+      await apply(
+        rows.map((row) => ({ row, fields })),
+        toast,
+      )
     },
     async retag(rows, { add, remove }) {
-      const groups = rows
+      const changes = rows
         .map((row) => ({
           row,
           tags: [...new Set([...row.tags.filter((tag) => !remove.includes(tag)), ...add])],
         }))
         .filter(({ row, tags }) => tags.join('\n') !== row.tags.join('\n'))
-        .map(({ row, tags }) => ({ rows: [row], fields: { tags } }))
-      await apply(groups, 'toastTagged')
+        .map(({ row, tags }) => ({ row, fields: { tags } }))
+      await apply(changes, 'toastTagged')
     },
     deleteForever(rows) {
       const ids = rows.map((row) => row.id)

@@ -32,6 +32,8 @@ export interface LibraryPort {
   tagCounts(): Promise<TagCount[]>
   thumbnails(ids: ArticleId[]): Promise<Map<ArticleId, Blob>>
   change(ids: ArticleId[], change: Partial<ReaderFields>): Promise<TakeBack>
+  /** As `change`, with a change of its own for each article; all or none. */
+  changeEach(changes: { id: ArticleId; fields: Partial<ReaderFields> }[]): Promise<TakeBack>
   /** For good: nothing takes it back. */
   deleteForever(ids: ArticleId[]): Promise<void>
   /** Gives the answer now and again whenever the library changes, until the returned function is called. */

@@ -49,6 +49,8 @@ export class FakeLibrary implements LibraryPort {
   /** Thrown by the next call of anything. */
   failure: unknown = null
   readonly asked: RowQuery[] = []
+  /** How many times something was changed. */
+  writes = 0
   readonly deleted: ArticleId[] = []
   readonly #watchers = new Set<() => void>()
 
@@ -87,10 +89,19 @@ export class FakeLibrary implements LibraryPort {
   async thumbnails() {
     return new Map<ArticleId, Blob>()
   }
-  async change(ids: ArticleId[], change: Partial<ReaderFields>): Promise<() => Promise<void>> {
+  change(ids: ArticleId[], change: Partial<ReaderFields>): Promise<() => Promise<void>> {
+    return this.changeEach(ids.map((id) => ({ id, fields: change })))
+  }
+  async changeEach(
+    changes: { id: ArticleId; fields: Partial<ReaderFields> }[],
+  ): Promise<() => Promise<void>> {
     this.#fail()
-    const before = ids.flatMap((id) => this.rows.get(id) ?? [])
-    for (const row of before) this.#put({ ...row, ...change })
+    this.writes += 1
+    const before = changes.flatMap(({ id }) => this.rows.get(id) ?? [])
+    for (const { id, fields } of changes) {
+      const row = this.rows.get(id)
+      if (row) this.#put({ ...row, ...fields })
+    }
     this.#tell()
     return async () => {
       for (const row of before) this.#put(row)

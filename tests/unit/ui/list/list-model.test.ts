@@ -320,6 +320,7 @@ describe('tags', () => {
     await settled()
     expect(library.rows.get('a')?.tags).toEqual(['sea', 'new'])
     expect(library.rows.get('b')?.tags).toEqual(['new'])
+    expect(library.writes, 'all or none').toBe(1)
     await model.actions.undo()
     await settled()
     expect(library.rows.get('a')?.tags).toEqual(['sea', 'old'])
