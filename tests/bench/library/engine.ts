@@ -1,0 +1,28 @@
+import type { BenchArticle } from './articles'
+
+/** Rows that a list shows and a search finds. */
+export const PAGE = 50
+
+/** A library with a search, as the bench asks it. */
+export interface Engine {
+  /** Makes it ready to be asked: what it keeps in memory is loaded here. */
+  open(): Promise<void>
+  add(articles: readonly BenchArticle[], from: number): Promise<void>
+  /** Writes and merges what is left to. */
+  finish(): Promise<void>
+  /** The first rows of the list. @returns how many. */
+  rows(): Promise<number>
+  /** @returns how many were found, at most a page. */
+  search(query: string): Promise<number>
+  insert(article: BenchArticle): Promise<void>
+  insertWithoutIndex?(article: BenchArticle): Promise<void>
+  check?(articles: readonly BenchArticle[], queries: number): Promise<CheckResult>
+}
+
+export interface CheckResult {
+  queries: number
+  recall: number
+  precision: number
+  /** The first queries that differed. */
+  wrong: string[]
+}

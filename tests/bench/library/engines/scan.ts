@@ -1,0 +1,32 @@
+import { parseQuery } from '../../../../src/domain/query'
+import { listArticles } from '../../../../src/store/articles'
+import { LibraryDb } from '../../../../src/store/db'
+import { matchesTexts, wantedBy } from '../../../../src/store/match'
+import { rowTexts } from '../../../../src/store/texts'
+import { type Engine, PAGE } from '../engine'
+import { addAll } from './pressmark'
+
+/** A cursor over all texts: what a library without an index does. */
+export function scanEngine(): Engine {
+  const db = new LibraryDb('scan')
+  return {
+    open: async () => void (await db.open()),
+    add: (articles, from) => addAll(db, articles, from),
+    finish: () => db.unindexed.clear(),
+    rows: async () => (await listArticles(db, { list: 'unread', limit: PAGE })).length,
+    async search(query) {
+      const wanted = wantedBy(parseQuery(query))
+      const hits: string[] = []
+      await db.contents.each(({ id, text }) => {
+        if (matchesTexts([text], wanted)) hits.push(id)
+      })
+      return soundTitles(db, hits)
+    },
+    insert: (article) => addAll(db, [article], 1e6),
+  }
+}
+
+async function soundTitles(db: LibraryDb, ids: string[]): Promise<number> {
+  const rows = await db.articles.bulkGet(ids.slice(0, PAGE))
+  return rows.filter((row) => row && rowTexts(row).length > 0).length
+}
