@@ -110,12 +110,3 @@ export function scaled(values: Float64Array): Float64Array {
   const greatest = values.reduce((max, value) => Math.max(max, value), 0)
   return greatest > 0 ? values.map((value) => value / greatest) : values
 }
-
-/** Mean cosine with all others. */
-export function meanSimilarity(similarity: Float64Array, size: number): Float64Array {
-  const sums = new Float64Array(size)
-  for (let i = 0; i < size; i++) {
-    for (let j = 0; j < size; j++) sums[i] = (sums[i] ?? 0) + (similarity[i * size + j] ?? 0)
-  }
-  return sums
-}

@@ -13,8 +13,8 @@ const SPEECH = new RegExp(
       "i(?:['’](?:m|ve|d|ll))?|we(?:['’](?:re|ve|ll|d))?|me|my|our|ours|us|you(?:['’](?:re|ve|ll))?|your",
       'ich|wir|mir|mich|uns|mein\\p{L}*|unser\\p{L}*|du|ik|wij|mijn|ons|onze',
       'je|j|nous|vous|mon|notre|nos|yo|nosotros|nuestr[oa]s?|mi|mis|eu|nós|noss[oa]s?|meu|minha|io|noi|mio|mia|nostr[oa]',
-      'jeg|jag|vi|meg|mig|oss|os|min|mitt|vår[aet]?|vores|я|мы|мне|меня|нас|нам|наш\\p{L}*|ja|my|mnie|nám',
-      'ben|biz|bizim|benim|nik|guk|gu|nire|gure|tôi|chúng tôi|ہم|ہمارے|ہماری|मैं|हम|हमारे|أنا|نحن',
+      'jeg|jag|vi|meg|mig|oss|os|я|мы|мне|меня|нас|нам|наш\\p{L}*',
+      'ben|biz|bizim|benim|nik|guk|gu|nire|gure|tôi|ہم|मैं|हम|أنا|نحن',
       '저는|제가|저희\\p{L}*|나는|내가|우리|우리는|우리가|우리의|여러분\\p{L}*',
     ].join('|') +
     ')(?![\\p{L}\\p{M}])|[我你俺僕]|私(?:は|が|も|の|たち)|咱们',
@@ -25,7 +25,7 @@ const COMMENT = new RegExp(
   [
     '이러한|이런|중요(?:한|성|합|하|할)|필요(?:합니|성|하다|한\\s)|기여할|미칠|향후|앞으로|전망(?:입|이다|된|됩)|기대(?:됩|된|를)|역할|계기|주목할|단순한|큰 (?:영향|변화|의미|관심)',
     '(?:것|해야|되어야|돼야|할 수)\\s?(?:입니다|이다|합니다|한다|있습니다|있다)[.]?$|보입니다|때문입니다',
-    '(?<!\\p{L})(?:should|must|ought|crucial|important|significant(?:ly)?|essential|vital|undoubtedly|perhaps|reminder|underscores|highlights|sollten?|müssen|wichtig\\p{L}*|vielleicht|natürlich|deb(?:e|en|ería\\p{L}*)|importante|doit|doivent|faut|peut-être|bør|viktig|kanskje)(?!\\p{L})',
+    '(?<!\\p{L})(?:should|must|ought|crucial|important|significant(?:ly)?|essential|vital|perhaps|reminder|sollten?|müssen|wichtig\\p{L}*|vielleicht|natürlich)(?!\\p{L})',
   ].join('|'),
   'giu',
 )

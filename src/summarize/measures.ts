@@ -2,7 +2,7 @@
  * What is measured of a sentence that may be chosen: where it stands, what it shares with the title, the headings and the rest of
  * the text, how long it is, what its form tells. The ranker weighs these numbers; `weights.ts` says how much each counts.
  */
-import { type Comparison, forwardSimilarity, meanSimilarity, scaled, textRank } from './compare'
+import { type Comparison, forwardSimilarity, scaled, textRank } from './compare'
 import { comment, isQuestion, leansBack, names, reports, speech } from './form'
 
 /** A sentence that may be chosen, with its surroundings. */
@@ -37,7 +37,6 @@ export const MEASURES = [
   'headings',
   'rank',
   'forward',
-  'central',
   'lead',
   'repeats',
   'short',
@@ -45,7 +44,6 @@ export const MEASURES = [
   'wordsUnder',
   'wordsOver',
   'wordsFar',
-  'heavy',
   'question',
   'leans',
   'number',
@@ -72,12 +70,10 @@ export function measure(
   const size = candidates.length
   const rank = scaled(textRank(shared, candidates))
   const forward = scaled(forwardSimilarity(similarity, size))
-  const central = scaled(meanSimilarity(similarity, size))
   const titled = scaled(titleMatch)
   const titleSet = new Set(title)
   const headed = new Set(headings.flat())
   const words = candidates.map(({ text }) => countWords(text))
-  const meanWords = words.reduce((sum, count) => sum + count, 0) / Math.max(1, size)
   return candidates.map((candidate, index) => {
     const { features, text } = candidate
     const length = features.length
@@ -97,7 +93,6 @@ export function measure(
       headings: features.filter((each) => headed.has(each)).length / Math.max(6, length),
       rank: rank[index] ?? 0,
       forward: forward[index] ?? 0,
-      central: central[index] ?? 0,
       lead: index > 0 ? (similarity[index] ?? 0) : 0.5,
       repeats: closest(similarity, index, size),
       short: Math.max(0, 1 - length / 6),
@@ -105,8 +100,6 @@ export function measure(
       wordsUnder: Math.max(0, 1 - count / 14),
       wordsOver: above(count, 18),
       wordsFar: above(count, 32),
-      // Where all sentences are long, a long one is no better.
-      heavy: (Math.min(count, 50) / 20) * Math.min(2, Math.max(0, meanWords / 20 - 0.5)),
       question: isQuestion(text) ? 1 : 0,
       leans: leansBack(text) ? 1 : 0,
       number: /\p{Nd}/u.test(text) ? 1 : 0,

@@ -1,6 +1,7 @@
 /**
  * Summarizers from npm that rank by a graph, each given the raw text and splitting it itself. They are no dependencies of this project:
- * the bench takes a folder in which `npm install --ignore-scripts lexrank@1.0.5 ts-textrank@1.0.3 node-summarizer@1.0.7` was run.
+ * the bench takes a folder in which `npm install --ignore-scripts lexrank@1.0.5 ts-textrank@1.0.3` was run.
+ * (node-summarizer needs a word list that only its install script makes.)
  */
 import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
@@ -18,7 +19,6 @@ export function loadPeers(folder: string): Peer[] {
   return [
     peer('lexrank', () => lexrank(load('lexrank'))),
     peer('ts-textrank', () => tsTextrank(load('ts-textrank'))),
-    peer('node-summarizer', () => nodeSummarizer(load('node-summarizer'))),
   ].flatMap((each) => each ?? [])
 }
 
@@ -92,16 +92,4 @@ function tsTextrank(api: TextrankApi): Run {
       .summarize(text, lang)
       .map((sentence) => sentence.text ?? String(sentence))
       .join(' ')
-}
-
-function nodeSummarizer(api: {
-  SummarizerManager: new (
-    text: string,
-    count: number,
-  ) => { getSummaryByRank: () => Promise<{ summary?: unknown }> }
-}): Run {
-  return async ({ text }) => {
-    const { summary } = await new api.SummarizerManager(text, 3).getSummaryByRank()
-    return typeof summary === 'string' ? summary : ''
-  }
 }

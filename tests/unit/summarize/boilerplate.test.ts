@@ -67,6 +67,8 @@ describe('openers and requests', () => {
     '새 노선의 성공 배경은 무엇일까요?',
     '제가 작성한 글을 검토해 주시기 부탁드립니다.',
     '해명한 내용을 살펴봅니다.',
+    '배 시간표와 운임 요금을 안내합니다.',
+    '자세한 방법은 여기에서 확인하실 수 있습니다.',
     '요금은 아래와 같이 구분됩니다.',
     'In this post, we will look at the new library.',
     'Today we’ll explore what the budget means.',
@@ -106,6 +108,11 @@ describe('headings', () => {
     expect(isHeading(sentence('왜 새 도서관이 필요한가?'))).toBe(true)
     expect(isHeading(sentence('What does the budget mean?'))).toBe(true)
     expect(isHeading(sentence('What does the budget mean?', false))).toBe(false)
+  })
+
+  it('may lead to what stands below', () => {
+    expect(isHeading(sentence('청소 방식에 따른 비용을 살펴보면,', false))).toBe(true)
+    expect(isHeading(sentence('The council decided the following:', false))).toBe(true)
   })
 
   it('may run into the end of a Korean block', () => {
