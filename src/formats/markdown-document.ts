@@ -51,7 +51,12 @@ function frontMatter({ row, content }: Article): FrontMatter {
 }
 
 function date({ publishedAt }: ArticleRow): string | null {
-  return publishedAt && JEKYLL_DATE.test(publishedAt) ? publishedAt : null
+  return publishedAt && JEKYLL_DATE.test(publishedAt) && isDay(publishedAt.slice(0, 10)) ? publishedAt : null
+}
+
+/** False for the 30th of February: Date takes it for a day of March. */
+function isDay(day: string): boolean {
+  return new Date(day).toISOString().startsWith(day)
 }
 
 function line(text: string): string {

@@ -113,6 +113,7 @@ describe('front matter', () => {
       canonical_url: 'https://news.example/2026/11/library',
     })
     expect(parts(document({ publishedAt: '2026-13-45' })).fields).not.toHaveProperty('date')
+    expect(parts(document({ publishedAt: '2026-02-30' })).fields).not.toHaveProperty('date')
     expect(parts(document({ publishedAt: '2026-11-03' })).fields.date).toBe('2026-11-03')
   })
 
