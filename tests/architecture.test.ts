@@ -13,7 +13,10 @@ interface Room {
 
 const ROOMS: Record<string, Room> = {
   domain: { imports: [], packages: [] },
-  extract: { imports: ['domain'], packages: ['@mozilla/readability', 'js-yaml', 'marked'] },
+  extract: {
+    imports: ['domain'],
+    packages: ['@mozilla/readability', '@mozilla/readability/Readability.js', 'js-yaml', 'marked'],
+  },
   summarize: { imports: ['domain'], packages: [] },
   formats: {
     imports: ['domain'],

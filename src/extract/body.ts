@@ -1,5 +1,5 @@
 /** The engine: which part of the page is the article. */
-import { Readability } from '@mozilla/readability'
+import Readability from '@mozilla/readability/Readability.js'
 import type { Page } from './page'
 
 export interface EngineResult {
