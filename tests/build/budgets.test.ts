@@ -15,9 +15,9 @@ describe.each(['chrome', 'firefox'])('sizes of %s', (target) => {
   const size = (path: string) => gzipSync(readFileSync(join(folder, path))).length
   const total = (paths: Iterable<string>) => [...paths].reduce((sum, path) => sum + size(path), 0)
 
-  // 20 KB was the limit of a sketch; provenance, text in many calendars and the safe clone cost the rest.
-  it('the injected reader stays under 24 KB', () => {
-    expect(size('src/content/extract.js')).toBeLessThan(24 * KB)
+  // A sketch had 20 KB. Readability alone is 11; stand-firsts, widgets, titles and dates of many scripts are the rest.
+  it('the injected reader stays under 27 KB', () => {
+    expect(size('src/content/extract.js')).toBeLessThan(27 * KB)
   })
 
   // YAML and Markdown parsers; injected only where the document is served as text.
@@ -25,9 +25,9 @@ describe.each(['chrome', 'firefox'])('sizes of %s', (target) => {
     expect(size('src/content/extract-text.js')).toBeLessThan(36 * KB)
   })
 
-  // Abbreviations, boilerplate and stop words of fourteen languages.
-  it('the injected summarizer stays under 12 KB', () => {
-    expect(size('src/content/summarize.js')).toBeLessThan(12 * KB)
+  // Abbreviations, boilerplate and stop words of fourteen languages, and the learned table.
+  it('the injected summarizer stays under 13 KB', () => {
+    expect(size('src/content/summarize.js')).toBeLessThan(13 * KB)
   })
 
   it('the background stays under 45 KB', () => {
