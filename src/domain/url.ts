@@ -74,11 +74,12 @@ function isBelievable(declared: URL, page: URL): boolean {
   return !isEntrance(declared) || isEntrance(page)
 }
 
-/** Same host but for www, mobile and AMP prefixes, or one below the other. Public suffixes are never equal to a host. */
+/**
+ * Same host but for www, mobile and AMP prefixes. Not one below the other: on hosts of many owners, one of them could take
+ * the place of a saved article of another.
+ */
 function isSameSite(one: string, other: string): boolean {
-  const a = one.replace(VARIANT_HOST, '')
-  const b = other.replace(VARIANT_HOST, '')
-  return a === b || (a.includes('.') && b.endsWith(`.${a}`)) || (b.includes('.') && a.endsWith(`.${b}`))
+  return one.replace(VARIANT_HOST, '') === other.replace(VARIANT_HOST, '')
 }
 
 function normalised(from: URL): string {

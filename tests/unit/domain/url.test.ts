@@ -69,6 +69,13 @@ describe('canonicalUrlOf', () => {
     expect(canonicalUrlOf(page, declared)).toBe(canonical)
   })
 
+  it('lets nobody on a host of many owners take the place of another', () => {
+    const mine = 'https://mallory.hosts.example/story'
+    expect(canonicalUrlOf(mine, 'https://hosts.example/story')).toBe(mine)
+    expect(canonicalUrlOf(mine, 'https://alice.hosts.example/story')).toBe(mine)
+    expect(canonicalUrlOf('https://hosts.example/story', mine)).toBe('https://hosts.example/story')
+  })
+
   it('lets a home page declare itself', () => {
     expect(canonicalUrlOf('https://news.example/?utm_source=x', 'https://news.example/')).toBe(
       'https://news.example/',
