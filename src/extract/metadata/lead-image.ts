@@ -2,25 +2,44 @@
 import type { LeadImage } from '../../domain/article'
 import { cleanLine } from '../../domain/text'
 import { safeWebUrl } from '../../domain/url'
-import { imageAddress } from '../image-address'
 import { firstMeta, type Page } from '../page'
+import { isSameFile, isSamePicture, readHeadPictures } from './head-picture'
 
 const NO_PICTURE =
   /(?:^|[/_.-])(?:logo|placeholder|blank|spacer|pixel|avatar|gravatar|favicon|icon|default)s?(?=[/_.-]|\d|$)/i
 const SMALLEST = 100
 
-/** The picture the page names for sharing, else the first real one beside the text, else null. */
+/** Made for sharing: a crop with the site's sign in it, which the page itself does not show. */
+const MADE_FOR_SHARING = /branded|watermark|overlay|social|[_/-](?:og|fb|facebook|twitter)[_/-]/i
+
+/**
+ * The picture the page names for sharing; the one it shows at the head of the article where that is the better
+ * witness (JSON-LD names it too, or the other was made for sharing); else the first large one; else none.
+ */
 export function readLeadImage(page: Page): LeadImage | null {
-  const candidates = [...declared(page), ...shown(page)]
-  const found = candidates.find(({ url }) => !NO_PICTURE.test(url)) ?? candidates[0]
+  const { head, all } = readHeadPictures(page)
+  const named = declared(page).filter(({ url }) => !NO_PICTURE.test(url))
+  const first = named[0]
+  const article = page.jsonLd.image && safeWebUrl(page.jsonLd.image.url, page.base)
+  const shown = first && all.find(({ url }) => isSameFile(url, first.url) || isSamePicture(url, first.url))
+  const top = head && !NO_PICTURE.test(head.url) ? head : null
+  const isOther = first && top && !isSameFile(top.url, first.url)
+  const isBetter =
+    isOther &&
+    ((article && !isSamePicture(article, first.url) && isSamePicture(top.url, article)) ||
+      MADE_FOR_SHARING.test(first.url))
+  const found = (isBetter ? top : first) ?? top ?? all.find(isLarge) ?? declared(page)[0]
   if (!found) return null
-  const element = pictures(page.document).find((image) => shows(image, found.url, page.base))
   return {
     url: found.url,
-    width: found.width ?? sizeOf(element?.getAttribute('width')),
-    height: found.height ?? sizeOf(element?.getAttribute('height')),
-    alt: found.alt || (cleanLine(element?.getAttribute('alt'), 500) ?? ''),
+    width: found.width ?? shown?.width ?? null,
+    height: found.height ?? shown?.height ?? null,
+    alt: found.alt || (shown?.alt ?? ''),
   }
+}
+
+function isLarge({ url, width, height }: LeadImage): boolean {
+  return !NO_PICTURE.test(url) && (width ?? SMALLEST) >= SMALLEST && (height ?? SMALLEST) >= SMALLEST
 }
 
 function declared(page: Page): LeadImage[] {
@@ -40,29 +59,6 @@ function declared(page: Page): LeadImage[] {
     const url = image.url === '' ? null : safeWebUrl(image.url, page.base)
     return url ? [{ ...image, url }] : []
   })
-}
-
-function shown(page: Page): LeadImage[] {
-  const root = page.document.querySelector('article, main, [role=main]')
-  for (const image of root ? pictures(root) : []) {
-    const url = imageAddress(image, page.base)
-    const width = sizeOf(image.getAttribute('width'))
-    const height = sizeOf(image.getAttribute('height'))
-    if (!url || (width ?? SMALLEST) < SMALLEST || (height ?? SMALLEST) < SMALLEST) continue
-    return [{ url, width, height, alt: cleanLine(image.getAttribute('alt'), 500) ?? '' }]
-  }
-  return []
-}
-
-/** Resolving addresses costs: only pictures that name the same file are asked for theirs. */
-function shows(image: Element, url: string, base: string): boolean {
-  const file = url.slice(url.lastIndexOf('/', url.length - 2) + 1)
-  const names = ['src', 'data-src', 'srcset'].some((name) => image.getAttribute(name)?.includes(file))
-  return names && imageAddress(image, base) === url
-}
-
-function pictures(root: ParentNode): Element[] {
-  return [...root.querySelectorAll('img')].slice(0, 300)
 }
 
 function sizeOf(text: string | null | undefined): number | null {

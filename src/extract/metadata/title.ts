@@ -1,36 +1,112 @@
 /**
- * The title. Pages write it in several places, with the site's name glued on in some; the headline that a
- * reader sees is right more often than any of them, provided that another place knows it too.
+ * The title. Pages write it in several places, with the site's name or a section glued on in some; the headline
+ * that a reader sees is right more often than any of them, unless two others agree against it.
  */
 import { cleanLine, sharedWords, textKey } from '../../domain/text'
 import { hostOf } from '../../domain/url'
 import { firstMeta, lineOf, type Page } from '../page'
 
 /** What stands between a title and a site's name, spaces included where they belong to it. */
-const SEPARATOR = /\s+[-–—|/:·•»«<>]+\s+|\s*(?:[|｜»]|::)\s*|\s*[:：]\s+|_(?=[^_]*$)/u
+const SEPARATOR = /\s+[-–—|/:·•»«<>]+\s+|\s*(?:[|｜ㅣ»]|::)\s*|\s*[:：]\s+|_(?=[^_]*$)/u
+/** As `SEPARATOR`, for a line that nothing on the page confirms. */
+const LOOSE_SEPARATOR = /\s+[-–—|/·•»«<>]+\s+|\s*(?:[|｜ㅣ»_]|::|--)\s*|-(?=[^-\p{ASCII}]{2,10}$)/u
 const SHARED = 0.5
 const MAX_HEADINGS = 50
 const MAX_UNITS = 4000
+/** A headline has more letters; fewer are a section or a site. */
+const SHORT = 12
+
+interface Places {
+  shared: string | null
+  twitter: string | null
+  jsonLd: string | null
+  tab: string
+  headings: string[]
+  minor: string[]
+}
 
 /** The article's title; empty when the page has none anywhere. */
 export function readTitle(page: Page, siteName: string | null): string {
-  const shared = firstMeta(page, 'og:title', 'twitter:title', 'dc.title', 'headline') ?? page.jsonLd.headline
-  const tab = lineOf(page.document.querySelector('title')).slice(0, MAX_UNITS)
   const names = siteNames(page, siteName)
-  const headline = readHeadline(page, [shared, page.jsonLd.headline, tab], names)
-  return cleanLine(headline ?? withoutSite((shared ?? tab).slice(0, MAX_UNITS), names)) ?? ''
+  const bare = (text: string | null) => (text ? withoutSite(text.slice(0, MAX_UNITS), names) : null)
+  const places: Places = {
+    shared: bare(firstMeta(page, 'og:title', 'twitter:title', 'dc.title', 'headline')),
+    twitter: bare(firstMeta(page, 'twitter:title')),
+    jsonLd: bare(page.jsonLd.headline),
+    tab: bare(lineOf(page.document.querySelector('title'))) ?? '',
+    headings: headingsOf(page, 'h1', names),
+    minor: headingsOf(page, 'h2, h3, [itemprop~=headline]', names),
+  }
+  return cleanLine(chooseTitle(places)) ?? ''
 }
 
-/** The visible heading that shares half its words with what the page calls itself elsewhere. */
-function readHeadline(page: Page, titles: (string | null)[], names: Set<string>): string | null {
-  let best: string | null = null
-  for (const heading of [...page.document.querySelectorAll('h1')].slice(0, MAX_HEADINGS)) {
-    const text = lineOf(heading).slice(0, MAX_UNITS)
-    if (text === '' || names.has(textKey(text))) continue
-    if (!titles.some((title) => title && sharedWords(text, title) >= SHARED)) continue
-    if (!best || text.length > best.length) best = text
+function chooseTitle({ shared, twitter, jsonLd, tab, headings, minor }: Places): string {
+  const others = [shared, jsonLd, tab].filter((each): each is string => Boolean(each))
+  const headline = longest(
+    headings.filter((each) => others.some((other) => sharedWords(each, other) >= SHARED)),
+  )
+  if (shared && jsonLd && isSame(shared, jsonLd) && !isBracketed(shared, headline))
+    return fullest([headline, shared, jsonLd], shared)
+  const named = namedInTab(tab, minor, headline)
+  if (named) return named
+  if (headline) return withoutExtras(fullest([headline, shared, jsonLd], headline), [shared, twitter, jsonLd])
+  const only = headings.filter((each) => textKey(each).length >= SHORT)
+  if (only.length === 1 && only[0]) return only[0]
+  return shared ?? jsonLd ?? longestPart(tab)
+}
+
+/** Of those that differ from `title` in punctuation alone the one with most of it: some places lose it. */
+function fullest(titles: (string | null)[], title: string): string {
+  return longest(titles.filter((each) => each !== null && isSame(each, title))) ?? title
+}
+
+/** True when a title is the headline with something in brackets after it: a date, a number. */
+function isBracketed(title: string, headline: string | null): boolean {
+  return headline !== null && title.startsWith(headline) && /^\s*[（([【]/.test(title.slice(headline.length))
+}
+
+/** A smaller heading that is a whole part of the tab's title, where the large one is a lesser part: the blog's name. */
+function namedInTab(tab: string, minor: string[], headline: string | null): string | null {
+  const parts = tab.split(LOOSE_SEPARATOR).map(textKey)
+  if (parts.length < 2 || (headline && !parts.includes(textKey(headline)))) return null
+  const found = minor.find((each) => textKey(each).length >= SHORT && parts.includes(textKey(each)))
+  return found && textKey(found).length > textKey(headline ?? '').length ? found : null
+}
+
+/** The headline without a kicker, or without an addition that two other places leave out. */
+function withoutExtras(headline: string, others: (string | null)[]): string {
+  const key = textKey(headline)
+  for (const other of others) {
+    if (!other) continue
+    const part = textKey(other)
+    if (part.length <= SHORT || part.length >= key.length) continue
+    const isAgreed = others.filter((each) => each && isSame(each, other)).length > 1
+    if (key.endsWith(part) || (isAgreed && key.startsWith(part))) return other
   }
-  return best
+  return headline
+}
+
+function headingsOf(page: Page, selector: string, names: ReadonlySet<string>): string[] {
+  return [...page.document.querySelectorAll(selector)]
+    .slice(0, MAX_HEADINGS)
+    .map((each) => lineOf(each).slice(0, MAX_UNITS))
+    .filter((text) => text !== '' && !names.has(textKey(text)))
+}
+
+function longest(texts: (string | null)[]): string | null {
+  return texts.reduce<string | null>(
+    (best, each) => (each !== null && each.length > (best?.length ?? 0) ? each : best),
+    null,
+  )
+}
+
+/** A line that no other place confirms: the part that says most. */
+function longestPart(text: string): string {
+  return longest(text.split(LOOSE_SEPARATOR)) ?? text
+}
+
+function isSame(one: string, other: string): boolean {
+  return textKey(one) === textKey(other)
 }
 
 /** The title without a site's name at its end or start. */
@@ -41,11 +117,11 @@ export function withoutSite(title: string, names: ReadonlySet<string>): string {
   const first = parts[0] ?? ''
   if (isSite(last, names))
     return withoutSite(
-      title.slice(0, title.lastIndexOf(last)).replace(/[\s\-–—|｜/:：·•»«<>_]+$/u, ''),
+      title.slice(0, title.lastIndexOf(last)).replace(/[\s\-–—|｜ㅣ/:：·•»«<>_]+$/u, ''),
       names,
     )
   if (isSite(first, names))
-    return title.slice(title.indexOf(first) + first.length).replace(/^[\s\-–—|｜/:：·•»«<>_]+/u, '')
+    return title.slice(title.indexOf(first) + first.length).replace(/^[\s\-–—|｜ㅣ/:：·•»«<>_]+/u, '')
   return title
 }
 

@@ -1,0 +1,104 @@
+/** The picture that the page shows at the head of its article. */
+import type { LeadImage } from '../../domain/article'
+import { cleanLine } from '../../domain/text'
+import { imageAddress } from '../image-address'
+import { lineOf, type Page } from '../page'
+
+const MAX_PICTURES = 60
+/** CSS pixels; a stated width below is a face, a sign or a preview. */
+const SMALLEST = 300
+/** UTF-16 units of a paragraph that is text, not a line around the headline. */
+const TEXT = 120
+const ELSEWHERE = 'aside, nav, footer, form, dialog, a[href*="author"], li'
+
+export interface HeadPictures {
+  /** In a figure between headline and text. */
+  head: LeadImage | null
+  /** Every picture of the page, in order. */
+  all: LeadImage[]
+}
+
+/** The pictures around the headline. Addresses are absolute. */
+export function readHeadPictures(page: Page): HeadPictures {
+  const headline = page.document.querySelector('h1')
+  const text = [...page.document.querySelectorAll('p')].find(
+    (each) => follows(each, headline) && !each.closest(ELSEWHERE) && lineOf(each).length >= TEXT,
+  )
+  const all: LeadImage[] = []
+  let head: LeadImage | null = null
+  for (const element of [...page.document.querySelectorAll('img')].slice(0, MAX_PICTURES)) {
+    const picture = pictureOf(element, page.base)
+    if (!picture) continue
+    all.push(picture)
+    const isHead =
+      !head &&
+      (picture.width ?? SMALLEST) >= SMALLEST &&
+      element.closest('figure, picture') !== null &&
+      !element.closest(ELSEWHERE) &&
+      isBetween(element, headline, text)
+    if (isHead) head = picture
+  }
+  return { head, all }
+}
+
+/** After the headline, or above it in its article, and before the text. */
+function isBetween(element: Element, headline: Element | null, text: Element | undefined): boolean {
+  if (!headline || (text && follows(element, text))) return false
+  const article = headline.closest('article, main')
+  return follows(element, headline) || (article?.contains(element) ?? false)
+}
+
+function follows(one: Element, other: Element | null): boolean {
+  return other !== null && (other.compareDocumentPosition(one) & other.DOCUMENT_POSITION_FOLLOWING) !== 0
+}
+
+function pictureOf(element: Element, base: string): LeadImage | null {
+  const url = imageAddress(element, base)
+  if (!url) return null
+  const alt = cleanLine(element.getAttribute('alt'), 500) ?? ''
+  return {
+    url,
+    width: sizeOf(element.getAttribute('width')),
+    height: sizeOf(element.getAttribute('height')),
+    alt,
+  }
+}
+
+function sizeOf(text: string | null): number | null {
+  const size = Number.parseInt(text ?? '', 10)
+  return size > 0 && size < 100_000 ? size : null
+}
+
+/** True when two addresses name renditions of one picture: the same file name, or the same long id. */
+export function isSamePicture(one: string, other: string): boolean {
+  const [a, b] = [idsOf(one), idsOf(other)]
+  return a.some((id) => b.includes(id))
+}
+
+/** True when both addresses end in the same file name. */
+export function isSameFile(one: string, other: string): boolean {
+  return nameOf(one) === nameOf(other)
+}
+
+function nameOf(url: string): string {
+  return (URL.canParse(url) ? new URL(url).pathname : url).split('/').at(-1) ?? ''
+}
+
+/** File name without size and kind, and every long id in the path. */
+function idsOf(url: string): string[] {
+  const path = URL.canParse(url) ? decoded(new URL(url).pathname) : url
+  const name = (path.split('/').at(-1) ?? '')
+    .replace(/\.(?:jpe?g|png|webp|gif|avif)$/, '')
+    .replace(/[-_](?:\d{2,4}x\d{2,4}|\d{3,4}w?|scaled|small|medium|large|thumb)$/, '')
+  const ids = path.match(/[\da-f]{8,}(?:-[\da-f]{4,})*|\d{7,}/g) ?? []
+  return [...ids, ...(name.length >= 8 ? [name] : [])]
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path).toLowerCase()
+  } catch {
+    // A lone percent sign: the path as it stands names the picture as well.
+    return path.toLowerCase()
+  }
+}

@@ -1,0 +1,60 @@
+/** Which picture stands for the article. */
+import { describe, expect, it } from 'vitest'
+import { isSamePicture } from '../../../src/extract/metadata/head-picture'
+import { readLeadImage } from '../../../src/extract/metadata/lead-image'
+import { openPage } from '../../../src/extract/page'
+import { pageOf } from '../../helpers/extract-page'
+
+const TEXT = `<p>${'The harbour was dredged, and the old pier had to go. '.repeat(5)}</p>`
+
+function leadOf(head: string, body: string) {
+  return readLeadImage(
+    openPage(pageOf(`<head>${head}</head><body>${body}</body>`), 'https://daily.example/story'),
+  )
+}
+const og = (url: string) => `<meta property="og:image" content="${url}">`
+const figure = (url: string) =>
+  `<article><h1>The ferry</h1><figure><img src="${url}" width="900" height="600" alt="The ferry"></figure>${TEXT}</article>`
+
+describe('the lead image', () => {
+  it('is the one for sharing, with the words and size under which the page shows it', () => {
+    expect(leadOf(og('/img/ferry-2024.jpg'), figure('/img/ferry-2024.jpg'))).toEqual({
+      url: 'https://daily.example/img/ferry-2024.jpg',
+      width: 900,
+      height: 600,
+      alt: 'The ferry',
+    })
+  })
+
+  it('is the one at the head where the other was made for sharing', () => {
+    expect(leadOf(og('/img/branded_news/9.jpg'), figure('/img/pier-8.jpg'))?.url).toBe(
+      'https://daily.example/img/pier-8.jpg',
+    )
+  })
+
+  it('is the one at the head where none is named or a sign is', () => {
+    expect(leadOf('', figure('/img/pier-8.jpg'))?.url).toBe('https://daily.example/img/pier-8.jpg')
+    expect(leadOf(og('/img/logo.png'), figure('/img/pier-8.jpg'))?.url).toBe(
+      'https://daily.example/img/pier-8.jpg',
+    )
+  })
+
+  it('is none on a page of signs and faces', () => {
+    expect(leadOf('', '<h1>The ferry</h1><img src="/face.jpg" width="40" height="40">')).toBeNull()
+  })
+})
+
+describe('renditions', () => {
+  it.each([
+    [
+      'https://a.example/i/ferry-at-dawn-640x360.jpg',
+      'https://a.example/i/ferry-at-dawn-1280x720.webp',
+      true,
+    ],
+    ['https://a.example/4c113d3e-b078_w948.jpg', 'https://a.example/x/4c113d3e-b078_w520.webp', true],
+    ['https://a.example/1.jpg', 'https://a.example/2.jpg', false],
+    ['https://a.example/%E0%A4%A/1.jpg', 'https://a.example/2.jpg', false],
+  ])('%s and %s', (one, other, same) => {
+    expect(isSamePicture(one, other)).toBe(same)
+  })
+})

@@ -1,0 +1,85 @@
+/** Which of the places where a page names itself is the title. */
+import { describe, expect, it } from 'vitest'
+import { readTitle } from '../../../src/extract/metadata/title'
+import { openPage } from '../../../src/extract/page'
+import { pageOf } from '../../helpers/extract-page'
+
+interface Places {
+  tab?: string
+  og?: string
+  twitter?: string
+  jsonLd?: string
+  body?: string
+}
+
+function titleOf({ tab = '', og, twitter, jsonLd, body = '' }: Places): string {
+  const metas = [
+    og && `<meta property="og:title" content="${og}">`,
+    twitter && `<meta name="twitter:title" content="${twitter}">`,
+    jsonLd &&
+      `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: jsonLd })}</script>`,
+  ]
+  const page = pageOf(
+    `<head><title>${tab}</title>${metas.filter(Boolean).join('')}</head><body>${body}</body>`,
+  )
+  return readTitle(openPage(page, 'https://daily.example/story'), null)
+}
+
+describe('the title', () => {
+  it('is what two places agree on, with the punctuation that one of them keeps', () => {
+    expect(
+      titleOf({ og: 'The ferry sails again', jsonLd: 'The ferry sails again', body: '<h1>Ferry back</h1>' }),
+    ).toBe('The ferry sails again')
+    expect(
+      titleOf({
+        og: 'Ferry: the pier opens',
+        jsonLd: 'Ferry: the pier opens',
+        body: '<h1>Ferry <b>the pier opens</b></h1>',
+      }),
+    ).toBe('Ferry: the pier opens')
+  })
+
+  it('is the headline without what two places put after it in brackets', () => {
+    const long = '港のフェリーが運航を再開（2024年2月15日）'
+    expect(titleOf({ og: long, jsonLd: long, body: '<h1>港のフェリーが運航を再開</h1>' })).toBe(
+      '港のフェリーが運航を再開',
+    )
+  })
+
+  it('is the headline without its kicker', () => {
+    expect(
+      titleOf({
+        og: 'The ferry sails again in May',
+        body: '<h1>Harbour - The ferry sails again in May</h1>',
+      }),
+    ).toBe('The ferry sails again in May')
+  })
+
+  it('keeps the second half of a headline that one place alone leaves out', () => {
+    expect(
+      titleOf({ og: 'The ferry sails again', body: '<h1>The ferry sails again: what the pier cost</h1>' }),
+    ).toBe('The ferry sails again: what the pier cost')
+  })
+
+  it('is a smaller heading where the large one is the blog’s', () => {
+    expect(
+      titleOf({
+        tab: 'Harbour Notes » Why the pier had to go',
+        body: '<h1>Harbour Notes</h1><h2>Why the pier had to go</h2>',
+      }),
+    ).toBe('Why the pier had to go')
+  })
+
+  it('is the only headline, even where the page names itself otherwise', () => {
+    expect(titleOf({ og: 'Ferries, ranked', body: '<h1>Nine ships that cross the strait</h1>' })).toBe(
+      'Nine ships that cross the strait',
+    )
+  })
+
+  it('is the longest part of the tab’s line where nothing else says more', () => {
+    expect(titleOf({ tab: '항구일보 모바일 :: 부두를 다시 연 까닭과 비용' })).toBe(
+      '부두를 다시 연 까닭과 비용',
+    )
+    expect(titleOf({ tab: '渡轮恢复运行影响交通-海港网' })).toBe('渡轮恢复运行影响交通')
+  })
+})
