@@ -55,10 +55,14 @@ function asksForTrash({ filters }: Query): boolean {
 
 /** Null where reading the list is the way: it is short, or there is no whole index. */
 async function candidatesFor(db: LibraryDb, terms: string[], list: ListName): Promise<Candidates | null> {
-  if (await isSmall(db, list)) return null
   try {
     const inTitle = terms.map((term) => TITLE_MARK + term)
-    return await guarded(db, () => findCandidates(db, [[ANY_TERM], inTitle, terms]))
+    // Asked at once: the first answer after a start waits for each question that follows another.
+    const [small, candidates] = await Promise.all([
+      isSmall(db, list),
+      guarded(db, () => findCandidates(db, [[ANY_TERM], inTitle, terms])),
+    ])
+    return small ? null : candidates
   } catch (thrown) {
     if (!(thrown instanceof DamagedIndex)) throw thrown
     await discardIndex(db)
