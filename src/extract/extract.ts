@@ -55,7 +55,7 @@ function readPage(page: Document, url: string): Draft {
     publishedAt: readPublished(opened),
     modifiedAt: readModified(opened),
     categories: readCategories(opened),
-    byline: readByline(opened),
+    byline: readByline(opened, siteName),
     leadImage: readLeadImage(opened),
   }
   const headBlocks = findHeadBlocks(opened, title)

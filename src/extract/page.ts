@@ -12,22 +12,30 @@ export interface Page {
   /** First content of each `<meta>`, by lower-case name, property or itemprop. */
   meta: ReadonlyMap<string, string>
   jsonLd: JsonLdArticle
+  /** Its scripts, out of the document: their data is read, never run. */
+  scripts: readonly Element[]
   /** The address that the page declares as its own, as it stands there. */
   canonical: string | null
 }
 
 /** A hostile page may hold millions. */
 const MAX_METAS = 500
+const MAX_SCRIPTS = 200
 
 /** Reads what the head says. The document is a safe copy. */
 export function openPage(document: Document, url: string): Page {
+  const jsonLd = readJsonLd(document)
+  // Their text is no text: what reads an element's words would find it.
+  const scripts = [...document.querySelectorAll('script')].slice(0, MAX_SCRIPTS)
+  for (const element of document.querySelectorAll('script, style')) element.remove()
   const declaredBase = document.querySelector('base[href]')?.getAttribute('href')
   return {
     document,
     url,
     base: (declaredBase && safeWebUrl(declaredBase, url)) || url,
     meta: readMeta(document),
-    jsonLd: readJsonLd(document),
+    jsonLd,
+    scripts,
     canonical: document.querySelector('link[rel~=canonical][href]')?.getAttribute('href') ?? null,
   }
 }

@@ -8,11 +8,17 @@ const MONTHS =
     .split(';')
     .map((names) => names.split('|'))
 
-/** A date with its time and zone as it was written, a day where there is no more, or null. */
-export function parseDate(text: string | null | undefined): IsoDate | null {
+/**
+ * A date with its time and zone as it was written, a day where there is no more, or null. `order` tells what
+ * 02/10/2024 is; without it only a number over 12 does.
+ */
+export function parseDate(
+  text: string | null | undefined,
+  order?: 'day-first' | 'month-first',
+): IsoDate | null {
   if (!text) return null
   const line = text.slice(0, LONGEST).trim()
-  return parseIso(line) ?? parseDay(line)
+  return parseIso(line) ?? parseDay(line, order)
 }
 
 /** A day in an address: `/2024/06/19/`, `/2024-06-19-slug`, `/20240619`. */
@@ -42,7 +48,7 @@ function parseIso(line: string): IsoDate | null {
   return `${date}T${found[4]}:${found[5]}:${found[6] ?? '00'}${offset}`
 }
 
-function parseDay(line: string): IsoDate | null {
+function parseDay(line: string, order?: 'day-first' | 'month-first'): IsoDate | null {
   const east = /(?<!\d)((?:19|20)\d\d)\s*[-./년年]\s*(\d{1,2})\s*[-./월月]\s*(\d{1,2})(?!\d)/.exec(line)
   if (east) return day(east[1], east[2], east[3])
   const named =
@@ -55,10 +61,14 @@ function parseDay(line: string): IsoDate | null {
   if (american) return day(american[3], monthOf(american[1]), american[2])
   // 19.06.2024 is day first wherever points are used; with slashes only a number over 12 tells.
   const numeric = /(?<!\d)(\d{1,2})([./-])(\d{1,2})\2((?:19|20)\d\d)(?!\d)/.exec(line)
-  if (!numeric) return null
+  if (!numeric) {
+    const short = /(?<![\d.])(\d\d)\.(\d\d)\.(\d\d)(?![\d.])/.exec(line)
+    return short && order ? day(`20${short[3]}`, short[2], short[1]) : null
+  }
   const [, one, mark, two, year] = numeric
   if (mark === '.' || Number(one) > 12) return day(year, two, one)
-  return Number(two) > 12 ? day(year, one, two) : null
+  if (Number(two) > 12 || order === 'month-first') return day(year, one, two)
+  return order === 'day-first' ? day(year, two, one) : null
 }
 
 function monthOf(name: string | undefined): string | undefined {

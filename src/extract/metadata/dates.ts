@@ -27,21 +27,32 @@ const MODIFIED = [
   'last-modified',
 ]
 
+const META = /publish|pubdate|date|created|issued|release/
+const NO_META = /modif|updat|expir|review|birth|copyright|valid|revis|accept|online|token|verif/
+const LINES = 'p, span, div, li, small, em, i, strong, dd, td, address, a'
+const SCRIPT_DATE =
+  /\\?"(?:publish(?:ed)?_?(?:at|on|date|time)|date_?published|pub_?(?:date|time)|first_?published(?:_?at)?|issue_?date)\\?"\s*:\s*\\?"(\d{4}-\d\d-\d\d[^"\\]{0,20})/i
+const MAX_SCRIPT = 500_000
+
 /** The day or time of publication, or null. */
 export function readPublished(page: Page): IsoDate | null {
   return first([
     () => parseDate(firstMeta(page, ...PUBLISHED.slice(0, 3))),
     () => parseDate(page.jsonLd.published),
     () => parseDate(firstMeta(page, ...PUBLISHED)),
-    () => ofElement(page.document.querySelector('[itemprop~=datePublished]')),
+    () => ofElement(page.document.querySelector('[itemprop~=datePublished], [property$=datePublished]')),
+    () => anyMeta(page),
     () =>
       ofElement(
         page.document.querySelector(
           'time[pubdate], article time[datetime], main time[datetime], time[datetime]',
         ),
       ),
+    () => ofElement(page.document.querySelector('[itemprop~=dateCreated], [property$=dateCreated]')),
     () => dayInUrl(page.url),
-    () => inText(page.document),
+    () => nearHeadline(page),
+    () => inText(page),
+    () => inScripts(page),
   ])
 }
 
@@ -66,15 +77,53 @@ function ofElement(element: Element | null): IsoDate | null {
   )
 }
 
-/** A date as short visible text in an element that calls itself one. */
-function inText(document: Document): IsoDate | null {
-  const places = document.querySelectorAll(
-    'time, [class*=date i], [class*=time i], [class*=publish i], [class*=byline i], [class*=meta i]',
-  )
-  for (const element of [...places].slice(0, 200)) {
-    const text = lineOf(element)
-    const found = text.length < 150 ? parseDate(text) : null
+/** Some other `<meta>` whose name tells. */
+function anyMeta(page: Page): IsoDate | null {
+  for (const [name, content] of page.meta) {
+    if (!META.test(name) || NO_META.test(name)) continue
+    const found = parseDate(content)
     if (found) return found
+  }
+  return null
+}
+
+/** A short line with a date, a little before or after the headline. */
+function nearHeadline(page: Page): IsoDate | null {
+  const headline = page.document.querySelector('h1')
+  if (!headline) return null
+  const lines = [...page.document.querySelectorAll(LINES)]
+  const after = lines.findIndex(
+    (each) => (headline.compareDocumentPosition(each) & headline.DOCUMENT_POSITION_FOLLOWING) !== 0,
+  )
+  return after < 0 ? null : inLines(page, lines.slice(Math.max(0, after - 10), after + 60), 100)
+}
+
+/** A date as short visible text in an element that calls itself one. */
+function inText(page: Page): IsoDate | null {
+  const places = page.document.querySelectorAll(
+    'time, [class*=date i], [class*=time i], [class*=publish i], [class*=byline i], [class*=meta i], [class*=submitted i], [class*=created i]',
+  )
+  return inLines(page, [...places].slice(0, 200), 150)
+}
+
+function inLines(page: Page, elements: readonly Element[], longest: number): IsoDate | null {
+  const lang = page.document.documentElement?.getAttribute('lang') ?? ''
+  const order = /^(?:|en|en[-_](?:us|ph))$/i.test(lang) ? 'month-first' : 'day-first'
+  for (const element of elements) {
+    if ((element.textContent?.length ?? 0) > 4 * longest || element.closest('nav, footer, aside')) continue
+    const text = lineOf(element)
+    const found = text.length < longest ? parseDate(text, order) : null
+    if (found) return found
+  }
+  return null
+}
+
+/** In the data of the page's own scripts, under a name that many frameworks give it. */
+function inScripts(page: Page): IsoDate | null {
+  for (const script of page.scripts) {
+    const found = SCRIPT_DATE.exec((script.textContent ?? '').slice(0, MAX_SCRIPT))
+    const date = found && parseDate(found[1])
+    if (date) return date
   }
   return null
 }

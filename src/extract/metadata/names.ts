@@ -1,0 +1,48 @@
+/** Names of people as pages write them, without what stands around: "By", roles, addresses, dates. */
+import { cleanLine } from '../../domain/text'
+
+const LONGEST = 120
+/** Words before a name, in the languages of the papers that were read. */
+const LEAD_WORD =
+  /^(?:(?:(?:published|posted|written|reported|story|article|guide|words|text|reviewed|veröffentlicht|geschrieben|publié|escrito|publicado|scritto|beitrag|ein artikel|eine analyse|ein kommentar)\s*)*(?:by|von|par|por|di|door|av|af|przez|autor(?:in)?|écrit par)\s+|text\s+|(?:veröffentlicht |beitrag)von|(?:文|撰文|作者|文・|文●|記者|记者)\s*[/／●:：]?\s*|[\p{L}\p{M} ]{1,20}[:：]\s*)/iu
+/** From here on a line says something else. */
+const TAIL =
+  /\s*(?:\||»|›|\s[-–—]\s|\(|（|[·•]|,?\s+(?:updated|published|aktualisiert|publicado|hace \d|on (?=[A-Z][a-z]+ \d))|,?\s+\d{1,2}\.\s|(?:19|20)\d\d[-./年]|\d{1,2}[./]\d{1,2}[./]).*$/isu
+const ADDRESS = /[\s,;|·(]*[\w.+-]+(?:@|\s?\[at\]\s?)[\w-]+(?:\.[\w-]+)+\)?/g
+/** Korean names stand before their role. */
+const REPORTER = /(?:^|[=\s(【[])([가-힣]{2,4})\s?(?:기자|특파원|논설위원|통신원)/u
+/** What templates and buttons say in a name's place. */
+const NO_NAME =
+  /^(?:https?:|\/\/|@|www\.|#)|^(?:name|author|admin(?:istrator)?|editor|follow|share|more|user|guest|none|null|undefined|staff|redaktion online|by|von|par|por|und|and|et|y|e|unknown|anonymous)$|[→›{}<>]|\b(?:archiv anzeigen|erforderlich|required|view all|see all|read more)\b/iu
+
+/** One name, or null for what is none: an address, a link, a button, a paragraph. */
+export function tidyName(text: string | null): string | null {
+  let line = cleanLine(text?.slice(0, 1000))
+  if (!line) return null
+  const reporter = REPORTER.exec(line)?.[1]
+  if (reporter) return reporter
+  line = line.replace(ADDRESS, '').trim()
+  for (let last = ''; last !== line; ) {
+    last = line
+    line = line
+      .replace(LEAD_WORD, '')
+      .replace(/^(?:By|Von|Par|Por)(?=\p{Lu})/u, '')
+      .trim()
+  }
+  line = line
+    .replace(TAIL, '')
+    .replace(/[\s,;:|·/–—-]+$/u, '')
+    .trim()
+  return line !== '' && line.length <= LONGEST && !NO_NAME.test(line) && /\p{L}/u.test(line) ? line : null
+}
+
+/** True for what reads like one to four people, not like a sentence, a menu or a company's slogan. */
+export function isLikePeople(line: string): boolean {
+  const words = line.split(/\s+/u)
+  return (
+    words.length <= 14 &&
+    line.length <= 90 &&
+    !/\d|[!?…"“”„]|\.(?:\s+\p{Ll})|https?:/u.test(line) &&
+    (/^[\p{Lu}\p{Lo}]/u.test(line) || words.length === 1)
+  )
+}
