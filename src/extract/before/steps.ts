@@ -5,6 +5,7 @@ import { removeConsent } from './consent'
 import { removeHeadlineLines } from './headline-lines'
 import { removeRepeatedTitle } from './repeated-title'
 import { removeShareBoxes } from './share-boxes'
+import { joinSplitBody } from './split-body'
 import type { StepContext } from './step'
 import { unhideStreamed } from './streamed'
 import { removeWidgets } from './widgets'
@@ -18,6 +19,7 @@ const STEPS: readonly ((context: StepContext) => void)[] = [
   removeShareBoxes,
   removeHeadlineLines,
   removeRepeatedTitle,
+  joinSplitBody,
 ]
 
 /** Changes the safe copy. */

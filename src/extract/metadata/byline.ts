@@ -139,5 +139,7 @@ function follows(one: Element, other: Element): boolean {
 }
 
 function joined(names: string[]): string | null {
-  return [...new Set(names)].slice(0, MAX_NAMES).join(', ') || null
+  // Beside full names a lone lower-case word is a section or a button.
+  const full = names.filter((name) => /\s|^[^\p{Ll}]/u.test(name))
+  return [...new Set(full.length > 0 ? full : names)].slice(0, MAX_NAMES).join(', ') || null
 }

@@ -95,7 +95,7 @@ function nearHeadline(page: Page): IsoDate | null {
   const after = lines.findIndex(
     (each) => (headline.compareDocumentPosition(each) & headline.DOCUMENT_POSITION_FOLLOWING) !== 0,
   )
-  return after < 0 ? null : inLines(page, lines.slice(Math.max(0, after - 10), after + 60), 100)
+  return after < 0 ? null : inLines(page, lines.slice(Math.max(0, after - 10), after + 150), 100)
 }
 
 /** A date as short visible text in an element that calls itself one. */

@@ -8,6 +8,8 @@ const LEAD_WORD =
 /** From here on a line says something else. */
 const TAIL =
   /\s*(?:\||»|›|\s[-–—]\s|\(|（|[·•]|,?\s+(?:updated|published|aktualisiert|publicado|hace \d|on (?=[A-Z][a-z]+ \d))|,?\s+\d{1,2}\.\s|(?:19|20)\d\d[-./年]|\d{1,2}[./]\d{1,2}[./]).*$/isu
+/** A correspondent and the city: two words, a comma, one word. */
+const PLACE = /^(\p{Lu}[\p{Ll}.'’-]+ \p{Lu}[\p{Ll}.'’-]+), \p{Lu}\p{Ll}+$/u
 const ADDRESS = /[\s,;|·(]*[\w.+-]+(?:@|\s?\[at\]\s?)[\w-]+(?:\.[\w-]+)+\)?/g
 /** Korean names stand before their role. */
 const REPORTER = /(?:^|[=\s(【[])([가-힣]{2,4})\s?(?:기자|특파원|논설위원|통신원)/u
@@ -31,6 +33,7 @@ export function tidyName(text: string | null): string | null {
   }
   line = line
     .replace(TAIL, '')
+    .replace(PLACE, '$1')
     .replace(/[\s,;:|·/–—-]+$/u, '')
     .trim()
   return line !== '' && line.length <= LONGEST && !NO_NAME.test(line) && /\p{L}/u.test(line) ? line : null

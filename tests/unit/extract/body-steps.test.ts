@@ -100,3 +100,15 @@ describe('what stands twice', () => {
     expect(linesWith(`<p>${quote}</p><p>And again:</p><p>${quote}</p>`)).toHaveLength(3)
   })
 })
+
+describe('a body in pieces', () => {
+  const piece = (from: number, name = 'body-part') =>
+    `<div class="row"><div class="${name}">${paragraph(from)}${paragraph(from + 1)}</div><div class="slot"></div></div>`
+
+  it('is joined when the pieces are built alike', () => {
+    const pieces = [0, 2, 4, 6, 8, 10].map((from) => piece(from)).join('')
+    const page = pageOf(`<title>The ferry</title><main><h1>The ferry</h1><div>${pieces}</div></main>`, URL)
+    const { text } = extractPage(page, URL)
+    for (let number = 0; number < 12; number++) expect(text).toContain(`Paragraph ${number} tells`)
+  })
+})

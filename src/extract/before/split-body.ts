@@ -1,0 +1,75 @@
+/** Bodies in pieces: pages that put every few paragraphs in boxes of their own, of which the engine would keep one. */
+import { isFrame, textLength } from './marks'
+import type { StepContext } from './step'
+
+/** UTF-16 units of a paragraph that is surely text. */
+const TEXT = 80
+/** The engine's own reach: it joins what stands this deep under one box, parent and grandparent. */
+const REACH = 2
+/** A page is in pieces when its largest piece holds less than this share of the text. */
+const WHOLE = 0.75
+/** Pieces that are built alike hold at least this share. */
+const MOST = 0.7
+const FEWEST = 4
+const ELSEWHERE = 'aside, nav, footer, figure, blockquote, li, td, form, [role=complementary]'
+
+/** Takes away the boxes between the pieces and the box that holds them all. */
+export function joinSplitBody({ page }: StepContext): void {
+  const scope = page.document.querySelector('article, main, [role=main]') ?? page.document.body
+  if (!scope || page.document.querySelectorAll('article').length > 3) return
+  const paragraphs = [...scope.querySelectorAll('p')].filter(
+    (each) => !each.closest(ELSEWHERE) && textLength(each) >= TEXT && linkLength(each) * 2 < textLength(each),
+  )
+  if (paragraphs.length < FEWEST) return
+  const sizes = new Map<Element, number>()
+  for (const paragraph of paragraphs) {
+    const parent = paragraph.parentElement
+    if (parent) sizes.set(parent, (sizes.get(parent) ?? 0) + textLength(paragraph))
+  }
+  const pieces = likePieces(sizes)
+  if (pieces.length < 2) return
+  const box = commonBox(pieces)
+  if (!box || pieces.every((each) => depthIn(box, each) < REACH)) return
+  for (const piece of pieces) unwrap(piece, box)
+}
+
+/** The boxes that are built alike, when they hold most of the text and none of them does alone. */
+function likePieces(sizes: ReadonlyMap<Element, number>): Element[] {
+  const all = [...sizes.values()].reduce((sum, size) => sum + size, 0)
+  if (Math.max(...sizes.values()) >= all * WHOLE) return []
+  const alike = new Map<string, Element[]>()
+  for (const piece of sizes.keys()) {
+    const make = `${piece.localName}.${piece.getAttribute('class') ?? ''}`
+    alike.set(make, [...(alike.get(make) ?? []), piece])
+  }
+  return (
+    [...alike.values()].find(
+      (pieces) => pieces.reduce((sum, each) => sum + (sizes.get(each) ?? 0), 0) >= all * MOST,
+    ) ?? []
+  )
+}
+
+function linkLength(element: Element): number {
+  return [...element.querySelectorAll('a')].reduce((sum, each) => sum + textLength(each), 0)
+}
+
+function commonBox(elements: Element[]): Element | null {
+  let box: Element | null = elements[0] ?? null
+  while (box && !elements.every((each) => box?.contains(each))) box = box.parentElement
+  return box
+}
+
+function depthIn(box: Element, element: Element): number {
+  let depth = 0
+  for (let each: Element | null = element; each && each !== box; each = each.parentElement) depth++
+  return depth
+}
+
+/** Every box from the piece up to `box` gives its children to its parent. */
+function unwrap(piece: Element, box: Element): void {
+  for (let each: Element | null = piece; each && each !== box && !isFrame(each); ) {
+    const parent: Element | null = each.parentElement
+    each.replaceWith(...each.childNodes)
+    each = parent
+  }
+}
