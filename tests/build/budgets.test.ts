@@ -15,9 +15,10 @@ describe.each(['chrome', 'firefox'])('sizes of %s', (target) => {
   const size = (path: string) => gzipSync(readFileSync(join(folder, path))).length
   const total = (paths: Iterable<string>) => [...paths].reduce((sum, path) => sum + size(path), 0)
 
-  // A sketch had 20 KB. Readability alone is 11; stand-firsts, widgets, titles and dates of many scripts are the rest.
-  it('the injected reader stays under 27 KB', () => {
-    expect(size('src/content/extract.js')).toBeLessThan(27 * KB)
+  // A sketch had 20 KB. Readability is 9 without its extras; stand-firsts, widgets, titles, names and dates of many
+  // scripts are the rest. Joining bodies that come in pieces took the last of it.
+  it('the injected reader stays under 28 KB', () => {
+    expect(size('src/content/extract.js')).toBeLessThan(28 * KB)
   })
 
   // YAML and Markdown parsers; injected only where the document is served as text.
