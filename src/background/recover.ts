@@ -3,6 +3,7 @@ import { endPending, isStillPending, type PendingCapture, pendingBefore } from '
 import { showFailure } from '../platform/last-failure'
 import { findByCanonicalUrl } from '../store/articles'
 import type { LibraryDb } from '../store/db'
+import { announceChanges } from '../store/live'
 
 /**
  * Tells the reader of captures that the last worker began and never ended, unless their article is in the library.
@@ -15,7 +16,9 @@ export async function recoverCaptures(db: LibraryDb, workerStartedAt: number): P
     if (!(await isStillPending(pending))) continue
     const { captureId, tabId, url, title } = pending
     await clearBadge(tabId)
-    if (!saved) await showFailure({ code: 'worker-stopped', captureId, url, title, at: Date.now() })
+    // Stored, but perhaps nobody was told: open lists look again.
+    if (saved) announceChanges()
+    else await showFailure({ code: 'worker-stopped', captureId, url, title, at: Date.now() })
     await endPending(captureId)
   }
 }

@@ -1,4 +1,4 @@
-import { liveQuery } from 'dexie'
+import Dexie, { liveQuery, RangeSet } from 'dexie'
 
 /** A query that answers again whenever what it read was changed, in this context or another. */
 export interface Live<T> {
@@ -14,4 +14,12 @@ export function live<T>(query: () => Promise<T>): Live<T> {
       return () => subscription.unsubscribe()
     },
   }
+}
+
+/**
+ * Has every live query answer again, in all contexts: where a write is known whose announcement may have died with
+ * the worker that made it.
+ */
+export function announceChanges(): void {
+  Dexie.on.storagemutated.fire({ all: new RangeSet(Number.NEGATIVE_INFINITY, []) })
 }

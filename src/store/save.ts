@@ -4,6 +4,7 @@ import { placesOf } from '../domain/places'
 import type { LibraryDb } from './db'
 import { guarded, isConstraintError } from './failures'
 import { imageRecords } from './images'
+import { announceChanges } from './live'
 import { contentFromPage, rowFromDraft, soundRow } from './rows'
 
 /**
@@ -16,17 +17,24 @@ import { contentFromPage, rowFromDraft, soundRow } from './rows'
  */
 export function saveArticle(db: LibraryDb, request: SaveRequest, now: Millis): Promise<SaveOutcome> {
   return guarded(db, async () => {
-    try {
-      return await saveOnce(db, request, now)
-    } catch (thrown) {
+    const { outcome, repeated } = await saveOnce(db, request, now).catch((thrown) => {
       // Another context was first: now its row is there to be found.
-      if (isConstraintError(thrown)) return await saveOnce(db, request, now)
+      if (isConstraintError(thrown)) return saveOnce(db, request, now)
       throw thrown
-    }
+    })
+    // The worker that wrote it may have ended before it could tell the open pages.
+    if (repeated) announceChanges()
+    return outcome
   })
 }
 
-function saveOnce(db: LibraryDb, request: SaveRequest, now: Millis): Promise<SaveOutcome> {
+interface Saved {
+  outcome: SaveOutcome
+  /** True where this very capture was stored before. */
+  repeated: boolean
+}
+
+function saveOnce(db: LibraryDb, request: SaveRequest, now: Millis): Promise<Saved> {
   const { target, page, image } = request
   const newId = crypto.randomUUID()
   return db.transaction('rw', db.articles, db.contents, db.images, db.unindexed, async () => {
@@ -35,7 +43,11 @@ function saveOnce(db: LibraryDb, request: SaveRequest, now: Millis): Promise<Sav
     const id = before?.id ?? newId
     if (before && (before.captureId === target.captureId || keepsMore(before, page.draft))) {
       if (before.trashedAt !== null) await db.articles.put(restored(before, now))
-      return { id, created: wroteFirst(before, target.captureId), ...fromTrash(before) }
+      const created = wroteFirst(before, target.captureId)
+      return {
+        outcome: { id, created, ...fromTrash(before) },
+        repeated: before.captureId === target.captureId,
+      }
     }
     const row = rowFromDraft(page.draft, { id, captureId: target.captureId, now, before })
     await db.articles.put(row.trashedAt === null ? row : restored(row, now))
@@ -48,7 +60,7 @@ function saveOnce(db: LibraryDb, request: SaveRequest, now: Millis): Promise<Sav
         [id, 'thumbnail'],
       ])
     }
-    return { id, created: before === null, ...fromTrash(before) }
+    return { outcome: { id, created: before === null, ...fromTrash(before) }, repeated: false }
   })
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { changeArticles, findByCanonicalUrl, readArticle, saveArticle } from '../../../src/store/articles'
 import { LibraryDb } from '../../../src/store/db'
 import { putImage, readImages } from '../../../src/store/images'
+import { live } from '../../../src/store/live'
 import { freshDb, imageOf, requestOf } from './samples'
 
 describe('saveArticle', () => {
@@ -33,6 +34,28 @@ describe('saveArticle', () => {
     const again = await saveArticle(db, requestOf('one', { over: { title: 'Other' } }), 2000)
     expect(again).toEqual(first)
     expect((await readArticle(db, first.id))?.row.title).toBe('Title of one')
+  })
+
+  it('has open lists look again when a capture is repeated: the first worker may have died before it told them', async () => {
+    const db = freshDb()
+    const { id } = await saveArticle(db, requestOf('one'), 1000)
+    const seen: unknown[] = []
+    let next = () => {}
+    const answered = () => new Promise<void>((resolve) => (next = resolve))
+    const first = answered()
+    const end = live(() => db.articles.where('canonicalUrl').equals('none').toArray()).subscribe(
+      (rows) => {
+        seen.push(rows)
+        next()
+      },
+      (thrown) => seen.push(thrown),
+    )
+    await first
+    const second = answered()
+    expect((await saveArticle(db, requestOf('one'), 2000)).id).toBe(id)
+    await second
+    expect(seen).toEqual([[], []])
+    end()
   })
 
   it('updates the content on a second capture and keeps what is the reader’s', async () => {
