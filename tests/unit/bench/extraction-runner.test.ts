@@ -1,0 +1,44 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { startRunner } from '../../bench/extraction/runner'
+
+/** Answers for each system, but hangs on Defuddle, dies on Postlight and throws on Extractus. */
+const CHILD = `
+process.on('message', ({ systems }) => {
+  for (const system of systems) {
+    if (system === 'Defuddle') for (;;);
+    if (system === 'Postlight') process.exit(7)
+    const run = { found: { text: system }, ms: 1, cpuMs: 1, copyCpuMs: 0 }
+    process.send(system === 'Extractus' ? { system, run: null, error: 'threw' } : { system, run, error: null })
+  }
+})
+`
+
+it('goes on after a system that hangs, dies or throws', async () => {
+  const script = join(mkdtempSync(join(tmpdir(), 'pressmark-')), 'child.mjs')
+  writeFileSync(script, CHILD)
+  const failures: string[] = []
+  const runner = startRunner((system, reason) => failures.push(`${system} ${reason}`), {
+    script,
+    limit: 3000,
+  })
+  const page = { html: '', url: 'https://news.example/' }
+  const runs = await runner.read(page, ['ours', 'Defuddle', 'Postlight', 'Extractus', 'Readability'])
+  const again = await runner.read(page, ['ours'])
+  runner.close()
+  expect(failures).toEqual([
+    'Defuddle took over 3 s',
+    'Postlight the process ended with 7',
+    'Extractus threw',
+  ])
+  expect([...runs].map(([system, run]) => [system, run?.found.text])).toEqual([
+    ['ours', 'ours'],
+    ['Defuddle', undefined],
+    ['Postlight', undefined],
+    ['Extractus', undefined],
+    ['Readability', 'Readability'],
+  ])
+  expect(again.get('ours')?.found.text).toBe('ours')
+}, 60_000)
