@@ -2,6 +2,7 @@
 import { collapseWhitespace, wellFormed } from '../domain/text'
 import { safeWebUrl } from '../domain/url'
 import { type JsonLdArticle, readJsonLd } from './metadata/json-ld'
+import { unescaped } from './metadata/unescape'
 
 export interface Page {
   /** The safe copy; the steps change it. */
@@ -57,7 +58,7 @@ export function lineOf(element: Element | null | undefined): string {
 function readMeta(document: Document): Map<string, string> {
   const found = new Map<string, string>()
   for (const element of [...document.querySelectorAll('meta[content]')].slice(0, MAX_METAS)) {
-    const content = wellFormed(element.getAttribute('content') ?? '').trim()
+    const content = wellFormed(unescaped(element.getAttribute('content') ?? '')).trim()
     if (content === '') continue
     for (const attribute of ['property', 'name', 'itemprop']) {
       const name = element.getAttribute(attribute)?.trim().toLowerCase()

@@ -1,5 +1,7 @@
 /** What a page says of its article in JSON-LD (schema.org), read field by field: nothing else of it is kept. */
 
+import { unescaped } from './unescape'
+
 export interface JsonLdArticle {
   /** Every `@type` of the page. */
   types: string[]
@@ -98,7 +100,7 @@ function listOf(value: unknown): unknown[] {
 }
 
 function textOf(value: unknown): string | null {
-  return typeof value === 'string' && value.trim() !== '' ? value : null
+  return typeof value === 'string' && value.trim() !== '' ? unescaped(value) : null
 }
 
 /** The item that a bare `{"@id": …}` points to. */
@@ -111,8 +113,10 @@ function resolve(value: unknown, items: Fields[]): Fields | null {
 
 function namesOf(value: unknown, items: Fields[]): string[] {
   return listOf(value).flatMap((each) => {
-    if (typeof each === 'string') return [each]
-    return listOf(resolve(each, items)?.name).filter((name) => typeof name === 'string')
+    if (typeof each === 'string') return [unescaped(each)]
+    return listOf(resolve(each, items)?.name)
+      .map(textOf)
+      .filter((name) => name !== null)
   })
 }
 

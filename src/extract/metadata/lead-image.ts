@@ -14,7 +14,8 @@ const MADE_FOR_SHARING = /branded|watermark|overlay|social|[_/-](?:og|fb|faceboo
 
 /**
  * The picture the page names for sharing; the one it shows at the head of the article where that is the better
- * witness (JSON-LD names it too, or the other was made for sharing); else the first large one; else none.
+ * witness (the same picture as the page renders it, or the other is shown nowhere); else the first large one; else
+ * none. A page that describes its article in JSON-LD is trusted to show its picture at the head; others are not.
  */
 export function readLeadImage(page: Page): LeadImage | null {
   const { head, all } = readHeadPictures(page)
@@ -23,18 +24,22 @@ export function readLeadImage(page: Page): LeadImage | null {
   const article = page.jsonLd.image && safeWebUrl(page.jsonLd.image.url, page.base)
   const shown = first && all.find(({ url }) => isSameFile(url, first.url) || isSamePicture(url, first.url))
   const top = head && !NO_PICTURE.test(head.url) ? head : null
-  const isOther = first && top && !isSameFile(top.url, first.url)
-  const isBetter =
-    isOther &&
-    ((article && !isSamePicture(article, first.url) && isSamePicture(top.url, article)) ||
-      MADE_FOR_SHARING.test(first.url))
-  const found = (isBetter ? top : first) ?? top ?? all.find(isLarge) ?? declared(page)[0]
+  const found = better() ?? first ?? top ?? all.find(isLarge) ?? declared(page)[0]
   if (!found) return null
   return {
     url: found.url,
     width: found.width ?? shown?.width ?? null,
     height: found.height ?? shown?.height ?? null,
     alt: found.alt || (shown?.alt ?? ''),
+  }
+
+  function better(): LeadImage | null | undefined {
+    if (!first) return null
+    if (top && MADE_FOR_SHARING.test(first.url)) return top
+    if (!article) return null
+    if (top && (!shown || isSamePicture(top.url, first.url) || isSamePicture(top.url, article))) return top
+    if (shown && isLarge(shown)) return shown
+    return named.find(({ url }) => url === article)
   }
 }
 

@@ -10,6 +10,11 @@ import { firstMeta, lineOf, type Page } from '../page'
 const SEPARATOR = /\s+[-–—|/:·•»«<>]+\s+|\s*(?:[|｜ㅣ»]|::)\s*|\s*[:：]\s+|_(?=[^_]*$)/u
 /** As `SEPARATOR`, for a line that nothing on the page confirms. */
 const LOOSE_SEPARATOR = /\s+[-–—|/·•»«<>]+\s+|\s*(?:[|｜ㅣ»_]|::|--)\s*|-(?=[^-\p{ASCII}]{2,10}$)/u
+/** Where a page repeats its title as the last step of a path, or another article's. */
+const NO_HEADLINE = 'nav h1, li h1, a h1, h1[class*=breadcrumb i]'
+/** What stands between a headline and a date or number, a section. */
+const BRACKET = /^\s*[（([【]/
+const SECTION = /^\s*[-–|:·]/
 const SHARED = 0.5
 const MAX_HEADINGS = 50
 const MAX_UNITS = 4000
@@ -22,6 +27,7 @@ interface Places {
   jsonLd: string | null
   tab: string
   headings: string[]
+  crumbs: string[]
   minor: string[]
 }
 
@@ -34,25 +40,30 @@ export function readTitle(page: Page, siteName: string | null): string {
     twitter: bare(firstMeta(page, 'twitter:title')),
     jsonLd: bare(page.jsonLd.headline),
     tab: bare(lineOf(page.document.querySelector('title'))) ?? '',
-    headings: headingsOf(page, 'h1', names),
+    headings: headingsOf(page, `h1:not(${NO_HEADLINE})`, names),
+    crumbs: headingsOf(page, NO_HEADLINE, names),
     minor: headingsOf(page, 'h2, h3, [itemprop~=headline]', names),
   }
   return cleanLine(chooseTitle(places)) ?? ''
 }
 
-function chooseTitle({ shared, twitter, jsonLd, tab, headings, minor }: Places): string {
-  const others = [shared, jsonLd, tab].filter((each): each is string => Boolean(each))
-  const headline = longest(
-    headings.filter((each) => others.some((other) => sharedWords(each, other) >= SHARED)),
-  )
-  if (shared && jsonLd && isSame(shared, jsonLd) && !isBracketed(shared, headline))
+function chooseTitle({ shared, twitter, jsonLd, tab, headings, crumbs, minor }: Places): string {
+  const stated = [shared, jsonLd, tab].filter((each): each is string => Boolean(each))
+  const confirmed = (lines: string[]) =>
+    longest(lines.filter((each) => stated.some((other) => sharedWords(each, other) >= SHARED)))
+  let headline = confirmed(headings)
+  if (shared && jsonLd && isSame(shared, jsonLd) && !goesOn(shared, headline, BRACKET))
     return fullest([headline, shared, jsonLd], shared)
-  const named = namedInTab(tab, minor, headline)
+  const named = namedInSmaller(stated, tab, minor, headline)
   if (named) return named
+  headline ??= confirmed(crumbs)
   if (headline) return withoutExtras(fullest([headline, shared, jsonLd], headline), [shared, twitter, jsonLd])
+  const isAgreed = jsonLd && isSame(jsonLd, tab)
   const only = headings.filter((each) => textKey(each).length >= SHORT)
-  if (only.length === 1 && only[0]) return only[0]
-  return shared ?? jsonLd ?? longestPart(tab)
+  if (!isAgreed && only.length === 1 && only[0]) return only[0]
+  return jsonLd && (!shared || isAgreed || goesOn(shared, jsonLd, SECTION))
+    ? jsonLd
+    : (shared ?? longestPart(tab))
 }
 
 /** Of those that differ from `title` in punctuation alone the one with most of it: some places lose it. */
@@ -60,17 +71,33 @@ function fullest(titles: (string | null)[], title: string): string {
   return longest(titles.filter((each) => each !== null && isSame(each, title))) ?? title
 }
 
-/** True when a title is the headline with something in brackets after it: a date, a number. */
-function isBracketed(title: string, headline: string | null): boolean {
-  return headline !== null && title.startsWith(headline) && /^\s*[（([【]/.test(title.slice(headline.length))
+/** True when a title is the other with something after it. */
+function goesOn(title: string, other: string | null, mark: RegExp): boolean {
+  return other !== null && title.startsWith(other) && mark.test(title.slice(other.length))
 }
 
-/** A smaller heading that is a whole part of the tab's title, where the large one is a lesser part: the blog's name. */
-function namedInTab(tab: string, minor: string[], headline: string | null): string | null {
-  const parts = tab.split(LOOSE_SEPARATOR).map(textKey)
-  if (parts.length < 2 || (headline && !parts.includes(textKey(headline)))) return null
-  const found = minor.find((each) => textKey(each).length >= SHORT && parts.includes(textKey(each)))
-  return found && textKey(found).length > textKey(headline ?? '').length ? found : null
+/**
+ * What a smaller heading says that is a stated title, alone or after its kicker, or a whole part of the tab's,
+ * where no large one is the headline, or a large one is a lesser part of the tab's: the blog's name.
+ */
+function namedInSmaller(
+  stated: string[],
+  tab: string,
+  minor: string[],
+  headline: string | null,
+): string | null {
+  const parts = tab.split(LOOSE_SEPARATOR)
+  const least = Math.max(SHORT - 1, textKey(headline ?? '').length)
+  if (headline && (parts.length < 2 || !parts.some((part) => isSame(part, headline)))) return null
+  const titles = stated.filter((each) => textKey(each).length > least)
+  for (const each of minor) {
+    const key = textKey(each)
+    if (key.length <= least) continue
+    const found =
+      titles.find((title) => key.endsWith(textKey(title))) ?? parts.find((part) => textKey(part) === key)
+    if (found) return longest([found, ...(isSame(found, each) ? [each] : [])])
+  }
+  return null
 }
 
 /** The headline without a kicker, or without an addition that two other places leave out. */

@@ -32,6 +32,29 @@ describe('the lead image', () => {
     )
   })
 
+  it.each([
+    ['shown nowhere', '/img/tram-7777.jpg', '/img/pier-8888.jpg', '/img/pier-8888.jpg'],
+    [
+      'another rendition',
+      '/img/pier-8888-1200x630.jpg',
+      '/img/pier-8888-980x551.jpg',
+      '/img/pier-8888-980x551.jpg',
+    ],
+  ])('is the one at the head of a stated article where the other is %s', (_, shared, head, url) => {
+    const article = { '@type': 'NewsArticle', headline: 'The ferry', image: shared }
+    const json = `<script type="application/ld+json">${JSON.stringify(article)}</script>`
+    expect(leadOf(og(shared) + json, figure(head))?.url).toBe(`https://daily.example${url}`)
+    expect(leadOf(og(shared), figure(head))?.url).toBe(`https://daily.example${shared}`)
+  })
+
+  it('is the one that JSON-LD names where the page shows none at its head', () => {
+    const article = { '@type': 'NewsArticle', headline: 'The ferry', image: '/img/pier-8888.jpg' }
+    const json = `<script type="application/ld+json">${JSON.stringify(article)}</script>`
+    expect(leadOf(og('/img/tram-7777.jpg') + json, '<h1>The ferry</h1>')?.url).toBe(
+      'https://daily.example/img/pier-8888.jpg',
+    )
+  })
+
   it('is the one at the head where none is named or a sign is', () => {
     expect(leadOf('', figure('/img/pier-8.jpg'))?.url).toBe('https://daily.example/img/pier-8.jpg')
     expect(leadOf(og('/img/logo.png'), figure('/img/pier-8.jpg'))?.url).toBe(
@@ -52,6 +75,7 @@ describe('renditions', () => {
       true,
     ],
     ['https://a.example/4c113d3e-b078_w948.jpg', 'https://a.example/x/4c113d3e-b078_w520.webp', true],
+    ['https://a.example/hwjrfw1hPrVNOAk=s1000', 'https://a.example/hwjrfw1hPrVNOAk=w750-h500', true],
     ['https://a.example/1.jpg', 'https://a.example/2.jpg', false],
     ['https://a.example/%E0%A4%A/1.jpg', 'https://a.example/2.jpg', false],
   ])('%s and %s', (one, other, same) => {

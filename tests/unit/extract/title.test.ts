@@ -82,4 +82,62 @@ describe('the title', () => {
     )
     expect(titleOf({ tab: '渡轮恢复运行影响交通-海港网' })).toBe('渡轮恢复运行影响交通')
   })
+
+  it('is the smaller headline, where the large one is the last step of a path', () => {
+    const crumbs = '<nav><ol><li>News</li><li><h1>Ferry: service resumes after repairs</h1></li></ol></nav>'
+    const places = {
+      tab: 'Ferry: service resumes after repairs',
+      og: 'Ferry: service resumes after repairs',
+      jsonLd: 'How the harbour got its ferry back',
+    }
+    expect(titleOf({ ...places, body: `${crumbs}<h2>How the harbour got its ferry back</h2>` })).toBe(
+      'How the harbour got its ferry back',
+    )
+    expect(titleOf({ ...places, body: `${crumbs}<h2>What the repairs cost</h2>` })).toBe(
+      'Ferry: service resumes after repairs',
+    )
+  })
+
+  it('is the smaller headline without the kicker that no stated title has', () => {
+    expect(
+      titleOf({
+        og: 'The ferry sails again in May',
+        tab: 'Ferry service resumes',
+        body: '<li><h1>Ferry service resumes</h1></li><h2><span>Harbour</span> The ferry sails again in May</h2>',
+      }),
+    ).toBe('The ferry sails again in May')
+  })
+
+  it('is the smaller headline that the tab repeats, where the large one is the section', () => {
+    expect(
+      titleOf({
+        tab: 'The ferry sails again in May',
+        body: '<h1>Ports and rivers desk</h1><h2>The ferry sails again in May</h2>',
+      }),
+    ).toBe('The ferry sails again in May')
+  })
+
+  it('is what JSON-LD and the tab agree on, where no headline is confirmed', () => {
+    expect(
+      titleOf({
+        og: 'Ferry news and updates of the day',
+        tab: 'The ferry: all that happened',
+        jsonLd: 'The ferry: all that happened',
+        body: '<h1>Third boat arrives at dawn, minister resigns</h1>',
+      }),
+    ).toBe('The ferry: all that happened')
+  })
+
+  it('leaves out the section that the place for sharing puts after it', () => {
+    expect(titleOf({ og: '연락선이 5월에 다시 다닌다-사회', jsonLd: '연락선이 5월에 다시 다닌다' })).toBe(
+      '연락선이 5월에 다시 다닌다',
+    )
+  })
+
+  it('has no character references left that a site wrote once too often', () => {
+    expect(titleOf({ jsonLd: 'The ferry&#039;s &quot;last&quot; day &amp; night &unknown;' })).toBe(
+      'The ferry\'s "last" day & night &unknown;',
+    )
+    expect(titleOf({ og: 'Ferry &amp;#x26; pier &amp;#1114112;' })).toBe('Ferry & pier &#1114112;')
+  })
 })
