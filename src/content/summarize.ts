@@ -14,7 +14,7 @@ function withSummary(result: ReadResult): ReadResult {
 
 function summaryOf(draft: Draft): Summary | null {
   if (draft.text === '') return null
-  const sentences = summarize({ text: draft.text, title: draft.title, lang: draft.lang })
+  const sentences = summarize({ text: draft.text, title: draft.title, lang: draft.lang, count: 'fitting' })
   if (sentences.length === 0) return null
   return { sentences, engine: ENGINE, lang: draft.lang, createdAt: Date.now() }
 }

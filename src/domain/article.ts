@@ -83,6 +83,17 @@ export interface Summary {
   createdAt: Millis
 }
 
+/** A summary that a model wrote in its own words, beside the one that Pressmark chose. It has no places in the text. */
+export interface WrittenSummary {
+  text: string
+  /** `browser-model` or `local-model`. */
+  engine: string
+  /** The model's own name where it has one. */
+  model: string | null
+  lang: string | null
+  createdAt: Millis
+}
+
 /** A page as the content script hands it over: everything a save needs but the pictures. */
 export interface ReadPage {
   draft: Draft
@@ -155,6 +166,10 @@ export interface ArticleContent {
   html: string
   text: string
   summary: Summary | null
+  /** What a model wrote on request; missing while nobody asked. */
+  written?: WrittenSummary | null
+  /** Present while a text that came without a summary waits for one: an import sets it, `pages/keep-summaries` takes it away. */
+  unsummarized?: 1
 }
 
 export type ImageRole = 'card' | 'thumbnail'

@@ -15,6 +15,7 @@ import { ToastView } from '../ui/ToastView'
 import s from './Library.module.css'
 import type { LibraryModel } from './model'
 import { Reader } from './Reader'
+import { SummaryProgress } from './SummaryProgress'
 
 interface Props {
   model: LibraryModel
@@ -37,7 +38,14 @@ export function Library({ model, thumbnails, now }: Props) {
   return (
     <>
       {reader ? (
-        <Reader key={model.openId.value} reader={reader} list={list} now={now.value} />
+        <Reader
+          key={model.openId.value}
+          reader={reader}
+          list={list}
+          now={now.value}
+          at={model.openAt.value}
+          copy={model.copyText}
+        />
       ) : (
         <Lists model={model} thumbnails={thumbnails} now={now.value} />
       )}
@@ -73,6 +81,7 @@ function Lists({ model, thumbnails, now }: { model: LibraryModel; thumbnails: Th
         open={model.open}
       />
       <Tabs model={list} withTrash />
+      <SummaryProgress port={model.summaries} />
       <div class={s.list}>
         <ArticleList
           model={list}

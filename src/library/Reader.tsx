@@ -1,6 +1,7 @@
 /** A kept article, read from the local copy alone. */
-import { useEffect, useMemo, useRef } from 'preact/hooks'
-import type { ArticleRow, Millis, SummarySentence } from '../domain/article'
+import type { RefObject } from 'preact'
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks'
+import type { ArticleRow, Millis } from '../domain/article'
 import { safeWebUrl } from '../domain/url'
 import { formatLanguage, plural, t } from '../platform/i18n'
 import { Button } from '../ui/Button'
@@ -8,8 +9,9 @@ import { errorText, reasonText } from '../ui/error-text'
 import { formatPublished, siteOf } from '../ui/format'
 import { Icon } from '../ui/Icon'
 import type { ListModel } from '../ui/list/list-model'
-import { blockOf, bodyFragment } from './body'
+import { bodyFragment } from './body'
 import s from './Reader.module.css'
+import { ReaderSummary } from './ReaderSummary'
 import type { ReaderModel } from './reader-model'
 import { hashOf } from './route'
 
@@ -17,13 +19,17 @@ interface Props {
   reader: ReaderModel
   list: ListModel
   now: Millis
+  /** Where in the text to begin; null for its head. */
+  at: number | null
+  copy(text: string): Promise<void>
 }
 
-export function Reader({ reader, list, now }: Props) {
+export function Reader({ reader, list, now, at, copy }: Props) {
   const article = reader.article.value
   const row = reader.row.value ?? article?.row
   const error = reader.error.value
   const page = useRef<HTMLElement>(null)
+  const body = useRef<HTMLDivElement>(null)
   // The row that was opened is gone with its list: reading begins here.
   useEffect(() => page.current?.focus(), [])
   return (
@@ -51,10 +57,11 @@ export function Reader({ reader, list, now }: Props) {
           <article lang={row.lang ?? ''} dir={row.dir}>
             <Head row={row} now={now} />
             <Picture reader={reader} alt={row.leadImage?.alt ?? ''} />
+            <ReaderSummary {...{ reader, row, list, at, copy, body }} content={article.content} />
             <Text
               html={article.content.html}
-              sentences={article.content.summary?.sentences ?? []}
               shown={reader.picture.value ? (row.leadImage?.url ?? null) : null}
+              bodyRef={body}
             />
             {row.reason !== null && (
               <p class={s.note} dir="auto">
@@ -148,48 +155,19 @@ function Picture({ reader, alt }: { reader: ReaderModel; alt: string }) {
 
 interface TextProps {
   html: string
-  sentences: SummarySentence[]
   /** Address of the picture above the text; null when there is none. */
   shown: string | null
+  bodyRef: RefObject<HTMLDivElement | null>
 }
 
-/** The summary and the text it was taken from: each sentence leads to its place. */
-function Text({ html, sentences, shown }: TextProps) {
-  const body = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    body.current?.replaceChildren(
+function Text({ html, shown, bodyRef }: TextProps) {
+  useLayoutEffect(() => {
+    bodyRef.current?.replaceChildren(
       bodyFragment(html, {
         link: (alt) => (alt ? t('readerImage', alt) : t('readerImageUnnamed')),
         shown,
       }),
     )
-  }, [html, shown])
-  function show(sentence: string) {
-    const block = body.current && blockOf(body.current, sentence)
-    if (!block) return
-    block.tabIndex = -1
-    block.focus({ preventScroll: true })
-    block.scrollIntoView({ block: 'center' })
-  }
-  return (
-    <>
-      {sentences.length > 0 && (
-        <section class={s.summary} aria-label={t('cardSummary')}>
-          <ol>
-            {sentences.map((sentence, index) => (
-              <li key={sentence.start} class={s.point}>
-                <span class={s.numeral} aria-hidden="true">
-                  {index + 1}
-                </span>
-                <button type="button" class={s.sentence} dir="auto" onClick={() => show(sentence.text)}>
-                  {sentence.text}
-                </button>
-              </li>
-            ))}
-          </ol>
-        </section>
-      )}
-      <div ref={body} class={s.body} data-part="body" />
-    </>
-  )
+  }, [html, shown, bodyRef])
+  return <div ref={bodyRef} class={s.body} data-part="body" />
 }

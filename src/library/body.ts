@@ -31,6 +31,8 @@ function linkTo(image: HTMLImageElement, options: ImageOptions): HTMLElement | n
   const document = image.ownerDocument
   const place = document.createElement('span')
   place.dir = 'auto'
+  // Words of ours, not of the article: places in its text are counted without them.
+  place.dataset.picture = ''
   place.textContent = options.link(alt)
   // A picture that is a link already stays that link, with its words.
   if (url === null || image.closest('a[href]')) return place
@@ -40,20 +42,4 @@ function linkTo(image: HTMLImageElement, options: ImageOptions): HTMLElement | n
   link.target = '_blank'
   link.append(place)
   return link
-}
-
-const BLOCKS = 'p, li, blockquote, td, th, dd, dt, pre, h1, h2, h3, h4, h5, h6, figcaption, div, section'
-
-/** The innermost block that holds a sentence; null where none does. Spaces do not count. */
-export function blockOf(root: ParentNode, sentence: string): HTMLElement | null {
-  const wanted = squeezed(sentence)
-  if (wanted === '') return null
-  const holding = [...root.querySelectorAll<HTMLElement>(BLOCKS)].filter((block) =>
-    squeezed(block.textContent).includes(wanted),
-  )
-  return holding.at(-1) ?? null
-}
-
-function squeezed(text: string): string {
-  return text.replaceAll(/\s+/g, '')
 }

@@ -19,7 +19,10 @@ const model = createLibraryModel({
     ...library,
     article: (id) => when((side) => side.article(id)),
     picture: (id) => when((side) => side.picture(id)),
+    unsummarized: () => when((side) => side.unsummarized()),
+    resummarize: (id, count) => when((side) => side.resummarize(id, count)),
   },
+  copy: (text) => navigator.clipboard.writeText(text),
   navigate: (hash) => {
     location.hash = hash
   },

@@ -1,14 +1,18 @@
 /** The article that is being read. */
 import { batch, type ReadonlySignal, signal } from '@preact/signals'
-import type { Article, ArticleId, ArticleRow } from '../domain/article'
+import type { Article, ArticleId, ArticleRow, Summary } from '../domain/article'
 import type { ErrorCode } from '../domain/errors'
 import { codeOf } from '../ui/error-text'
-import type { LibraryPort } from '../ui/list/ports'
+import type { LibraryPort, TakeBack } from '../ui/list/ports'
 
 export interface ReaderPort extends Pick<LibraryPort, 'watch' | 'change'> {
   article(id: ArticleId): Promise<Article | undefined>
   /** The lead image as it was kept. */
   picture(id: ArticleId): Promise<Blob | null>
+  /**
+   * Chooses other sentences, as many as asked, in place of the summary. Null where that gives none, or the article is gone.
+   */
+  resummarize(id: ArticleId, count: number): Promise<TakeBack | null>
 }
 
 export interface ReaderModel {
@@ -17,7 +21,11 @@ export interface ReaderModel {
   /** Its row as it is now. */
   row: ReadonlySignal<ArticleRow | null>
   picture: ReadonlySignal<Blob | null>
+  /** Its summary as it is now, as long as it is of the text that is shown. */
+  summary: ReadonlySignal<Summary | null>
   error: ReadonlySignal<ErrorCode | null>
+  /** Makes the summary anew with `count` sentences. @throws PressmarkError as the library does. */
+  resummarize(count: number): Promise<TakeBack | null>
   dispose(): void
 }
 
@@ -26,6 +34,7 @@ export function openReader(port: ReaderPort, id: ArticleId, now: () => number): 
   const article = signal<Article | null>(null)
   const row = signal<ArticleRow | null>(null)
   const picture = signal<Blob | null>(null)
+  const summary = signal<Summary | null>(null)
   const error = signal<ErrorCode | null>(null)
   let marked = false
 
@@ -58,6 +67,7 @@ export function openReader(port: ReaderPort, id: ArticleId, now: () => number): 
         row.value = found.row
         // The text under the reader's eyes is not exchanged; an update shows when it is opened again.
         article.value ??= found
+        if (found.content.text === article.value.content.text) summary.value = found.content.summary
       })
       void markRead(found.row)
     },
@@ -66,5 +76,13 @@ export function openReader(port: ReaderPort, id: ArticleId, now: () => number): 
     },
   )
   void takePicture()
-  return { article, row, picture, error, dispose: stop }
+  return {
+    article,
+    row,
+    picture,
+    summary,
+    error,
+    resummarize: (count) => port.resummarize(id, count),
+    dispose: stop,
+  }
 }

@@ -1,13 +1,16 @@
 /** All of the library page that needs the database: one chunk, loaded while the page is painted. */
+import type { ArticleId } from '../domain/article'
 import { createLibraryPort } from '../pages/library-port'
 import { readArticle } from '../store/articles'
 import { LibraryDb } from '../store/db'
 import { readImages } from '../store/images'
-import type { LibraryPort } from '../ui/list/ports'
+import { countUnsummarized, putSummaries } from '../store/summaries'
+import type { LibraryPort, TakeBack } from '../ui/list/ports'
 import type { ReaderPort } from './reader-model'
 
-export interface StoreSide extends Pick<ReaderPort, 'article' | 'picture'> {
+export interface StoreSide extends Pick<ReaderPort, 'article' | 'picture' | 'resummarize'> {
   library: LibraryPort
+  unsummarized(): Promise<number>
 }
 
 export function openStore(): StoreSide {
@@ -15,6 +18,22 @@ export function openStore(): StoreSide {
   return {
     library: createLibraryPort(db),
     article: (id) => readArticle(db, id),
+    unsummarized: () => countUnsummarized(db),
+    resummarize: (id, count) => resummarize(db, id, count),
     picture: async (id) => (await readImages(db, [id], 'card')).get(id)?.blob ?? null,
   }
+}
+
+async function resummarize(db: LibraryDb, id: ArticleId, count: number): Promise<TakeBack | null> {
+  const article = await readArticle(db, id)
+  if (!article) return null
+  const { text } = article.content
+  const { title, lang } = article.row
+  // The word lists of many languages: loaded when they are needed.
+  const { ENGINE, summarize } = await import('../summarize/summarize')
+  const sentences = summarize({ text, title, lang, count })
+  if (sentences.length === 0) return null
+  const summary = { sentences, engine: ENGINE, lang, createdAt: Date.now() }
+  const before = await putSummaries(db, id, text, { summary })
+  return before && (async () => void (await putSummaries(db, id, text, before)))
 }

@@ -16,7 +16,8 @@ export function createLibraryPort(db: LibraryDb): LibraryPort {
   const wakeIndex = (): void => {
     clearTimeout(waking)
     waking = setTimeout(() => {
-      // Searches read what the index does not have: a failure here costs time, and the next change tries again.
+      // Searches read what the index does not have, and a summary can wait: a failure here costs time, and the next
+      // change tries again.
       loadIndex(db).catch(() => undefined)
     }, INDEX_AFTER_MS)
   }
@@ -46,4 +47,10 @@ export function createLibraryPort(db: LibraryDb): LibraryPort {
 
 async function loadIndex(db: LibraryDb): Promise<void> {
   await (await import('./keep-index')).keepIndex(db)
+  await (await import('./keep-summaries')).keepSummaries(db, { now: Date.now, pause: untilIdle })
+}
+
+/** Resolves when the page has nothing else to do; in the end also in a page that always has. */
+function untilIdle(): Promise<void> {
+  return new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout: 2000 }))
 }

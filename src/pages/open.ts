@@ -4,9 +4,11 @@ import browser from '../platform/browser'
 
 const LIBRARY = 'src/library/index.html'
 
-/** Address of an article in the reader, or of the library itself. */
-export function libraryUrl(id?: ArticleId): string {
-  return browser.runtime.getURL(id === undefined ? LIBRARY : `${LIBRARY}#/article/${encodeURIComponent(id)}`)
+/** Address of an article in the reader, at a place of its text where one is given, or of the library itself. */
+export function libraryUrl(id?: ArticleId, at?: number): string {
+  if (id === undefined) return browser.runtime.getURL(LIBRARY)
+  const place = at === undefined ? '' : `?at=${at}`
+  return browser.runtime.getURL(`${LIBRARY}#/article/${encodeURIComponent(id)}${place}`)
 }
 
 /** Opens an address in a new tab. A popup closes by that on its own in most browsers; the rest is closed here. */

@@ -140,7 +140,13 @@ function TakeOut({ model, withCopy = false }: { model: PopupModel; withCopy?: bo
   return (
     <>
       {withCopy && sentences !== '' && (
-        <Button name="copy-summary" label={t('cardCopySummary')} icon="copy" sign onClick={copySummary} />
+        <Button
+          name="copy-summary"
+          label={t('cardCopySummaryKey', 'Ctrl+C')}
+          icon="copy"
+          sign
+          onClick={copySummary}
+        />
       )}
       <Menu
         name="card-export"

@@ -1,10 +1,11 @@
 /** The page in the tab: what it is, its summary, and saving it. Its skeleton has the shape of what comes. */
-import type { ArticleRow, Draft, Millis, Summary } from '../domain/article'
+import type { ArticleRow, Draft, Millis } from '../domain/article'
 import { formatLanguage, plural, t } from '../platform/i18n'
 import { errorText, reasonText } from '../ui/error-text'
 import { formatPublished, siteOf } from '../ui/format'
 import { Letter } from '../ui/Letter'
 import { CardActions } from './CardActions'
+import { CardSummary, SummarySkeleton } from './CardSummary'
 import type { PopupModel } from './model'
 import s from './PageCard.module.css'
 
@@ -37,7 +38,7 @@ export function PageCard({ model, now }: { model: PopupModel; now: Millis }) {
             now={now}
           />
           {face === 'article' ? (
-            <SummaryList summary={page.summary} lang={page.draft.lang} />
+            <CardSummary model={model} page={page} row={card.row.value} />
           ) : (
             <p class={s.sentence} role="status">
               {reasonText(page.draft.reason ?? 'not-an-article')}
@@ -102,30 +103,6 @@ function Head({ draft, picture, row, model, now }: HeadProps) {
   )
 }
 
-function SummaryList({ summary, lang }: { summary: Summary | null; lang: string | null }) {
-  if (!summary || summary.sentences.length === 0)
-    return <p class={`${s.summary} ${s.none}`}>{t('cardNoSummary')}</p>
-  return (
-    <ol
-      class={s.summary}
-      aria-label={t('cardSummary')}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard.
-      tabIndex={0}
-      data-part="summary"
-      {...(lang ? { lang } : {})}
-    >
-      {summary.sentences.map((sentence, index) => (
-        <li key={sentence.start} class={s.point}>
-          <span class={s.numeral} aria-hidden="true">
-            {index + 1}
-          </span>
-          <span dir="auto">{sentence.text}</span>
-        </li>
-      ))}
-    </ol>
-  )
-}
-
 function Skeleton() {
   return (
     <>
@@ -140,17 +117,7 @@ function Skeleton() {
           <span class={`${s.bone} ${s.half}`} />
         </div>
       </div>
-      <div class={s.summary} aria-hidden="true">
-        {[1, 2, 3].map((point) => (
-          <div key={point} class={s.point}>
-            <span class={s.numeral} />
-            <span class={s.lines}>
-              <span class={s.bone} />
-              <span class={`${s.bone} ${s.half}`} />
-            </span>
-          </div>
-        ))}
-      </div>
+      <SummarySkeleton />
     </>
   )
 }

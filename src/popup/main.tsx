@@ -34,7 +34,7 @@ const model = createPopupModel(
       markdown: (scope) => when(({ exporting }) => exporting.markdown(scope)),
     },
     copy: (text) => navigator.clipboard.writeText(text),
-    openArticle: (id) => void openTab(libraryUrl(id), true),
+    openArticle: (id, at) => void openTab(libraryUrl(id, at), true),
     openLibrary: () => void openTab(libraryUrl(), true),
   },
   Date.now,

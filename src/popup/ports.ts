@@ -38,6 +38,7 @@ export interface PopupPorts {
   card: CardPort
   exporting: ExportPort
   copy(text: string): Promise<void>
-  openArticle(id: ArticleId): void
+  /** Opens the reader, at the sentence that begins at `at` in the stored text where that is given. */
+  openArticle(id: ArticleId, at?: number): void
   openLibrary(): void
 }

@@ -46,7 +46,7 @@ export class LibraryDb extends Dexie {
     this.version(1).stores({
       articles:
         'id, &canonicalUrl, places.unread, places.all, places.favourite, places.archive, places.trash, *tags',
-      contents: 'id',
+      contents: 'id, unsummarized',
       images: '[articleId+role]',
       tombstones: 'id, canonicalUrl',
       unindexed: '++seq',

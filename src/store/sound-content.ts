@@ -1,4 +1,4 @@
-import type { ArticleContent, ArticleId, Summary } from '../domain/article'
+import type { ArticleContent, ArticleId, Summary, WrittenSummary } from '../domain/article'
 import { emptyContent } from './rows'
 
 /**
@@ -7,8 +7,13 @@ import { emptyContent } from './rows'
  */
 export function soundContent(id: ArticleId, record: unknown): ArticleContent {
   if (!isRecord(record)) return emptyContent(id)
-  const { html, text, summary } = record
-  if (typeof html === 'string' && typeof text === 'string' && (summary === null || isSummary(summary))) {
+  const { html, text, summary, written } = record
+  const isSound =
+    typeof html === 'string' &&
+    typeof text === 'string' &&
+    (summary === null || isSummary(summary)) &&
+    (written === undefined || written === null || isWritten(written))
+  if (isSound) {
     return record as unknown as ArticleContent
   }
   return {
@@ -16,6 +21,7 @@ export function soundContent(id: ArticleId, record: unknown): ArticleContent {
     html: typeof html === 'string' ? html : '',
     text: typeof text === 'string' ? text : '',
     summary: isSummary(summary) ? summary : null,
+    ...(isWritten(written) ? { written } : {}),
   }
 }
 
@@ -27,6 +33,17 @@ function isSummary(value: unknown): value is Summary {
     Number.isFinite(value.createdAt) &&
     Array.isArray(value.sentences) &&
     value.sentences.every(isSentence)
+  )
+}
+
+function isWritten(value: unknown): value is WrittenSummary {
+  return (
+    isRecord(value) &&
+    typeof value.text === 'string' &&
+    typeof value.engine === 'string' &&
+    (value.model === null || typeof value.model === 'string') &&
+    (value.lang === null || typeof value.lang === 'string') &&
+    Number.isFinite(value.createdAt)
   )
 }
 

@@ -50,6 +50,12 @@ export function features(text: string, { stop, stem }: Vocabulary): string[] {
   return list
 }
 
+/** A Korean word without the particle at its end, where two letters or more are left of it. */
+export function withoutParticle(token: string): string {
+  const particle = PARTICLE.exec(token)
+  return particle && token.length - particle[0].length >= 2 ? token.slice(0, particle.index) : token
+}
+
 function pushKorean(list: string[], token: string, stop: ReadonlySet<string>): void {
   if (stop.has(token)) return
   const number = /^\d+/.exec(token)?.[0]
@@ -57,8 +63,7 @@ function pushKorean(list: string[], token: string, stop: ReadonlySet<string>): v
     list.push(number)
     return
   }
-  const particle = PARTICLE.exec(token)
-  const stem = particle && token.length - particle[0].length >= 2 ? token.slice(0, particle.index) : token
+  const stem = withoutParticle(token)
   if (!stop.has(stem)) list.push(stem)
 }
 

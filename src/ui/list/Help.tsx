@@ -13,6 +13,7 @@ const KEYS: [keys: string[], says: MessageKey][] = [
   [['X'], 'helpSelect'],
   [['#', 'Delete'], 'helpTrash'],
   [['Z'], 'helpUndo'],
+  [['C'], 'helpCopySummary'],
   [['/'], 'helpSearch'],
   [['Esc'], 'helpEscape'],
   [['?'], 'helpHelp'],

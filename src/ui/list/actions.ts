@@ -3,6 +3,7 @@ import type { Signal } from '@preact/signals'
 import type { ArticleId, ArticleRow, Millis, ReaderFields } from '../../domain/article'
 import type { PluralKey } from '../../platform/i18n'
 import { codeOf, errorKey } from '../error-text'
+import type { Message } from '../say'
 import type { Toasts } from '../toasts'
 import { type Act, changedRow, changeFor } from './changes'
 import type { LibraryPort, TakeBack } from './ports'
@@ -14,6 +15,10 @@ export interface Actions {
   retag(rows: ArticleRow[], tags: { add: string[]; remove: string[] }): Promise<void>
   /** Deletes for good, but only when the time for Undo is over: until then nothing is lost. */
   deleteForever(rows: ArticleRow[]): void
+  /** Tells what was done elsewhere on the page, and lets Undo take it back like the rest. */
+  did(takeBack: TakeBack, message: Message): void
+  /** Tells something that cannot be taken back. */
+  tell(message: Message): void
   /** Takes back what was done last. */
   undo(): Promise<void>
 }
@@ -79,6 +84,11 @@ export function createActions({ port, toasts, now, patch, hidden, refresh }: Act
         .filter(({ row, tags }) => tags.join('\n') !== row.tags.join('\n'))
         .map(({ row, tags }) => ({ row, fields: { tags } }))
       await apply(changes, 'toastTagged')
+    },
+    tell: (message) => toasts.show(message),
+    did(takeBack, message) {
+      remember(takeBack)
+      toasts.show(message, { undoable: true })
     },
     deleteForever(rows) {
       const ids = rows.map((row) => row.id)

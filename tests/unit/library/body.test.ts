@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
-import { blockOf, bodyFragment } from '../../../src/library/body'
+import { bodyFragment } from '../../../src/library/body'
 import { hashOf, routeOf } from '../../../src/library/route'
 
 const words = {
@@ -52,24 +52,14 @@ describe('the body of the reader', () => {
   })
 })
 
-describe('the place of a sentence', () => {
-  it('is the innermost block that holds it, spaces aside', () => {
-    const box = document.createElement('div')
-    box.append(
-      bodyFragment('<blockquote><p>One.</p><p>The <b>ferry</b>\n runs again.</p></blockquote>', words),
-    )
-    expect(blockOf(box, 'The ferry runs again.')?.tagName).toBe('P')
-    expect(blockOf(box, 'Not there.')).toBeNull()
-    expect(blockOf(box, ' ')).toBeNull()
-  })
-})
-
 describe('routes', () => {
   it('go there and back', () => {
-    const route = { page: 'article', id: 'a/b c' } as const
-    expect(routeOf(hashOf(route))).toEqual(route)
+    for (const at of [null, 0, 120]) {
+      const route = { page: 'article', id: 'a/b c', at } as const
+      expect(routeOf(hashOf(route))).toEqual(route)
+    }
   })
-  it.each(['', '#', '#/', '#/article/', '#/article/%', '#/other/1', '#/article/a/b'])(
+  it.each(['', '#', '#/', '#/article/', '#/article/%', '#/other/1', '#/article/a/b', '#/article/a?at=x'])(
     '%s is the list',
     (hash) => {
       expect(routeOf(hash)).toEqual({ page: 'list' })

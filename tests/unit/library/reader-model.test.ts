@@ -17,6 +17,7 @@ function portOver(library: FakeLibrary): ReaderPort {
       )
     },
     picture: async () => null,
+    resummarize: async () => null,
   }
 }
 
@@ -55,5 +56,39 @@ describe('the reader', () => {
     const failed = openReader(portOver(library), 'a', () => 77)
     await settled()
     expect(failed.error.value).toBe('storage-blocked')
+  })
+})
+
+describe('the summary in the reader', () => {
+  const sentences = [{ text: 'One.', start: 0, end: 4 }]
+  const summary = { sentences, engine: 'extractive-2', lang: 'en', createdAt: 1 }
+
+  it('changes with the library while its text is the one that is shown', async () => {
+    const library = new FakeLibrary([rowOf('a', 1)])
+    let content = {
+      id: 'a',
+      v: 1 as const,
+      html: '<p>One.</p>',
+      text: 'One.',
+      summary: null as typeof summary | null,
+    }
+    const port: ReaderPort = {
+      ...portOver(library),
+      article: async (id) => {
+        const row = library.rows.get(id)
+        return row && { row, content }
+      },
+    }
+    const reader = openReader(port, 'a', () => 77)
+    await settled()
+    expect(reader.summary.value).toBeNull()
+    content = { ...content, summary }
+    library.add(rowOf('a', 1))
+    await settled()
+    expect(reader.summary.value).toEqual(summary)
+    content = { ...content, text: 'Another text.', summary: { ...summary, createdAt: 2 } }
+    library.add(rowOf('a', 1))
+    await settled()
+    expect(reader.summary.value).toEqual(summary)
   })
 })

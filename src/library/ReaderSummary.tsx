@@ -1,0 +1,116 @@
+/** The summary above the text: its sentences lead to their places; it can be copied, and made anew in another length. */
+import type { RefObject } from 'preact'
+import { useCallback, useEffect } from 'preact/hooks'
+import type { ArticleContent, ArticleRow, SummarySentence } from '../domain/article'
+import { loadKeyTerms } from '../pages/key-terms'
+import { formatLanguage, plural, t } from '../platform/i18n'
+import { Button } from '../ui/Button'
+import { codeOf, errorKey } from '../ui/error-text'
+import type { ListModel } from '../ui/list/list-model'
+import { Menu, type MenuItem } from '../ui/Menu'
+import { Terms } from '../ui/summary/Terms'
+import { useCopyKey } from '../ui/summary/use-copy-key'
+import s from './ReaderSummary.module.css'
+import type { ReaderModel } from './reader-model'
+import { hashOf } from './route'
+import { showPlace } from './show-place'
+
+interface Props {
+  reader: ReaderModel
+  row: ArticleRow
+  /** The content that is shown. */
+  content: ArticleContent
+  list: ListModel
+  /** Where in the text to begin; null for its head. */
+  at: number | null
+  body: RefObject<HTMLElement | null>
+  copy(text: string): Promise<void>
+}
+
+/** Lengths that can be asked for, in sentences. */
+const LENGTHS = [1, 3, 5]
+
+export function ReaderSummary({ reader, row, content, list, at, body, copy }: Props) {
+  const sentences = reader.summary.value?.sentences ?? []
+  const written = sentences.map(({ text }) => text).join('\n')
+  const copySummary = useCallback(() => {
+    if (written !== '') void copy(written)
+  }, [written])
+  useCopyKey(copySummary, true)
+
+  // The address names a sentence: it is shown once the body stands.
+  useEffect(() => {
+    const sentence = sentences.find(({ start }) => start === at)
+    if (sentence) show(sentence, null)
+  }, [at, sentences.length > 0])
+
+  function show(sentence: SummarySentence, from: HTMLElement | null) {
+    if (body.current) showPlace(body.current, content.text, sentence, from)
+  }
+  async function remake(count: number) {
+    try {
+      const takeBack = await reader.resummarize(count)
+      if (takeBack) list.actions.did(takeBack, { plural: 'toastSummarized', count })
+      else list.actions.tell({ key: 'summaryNotMade' })
+    } catch (thrown) {
+      list.actions.tell({ key: errorKey(codeOf(thrown)) })
+    }
+  }
+  const items = (): MenuItem[] => [
+    { heading: t('summaryLength') },
+    ...LENGTHS.map((count) => ({
+      label: plural('summarySentences', count),
+      name: `summarize-${count}`,
+      checked: sentences.length === count,
+      choose: () => void remake(count),
+    })),
+  ]
+  if (content.text === '') return null
+  return (
+    <section class={s.summary} aria-label={t('cardSummary')} data-part="reader-summary">
+      <div class={s.head} lang={formatLanguage()}>
+        <h2 class={s.name}>{t('cardSummary')}</h2>
+        {written !== '' && (
+          <Button
+            name="copy-summary"
+            label={t('cardCopySummaryKey', 'C')}
+            icon="copy"
+            sign
+            onClick={copySummary}
+          />
+        )}
+        <Menu name="summary-menu" label={t('summaryMenu')} icon="more" sign side="end" items={items} />
+      </div>
+      {sentences.length === 0 && <p class={s.none}>{t('cardNoSummary')}</p>}
+      <ol>
+        {sentences.map((sentence, index) => (
+          <li key={sentence.start} class={s.point}>
+            <span class={s.numeral} aria-hidden="true">
+              {index + 1}
+            </span>
+            <a
+              class={s.sentence}
+              dir="auto"
+              href={hashOf({ page: 'article', id: row.id, at: sentence.start })}
+              onClick={(event) => {
+                // Another tab, where the reader asks for one, opens by the address.
+                if (event.ctrlKey || event.metaKey || event.shiftKey) return
+                event.preventDefault()
+                show(sentence, event.currentTarget)
+              }}
+            >
+              {sentence.text}
+            </a>
+          </li>
+        ))}
+      </ol>
+      <Terms
+        load={() => loadKeyTerms({ text: content.text, title: row.title, lang: row.lang })}
+        of={row.id}
+        tags={row.tags}
+        lang={row.lang}
+        accept={(term) => void list.actions.retag([row], { add: [term], remove: [] })}
+      />
+    </section>
+  )
+}

@@ -1,0 +1,96 @@
+/** The summary on the page's card, with key terms below it; both in the space that their skeleton kept. */
+import { useCallback } from 'preact/hooks'
+import type { ArticleRow, ReadPage } from '../domain/article'
+import { loadKeyTerms } from '../pages/key-terms'
+import { t } from '../platform/i18n'
+import { Terms } from '../ui/summary/Terms'
+import { useCopyKey } from '../ui/summary/use-copy-key'
+import s from './CardSummary.module.css'
+import type { PopupModel } from './model'
+
+export function CardSummary({
+  model,
+  page,
+  row,
+}: {
+  model: PopupModel
+  page: ReadPage
+  row: ArticleRow | null
+}) {
+  const { summary, draft } = page
+  const sentences = summary?.sentences ?? []
+  const text = sentences.map((sentence) => sentence.text).join('\n')
+  const copy = useCallback(() => {
+    if (text !== '') void model.exporting.copyText(text)
+  }, [text, model])
+  useCopyKey(copy, false)
+  return (
+    <div class={`${s.box} ${model.browsing.value ? s.away : ''}`}>
+      {sentences.length === 0 ? (
+        <p class={s.none}>{t('cardNoSummary')}</p>
+      ) : (
+        <ol
+          class={s.points}
+          aria-label={t('cardSummary')}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard.
+          tabIndex={0}
+          data-part="summary"
+          {...(draft.lang ? { lang: draft.lang } : {})}
+        >
+          {sentences.map((sentence, index) => (
+            <li key={sentence.start} class={s.point}>
+              <span class={s.numeral} aria-hidden="true">
+                {index + 1}
+              </span>
+              <span dir="auto">
+                {row ? (
+                  <button
+                    type="button"
+                    class={s.open}
+                    data-action="open-sentence"
+                    onClick={() => model.ports.openArticle(row.id, sentence.start)}
+                  >
+                    {sentence.text}
+                  </button>
+                ) : (
+                  sentence.text
+                )}
+              </span>
+            </li>
+          ))}
+        </ol>
+      )}
+      <Terms
+        load={() => loadKeyTerms(draft)}
+        of={draft.url}
+        tags={row?.tags ?? []}
+        lang={draft.lang}
+        accept={(term) => void addTerm(model, draft.canonicalUrl, term)}
+      />
+    </div>
+  )
+}
+
+/** Gives the article a tag; the page is saved first where it is not. A failed save is told by the card. */
+async function addTerm({ card, list, ports }: PopupModel, canonicalUrl: string, term: string): Promise<void> {
+  if (!card.row.value) await card.save()
+  const row = card.row.value ?? (await ports.card.find(canonicalUrl).catch(() => undefined))
+  if (row) await list.actions.retag([row], { add: [term], remove: [] })
+}
+
+/** The place of the summary while the page is read: of the same height, so that nothing below moves. */
+export function SummarySkeleton() {
+  return (
+    <div class={s.box} aria-hidden="true">
+      {[1, 2, 3].map((point) => (
+        <div key={point} class={s.point}>
+          <span class={s.numeral} />
+          <span class={s.lines}>
+            <span class={s.bone} />
+            <span class={`${s.bone} ${s.half}`} />
+          </span>
+        </div>
+      ))}
+    </div>
+  )
+}
