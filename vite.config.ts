@@ -1,8 +1,9 @@
 import { cpSync, mkdirSync, readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import preact from '@preact/preset-vite'
-import { defineConfig, type Plugin, Visitor } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
 import webExtension, { readJsonFile } from 'vite-plugin-web-extension'
+import { engineOfUsedParts } from './vite.engine'
 
 const TARGETS = ['chrome', 'firefox'] as const
 type Target = (typeof TARGETS)[number]
@@ -49,7 +50,7 @@ export default defineConfig(({ mode }) => ({
       scriptViteConfig: { plugins: [completionValue()] },
     }),
     turndownWithoutProbe(),
-    engineWithoutExtras(),
+    engineOfUsedParts(),
     ...(isChildBuild ? [] : [copyStatic()]),
   ],
 }))
@@ -115,53 +116,6 @@ function turndownWithoutProbe(): Plugin {
       if (!code.includes(probe))
         throw new Error(`turndown no longer says "${probe}": look at its probe again.`)
       return { code: code.replace(probe, 'root.DOMParser'), map: null }
-    },
-  }
-}
-
-/**
- * Readability logs what it does, and reads titles and metadata, which `src/extract/metadata` does better. A third of its
- * size is that; it never runs here (`src/extract/body.ts` takes the title and the metas away before), so it is left out.
- */
-function engineWithoutExtras(): Plugin {
-  const bodies: Record<string, string> = {
-    _getArticleTitle: '{ return "" }',
-    _getArticleMetadata: '{ return { title: "" } }',
-    _getJSONLD: '{ return {} }',
-    _unescapeHtmlEntities: '{}',
-  }
-  return {
-    name: 'pressmark:engine-without-extras',
-    transform(code, id) {
-      if (!/[\\/]readability[\\/]Readability\.js/.test(id)) return
-      const cuts: { start: number; end: number; put: string }[] = []
-      const found = new Set<string>()
-      new Visitor({
-        ExpressionStatement({ start, end, expression }) {
-          const text = code.slice(start, end)
-          if (expression.type === 'CallExpression' && text.startsWith('this.log('))
-            cuts.push({ start, end, put: ';' })
-        },
-        Property({ key, value }) {
-          if (key.type !== 'Identifier' || !value || value.type !== 'FunctionExpression' || !value.body)
-            return
-          const put = bodies[key.name]
-          if (!put) return
-          found.add(key.name)
-          cuts.push({ start: value.body.start, end: value.body.end, put })
-        },
-      }).visit(this.parse(code))
-      const missing = Object.keys(bodies).filter((name) => !found.has(name))
-      if (missing.length > 0)
-        throw new Error(`Readability has no ${missing.join(', ')} any more: look at it again.`)
-      const outer = cuts.filter(
-        (cut) => !cuts.some((other) => other !== cut && other.start <= cut.start && cut.end <= other.end),
-      )
-      const parts = outer.sort((a, b) => b.start - a.start)
-      return {
-        code: parts.reduce((text, { start, end, put }) => text.slice(0, start) + put + text.slice(end), code),
-        map: null,
-      }
     },
   }
 }

@@ -71,13 +71,18 @@ export function normaliseTag(text: string): string | null {
   try {
     const locale = new Intl.Locale(text.trim().replaceAll('_', '-'))
     if (!/^[a-z]{2,3}$/.test(locale.language) || locale.language === 'und') return null
-    const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
-    const known = locale.region && regions.of(locale.region)
-    return [locale.language, locale.script, known ? locale.region : undefined].filter(Boolean).join('-')
+    const { language, script, region } = locale
+    return [language, script, isRegion(language, region) && region].filter(Boolean).join('-')
   } catch {
     // `Intl.Locale` throws on what is no tag at all ("English", "utf-8"): such a page declares nothing.
     return null
   }
+}
+
+/** The language's own region is one without asking the register, which is slow to open. */
+function isRegion(language: string, region: string | undefined): boolean {
+  if (!region || new Intl.Locale(language).maximize().region === region) return region !== undefined
+  return new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(region) !== undefined
 }
 
 function scriptOf(tag: string): string {

@@ -1,0 +1,107 @@
+/**
+ * Readability for a page that is clean already: no scripts, no titles or metadata to read, classes and addresses left to our own
+ * allow-list. What it chooses is the same; `tests/unit/extract/engine.test.ts` compares.
+ */
+import Readability from '@mozilla/readability/Readability.js'
+import { sharedWords } from '../domain/text'
+
+/** The parts of the engine that are used or replaced here. Names as in version 0.6.0; the build refuses a version without them. */
+interface Parts {
+  _doc: Document
+  _articleTitle: string
+  _articleByline: string | null
+  _unwrapNoscriptImages(document: Document): void
+  _removeScripts(document: Document): void
+  _prepDocument(): void
+  _grabArticle(): Element | null
+  _simplifyNestedElements(article: Element): void
+}
+
+const Base = Readability as unknown as new (document: Document) => Parts
+
+const BYLINE = /byline|author|dateline|writtenby|p-author/i
+const LONGEST_BYLINE = 100
+/** The share of a heading's words that are the headline's. */
+const SAME = 0.75
+
+/** The engine with the slow parts written anew and the needless ones empty. */
+export class Engine extends Base {
+  /** `headline` stands above the article already, on one line; empty where it is not known. */
+  constructor(document: Document, headline: string) {
+    super(document)
+    this._articleTitle = headline
+  }
+
+  /** The chosen part, still the page's own markup; null when there is none. The document is taken apart. */
+  run(): Element | null {
+    this._unwrapNoscriptImages(this._doc)
+    this._removeScripts(this._doc)
+    this._prepDocument()
+    const article = this._grabArticle()
+    if (article) this._simplifyNestedElements(article)
+    return article
+  }
+
+  /** The line it took for the author's. */
+  get byline(): string | null {
+    return this._articleByline
+  }
+
+  /** Takes out the first heading that says what the headline says. The engine's own measure knows Latin letters and digits alone. */
+  _headerDuplicatesTitle(node: Element): boolean {
+    return (
+      /^h[12]$/.test(node.localName) &&
+      this._articleTitle !== '' &&
+      sharedWords(node.textContent ?? '', this._articleTitle) > SAME
+    )
+  }
+
+  /** Attributes of style never pass our allow-list; only on pictures could one be taken for an address. */
+  _cleanStyles(article: Element): void {
+    for (const picture of article.querySelectorAll('img, picture, figure')) {
+      picture.removeAttribute('style')
+      picture.removeAttribute('background')
+    }
+  }
+
+  /** Asks for the text, which can be the whole page's, last. */
+  _isValidByline(node: Element, marks: string): boolean {
+    const isNamed =
+      node.getAttribute('rel') === 'author' ||
+      node.getAttribute('itemprop')?.includes('author') ||
+      BYLINE.test(marks)
+    if (!isNamed) return false
+    const { length } = (node.textContent ?? '').trim()
+    return length > 0 && length < LONGEST_BYLINE
+  }
+
+  /** Reads the style where there is one: making its object is slow. */
+  _isProbablyVisible(node: HTMLElement): boolean {
+    if (/none|hidden/i.test(node.getAttribute('style') ?? '')) {
+      const { style } = node
+      if (style && (style.display === 'none' || style.visibility === 'hidden')) return false
+    }
+    if (node.hasAttribute('hidden')) return false
+    if (node.getAttribute('aria-hidden') !== 'true') return true
+    // Formulas of Wikimedia.
+    return typeof node.className === 'string' && node.className.includes('fallback-image')
+  }
+
+  /** Stops at the first letter instead of reading all text. */
+  _isElementWithoutContent(node: Element): boolean {
+    if (hasText(node)) return false
+    const { children } = node
+    return (
+      children.length === 0 ||
+      children.length === node.getElementsByTagName('br').length + node.getElementsByTagName('hr').length
+    )
+  }
+}
+
+function hasText(node: Node): boolean {
+  for (let child = node.firstChild; child; child = child.nextSibling) {
+    const { nodeType } = child
+    if (nodeType === 1 ? hasText(child) : nodeType < 5 && /\S/.test(child.nodeValue ?? '')) return true
+  }
+  return false
+}
