@@ -29,7 +29,7 @@ export function openPage(document: Document, url: string): Page {
   // Their text is no text: what reads an element's words would find it.
   const scripts = [...document.querySelectorAll('script')].slice(0, MAX_SCRIPTS)
   for (const element of document.querySelectorAll('script, style')) element.remove()
-  const declaredBase = document.querySelector('base[href]')?.getAttribute('href')
+  const declaredBase = document.querySelectorAll('base[href]')[0]?.getAttribute('href')
   return {
     document,
     url,
@@ -37,7 +37,7 @@ export function openPage(document: Document, url: string): Page {
     meta: readMeta(document),
     jsonLd,
     scripts,
-    canonical: document.querySelector('link[rel~=canonical][href]')?.getAttribute('href') ?? null,
+    canonical: document.querySelectorAll('link[rel~=canonical][href]')[0]?.getAttribute('href') ?? null,
   }
 }
 

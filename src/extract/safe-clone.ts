@@ -47,7 +47,7 @@ export function read<Result>(target: object, property: string): Result {
 /** The DOM's own getter of a property, taken once for a walk over many nodes. */
 function getter<Result>(target: object, property: string): (node: Node) => Result {
   const get = native(target, property).get as () => Result
-  return (node) => Reflect.apply(get, node, [])
+  return (node) => get.call(node)
 }
 
 function native(target: object, key: string): PropertyDescriptor {
@@ -79,12 +79,14 @@ function survey(page: Document, limits: CloneLimits): Host[] | null {
   let node: Node | null = page
   while (node) {
     if (++count > limits.nodes || depth > limits.depth) return null
-    if (nodeType(node) === 1) {
+    const type = nodeType(node)
+    const isText = type === 3
+    if (type === 1) {
       index++
       const shadow = shadowRoot?.(node)
       if (shadow) hosts.push({ index, root: shadow })
     }
-    let next: Node | null = firstChild(node)
+    let next: Node | null = isText ? null : firstChild(node)
     if (next) depth++
     while (!next && node) {
       next = nextSibling(node)

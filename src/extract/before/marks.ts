@@ -1,7 +1,18 @@
 /** How an element calls itself: the words of its class and id. */
 
+/** Every step asks every element of the copy, whose names no step changes. */
+const KNOWN = new WeakMap<Element, string>()
+
 /** Class and id in lower case, each word between spaces: ` post meta post-meta `. */
 export function marksOf(element: Element): string {
+  const known = KNOWN.get(element)
+  if (known !== undefined) return known
+  const marks = readMarks(element)
+  KNOWN.set(element, marks)
+  return marks
+}
+
+function readMarks(element: Element): string {
   const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.slice(0, 500)
   return ` ${names
     .replace(/([a-z])([A-Z])/g, '$1-$2')

@@ -5,6 +5,7 @@ import type { StepContext } from './step'
 const SHARE = /[ -](?:shar(?:e|er|ing)|sns|social|addtoany|print|bookmark)(?:[ -]|s )/
 const LONGEST = 300
 const MAX_LEVELS = 4
+const SENDS = /share|\/intent\/|^mailto:\?/
 /** Addresses of the pages where something is sent: every network has one of these words in its path. */
 const SENDER = /(?:\/share|\/sharer|\/intent\/|[?&](?:u|url|text|body)=)/
 
@@ -13,11 +14,8 @@ export function removeShareBoxes({ page }: StepContext): void {
     if (!SHARE.test(marksOf(element)) || isFrame(element) || textLength(element) >= LONGEST) continue
     if (!element.querySelector('p + p, h1')) element.remove()
   }
-  for (const link of page.document.querySelectorAll(
-    'a[href*="share"], a[href*="/intent/"], a[href^="mailto:?"]',
-  )) {
-    sendingBox(link)?.remove()
-  }
+  for (const link of page.document.querySelectorAll('a[href]'))
+    if (SENDS.test(link.getAttribute('href') ?? '')) sendingBox(link)?.remove()
 }
 
 /** The largest box around a link whose links, two or more, all hand an address or a text to another page. */

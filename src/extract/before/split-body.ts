@@ -1,4 +1,5 @@
 /** Bodies in pieces: pages that put every few paragraphs in boxes of their own, of which the engine would keep one. */
+import { firstOf } from '../near'
 import { isFrame, textLength } from './marks'
 import type { StepContext } from './step'
 
@@ -15,7 +16,7 @@ const ELSEWHERE = 'aside, nav, footer, figure, blockquote, li, td, form, [role=c
 
 /** Takes away the boxes between the pieces and the box that holds them all. */
 export function joinSplitBody({ page }: StepContext): void {
-  const scope = page.document.querySelector('article, main, [role=main]') ?? page.document.body
+  const scope = firstOf(page.document, 'article, main, [role=main]') ?? page.document.body
   if (!scope || page.document.querySelectorAll('article').length > 3) return
   const paragraphs = [...scope.querySelectorAll('p')].filter(
     (each) => !each.closest(ELSEWHERE) && textLength(each) >= TEXT && linkLength(each) * 2 < textLength(each),

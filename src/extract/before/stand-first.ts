@@ -2,6 +2,7 @@
 import { collapseWhitespace, sharedWords, textKey } from '../../domain/text'
 import { cleanTree } from '../clean'
 import { parseDate } from '../metadata/date-text'
+import { holds, namesOf, nearest } from '../near'
 import { firstMeta, lineOf, type Page } from '../page'
 import { type CleanNode, rawText } from '../tree'
 import { marksOf } from './marks'
@@ -19,10 +20,9 @@ export interface HeadBlock {
 const NAMES =
   /[ -](?:stand-?firsts?|leads?|lede|leadtext|lead-?in|deks?|decks?|sub-?(?:title|titulo|head(?:line|ing)?|line)|under-?title|teaser|intro(?:duction|text)?|excerpt|summary|abstract|synopsis|description|desc|chapo|chapeau|accroche|bajada|entradilla|epigraph|sumario|ingress|manchet|vorspann|einleitung|anriss|perex|zajawka|spot|sottotitolo|occhiello|sommario|catenaccio|subtitulo|linha-fina|preamble|nut-?graf|tagline|strapline)s?[ -]/
 /** Inside these nothing is the article's own. */
-const ELSEWHERE =
-  'h1, nav, aside, footer, figure, figcaption, form, button, dialog, [role=complementary], table'
+const ELSEWHERE = namesOf('h1 nav aside footer figure figcaption form button dialog table')
 const BLOCKS = 'p, h2, h3, h4, div, span, strong, b, ul, section'
-const HOLDS_BLOCKS = 'p, h1, h2, h3, h4, div, ul, ol, section, table, img, figure, article, form'
+const HOLDS_BLOCKS = namesOf('p h1 h2 h3 h4 div ul ol section table img figure article form')
 /** Elements after the headline that are looked at, and blocks among them. */
 const MAX_ELEMENTS = 2000
 const MAX_BLOCKS = 30
@@ -74,9 +74,9 @@ function blockOf(
   title: string,
   descriptions: readonly string[],
 ): HeadBlock | null {
-  if (element.closest(ELSEWHERE)) return null
+  if (nearest(element, ELSEWHERE)) return null
   const isList = element.localName === 'ul'
-  if (!isList && element.querySelector(HOLDS_BLOCKS)) return null
+  if (!isList && holds(element, HOLDS_BLOCKS)) return null
   const text = lineOf(element)
   const size =
     text.length + (text.match(/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}]/gu)?.length ?? 0)
@@ -84,14 +84,14 @@ function blockOf(
   const nodes = cleanTree(element, base).children
   const isSaid = descriptions.some((each) => isLike(text, each))
   const isDated = text.length < DATED && parseDate(text) !== null
-  const isNamed = !isDated && namesOf(element)
+  const isNamed = !isDated && isNamedSo(element)
   const isLinks = isList && element.querySelectorAll('a').length > 0
   const sureness = isLinks ? 0 : isSaid ? 2 : isNamed ? 1 : 0
   return { key: textKey(nodes.map(rawText).join(' ')), nodes, sureness }
 }
 
 /** True when the element, or a box that holds little else, calls itself a stand-first. */
-function namesOf(element: Element): boolean {
+function isNamedSo(element: Element): boolean {
   const length = element.textContent?.length ?? 0
   let each: Element | null = element
   for (let level = 0; each && level < 3; level++, each = each.parentElement) {

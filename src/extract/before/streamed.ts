@@ -3,6 +3,6 @@ import type { StepContext } from './step'
 
 /** Shows such parts: without scripts they stay hidden for ever, and hidden text is no text to the engine. */
 export function unhideStreamed({ page }: StepContext): void {
-  for (const element of page.document.querySelectorAll('div[hidden][id^="S:"]'))
-    element.removeAttribute('hidden')
+  for (const element of page.document.querySelectorAll('div[hidden]'))
+    if (element.id.startsWith('S:')) element.removeAttribute('hidden')
 }

@@ -113,10 +113,10 @@ function nearHeadline(page: Page, isPerson: (name: string) => boolean): string |
   for (const element of start < 0 ? [] : lines.slice(start, start + NEAR)) {
     if ((element.textContent?.length ?? 0) > 3 * LINE) continue
     const line = lineOf(element)
-    if (line.length > LINE || element.closest(ELSEWHERE)) continue
+    if (line.length > LINE) continue
     const said = EXPLICIT.test(line) ? line : parseDate(line) ? besideDate(line) : null
     const name = tidyName(said)
-    if (name && isLikePeople(name) && isPerson(name)) return name
+    if (name && isLikePeople(name) && isPerson(name) && !element.closest(ELSEWHERE)) return name
   }
   return null
 }

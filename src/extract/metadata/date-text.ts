@@ -49,6 +49,8 @@ function parseIso(line: string): IsoDate | null {
 }
 
 function parseDay(line: string, order?: 'day-first' | 'month-first'): IsoDate | null {
+  // Most lines that are asked name no year: the forms below would each look for the rest first.
+  if (!/(?:19|20)\d\d|\d\d\.\d\d\.\d\d/.test(line)) return null
   const east = /(?<!\d)((?:19|20)\d\d)\s*[-./년年]\s*(\d{1,2})\s*[-./월月]\s*(\d{1,2})(?!\d)/.exec(line)
   if (east) return day(east[1], east[2], east[3])
   const named =

@@ -1,5 +1,6 @@
 /** When the article was published and changed, from the places a page states it, the surest first. */
 import type { IsoDate } from '../../domain/article'
+import { firstOf } from '../near'
 import { firstMeta, lineOf, type Page } from '../page'
 import { dayInUrl, parseDate } from './date-text'
 
@@ -40,15 +41,10 @@ export function readPublished(page: Page): IsoDate | null {
     () => parseDate(firstMeta(page, ...PUBLISHED.slice(0, 3))),
     () => parseDate(page.jsonLd.published),
     () => parseDate(firstMeta(page, ...PUBLISHED)),
-    () => ofElement(page.document.querySelector('[itemprop~=datePublished], [property$=datePublished]')),
+    () => ofFirst(page, '[itemprop~=datePublished], [property$=datePublished]'),
     () => anyMeta(page),
-    () =>
-      ofElement(
-        page.document.querySelector(
-          'time[pubdate], article time[datetime], main time[datetime], time[datetime]',
-        ),
-      ),
-    () => ofElement(page.document.querySelector('[itemprop~=dateCreated], [property$=dateCreated]')),
+    () => ofFirst(page, 'time[pubdate], article time[datetime], main time[datetime], time[datetime]'),
+    () => ofFirst(page, '[itemprop~=dateCreated], [property$=dateCreated]'),
     () => dayInUrl(page.url),
     () => nearHeadline(page),
     () => inText(page),
@@ -69,7 +65,8 @@ function first(places: (() => IsoDate | null)[]): IsoDate | null {
   return null
 }
 
-function ofElement(element: Element | null): IsoDate | null {
+function ofFirst(page: Page, selectors: string): IsoDate | null {
+  const element = firstOf(page.document, selectors)
   return (
     element &&
     (parseDate(element.getAttribute('datetime') ?? element.getAttribute('content')) ??

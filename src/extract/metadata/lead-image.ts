@@ -58,7 +58,7 @@ function declared(page: Page): LeadImage[] {
     firstMeta(page, 'twitter:image', 'twitter:image:src'),
     page.jsonLd.image?.url,
     firstMeta(page, 'image', 'thumbnail', 'thumbnailurl', 'parsely-image-url'),
-    page.document.querySelector('link[rel~=image_src]')?.getAttribute('href'),
+    page.document.querySelectorAll('link[rel~=image_src]')[0]?.getAttribute('href'),
   ].map((url) => ({ url: url ?? '', width: null, height: null, alt: '' }))
   return [open, ...others].flatMap((image) => {
     const url = image.url === '' ? null : safeWebUrl(image.url, page.base)

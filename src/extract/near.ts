@@ -1,0 +1,31 @@
+/**
+ * Questions about an element's surroundings that are asked of many elements: by walking, which no DOM is slow at, where some take a
+ * selector apart each time it is asked.
+ */
+
+/** A list of element names, as `nearest` and `holds` take them. */
+export function namesOf(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '))
+}
+
+/** The first of what a list of selectors finds: some DOMs are slow to find one alone, and give all in the order of the list. */
+export function firstOf(root: ParentNode, selectors: string): Element | null {
+  return [...root.querySelectorAll(selectors)].reduce<Element | null>(
+    (first, each) =>
+      first && first.compareDocumentPosition(each) & first.DOCUMENT_POSITION_FOLLOWING ? first : each,
+    null,
+  )
+}
+
+/** The element itself or the nearest around it that has one of the names. */
+export function nearest(element: Element | null, names: ReadonlySet<string>): Element | null {
+  for (let each = element; each; each = each.parentElement) if (names.has(each.localName)) return each
+  return null
+}
+
+/** Whether an element of one of the names stands anywhere inside. */
+export function holds(element: Element, names: ReadonlySet<string>): boolean {
+  for (let child = element.firstElementChild; child; child = child.nextElementSibling)
+    if (names.has(child.localName) || holds(child, names)) return true
+  return false
+}
