@@ -8,6 +8,11 @@ export function namesOf(list: string): ReadonlySet<string> {
   return new Set(list.split(' '))
 }
 
+/** Those of the elements that have one of the names. */
+export function named(elements: readonly Element[], names: ReadonlySet<string>): Element[] {
+  return elements.filter((each) => names.has(each.localName))
+}
+
 /** The first of what a list of selectors finds: some DOMs are slow to find one alone, and give all in the order of the list. */
 export function firstOf(root: ParentNode, selectors: string): Element | null {
   return [...root.querySelectorAll(selectors)].reduce<Element | null>(

@@ -7,8 +7,11 @@
  */
 
 /** Elements whose `name` or `id` becomes a property of their form or of the document. */
-const NAMING =
-  'button,fieldset,input,object,output,select,textarea,img,image,form,embed,iframe,frame,a[name],map,keygen'
+const NAMING = new Set(
+  'button fieldset input object output select textarea img image form embed iframe frame a map keygen'.split(
+    ' ',
+  ),
+)
 
 /** A copy, or why there is none. */
 export type SafeClone = { document: Document } | { refused: 'too-large' }
@@ -27,7 +30,11 @@ export function safeClone(page: Document, limits: CloneLimits = CLONE_LIMITS): S
   if (!hosts) return { refused: 'too-large' }
   const clone = call<Document>(page, 'cloneNode', true)
   if (hosts.length > 0) layOutShadowRoots(hosts, clone)
-  for (const element of call<NodeListOf<Element>>(clone, 'querySelectorAll', NAMING)) {
+  const elements = call<NodeListOf<Element>>(clone, 'querySelectorAll', '*')
+  const nameOf = elements[0] ? getter<string>(elements[0], 'localName') : null
+  for (const element of elements) {
+    const tag = nameOf?.(element) ?? ''
+    if (!NAMING.has(tag) || (tag === 'a' && !call<boolean>(element, 'hasAttribute', 'name'))) continue
     call(element, 'removeAttribute', 'name')
     call(element, 'removeAttribute', 'id')
   }

@@ -1,15 +1,16 @@
 /** Places for advertisements. */
-import { isFrame, marksOf, textLength } from './marks'
+import { named, namesOf } from '../near'
+import { marksOf, textLength } from './marks'
 import type { StepContext } from './step'
 
 const AD =
   /[ -](?:ads?|advert(?:s|isement|ising|orial)?|adsbygoogle|adslot|adbox|adunit|sponsored|promo(?:ted|tion)?)(?: |-(?:slot|box|unit|banner|container|wrapper|area|block|label|placement|zone|space|top|bottom|left|right|inline|content|\d+) )/
+const BOXES = namesOf('ins div aside section p span li')
 /** A box that holds more is a page that calls itself so, not an advertisement. UTF-16 units. */
 const LONGEST = 600
 
-export function removeAds({ page }: StepContext): void {
-  for (const element of page.document.querySelectorAll('ins, div, aside, section, p, span, li')) {
-    if (isFrame(element)) continue
+export function removeAds({ elements }: StepContext): void {
+  for (const element of named(elements, BOXES)) {
     const isSlot =
       element.localName === 'ins' &&
       (element.hasAttribute('data-ad-client') || element.hasAttribute('data-ad-slot'))

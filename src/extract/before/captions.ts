@@ -1,14 +1,16 @@
 /** Lines under pictures that are plain paragraphs: made captions, so that they stay in the article and out of its text. */
-import { isFrame, marksOf, textLength } from './marks'
+import { named, namesOf } from '../near'
+import { marksOf, textLength } from './marks'
 import type { StepContext } from './step'
 
 const CAPTION =
   /[ -](?:caption(?:s|ed)?|captiontext|legend|cutline|photo-?(?:credit|caption|desc|info|source|by)|image-?(?:credit|caption|desc|info|source|text)|img-?(?:caption|desc|credit|txt)|media-?(?:caption|credit|info)|picture-?(?:caption|credit)|credits?|photographer|bildunterschrift|bildtext|didascalia|pie-?(?:de-)?foto|wp-caption-text)[ -]/
+const LINES = namesOf('p div span small em cite dd td')
 const LONGEST = 600
 
-export function markCaptions({ page }: StepContext): void {
-  for (const element of page.document.querySelectorAll('p, div, span, small, em, cite, dd, td')) {
-    if (isFrame(element) || !CAPTION.test(marksOf(element))) continue
+export function markCaptions({ page, elements }: StepContext): void {
+  for (const element of named(elements, LINES)) {
+    if (!CAPTION.test(marksOf(element))) continue
     if (element.closest('figcaption') || textLength(element) > LONGEST) continue
     if (element.querySelector('img, picture, video, figure, iframe, h1, h2, p + p + p')) continue
     const holder = element.parentElement

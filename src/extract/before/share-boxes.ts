@@ -1,17 +1,19 @@
 /** Buttons that send the article elsewhere. */
+import { named, namesOf } from '../near'
 import { isFrame, marksOf, textLength } from './marks'
 import type { StepContext } from './step'
 
 const SHARE = /[ -](?:shar(?:e|er|ing)|sns|social|addtoany|print|bookmark)(?:[ -]|s )/
+const BOXES = namesOf('div ul section aside nav p span')
 const LONGEST = 300
 const MAX_LEVELS = 4
 const SENDS = /share|\/intent\/|^mailto:\?/
 /** Addresses of the pages where something is sent: every network has one of these words in its path. */
 const SENDER = /(?:\/share|\/sharer|\/intent\/|[?&](?:u|url|text|body)=)/
 
-export function removeShareBoxes({ page }: StepContext): void {
-  for (const element of page.document.querySelectorAll('div, ul, section, aside, nav, p, span')) {
-    if (!SHARE.test(marksOf(element)) || isFrame(element) || textLength(element) >= LONGEST) continue
+export function removeShareBoxes({ page, elements }: StepContext): void {
+  for (const element of named(elements, BOXES)) {
+    if (!SHARE.test(marksOf(element)) || textLength(element) >= LONGEST) continue
     if (!element.querySelector('p + p, h1')) element.remove()
   }
   for (const link of page.document.querySelectorAll('a[href]'))

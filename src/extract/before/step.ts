@@ -4,4 +4,6 @@ import type { Page } from '../page'
 export interface StepContext {
   page: Page
   title: string
+  /** Every element of the copy before the first step, in document order. A step can find one that another took out. */
+  elements: readonly Element[]
 }

@@ -23,6 +23,8 @@ const STEPS: readonly ((context: StepContext) => void)[] = [
 ]
 
 /** Changes the safe copy. */
-export function prepare(context: StepContext): void {
+export function prepare({ page, title }: Omit<StepContext, 'elements'>): void {
+  // Once for all steps: they go by names that no step changes, and what they make has none.
+  const context = { page, title, elements: [...page.document.querySelectorAll('*')] }
   for (const step of STEPS) step(context)
 }

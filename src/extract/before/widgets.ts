@@ -1,5 +1,6 @@
 /** Boxes that stand in an article and belong to the site: other articles, letters to subscribe to, authors, comments. */
-import { isFrame, marksOf, textLength } from './marks'
+import { named, namesOf } from '../near'
+import { marksOf, textLength } from './marks'
 import type { StepContext } from './step'
 
 /** What such boxes are called. Each word stands for a habit of many sites, none for one site. */
@@ -62,18 +63,17 @@ const WIDGET = new RegExp(
     'print-?only',
   ].join('|')})[ -]`,
 )
-const BOXES = 'div, section, aside, ul, ol, p, span, footer, nav, table, dl, h2, h3, h4, [role=complementary]'
+const BOXES = namesOf('div section aside ul ol p span footer nav table dl h2 h3 h4')
 /** The largest share of the page's running text that such a box can hold. */
 const SHARE = 0.3
 
-export function removeWidgets({ page }: StepContext): void {
+export function removeWidgets({ page, elements }: StepContext): void {
   const { document } = page
   const paragraphs = [...document.querySelectorAll('p')].reduce((sum, each) => sum + textLength(each), 0)
   const all = paragraphs || (document.body ? textLength(document.body) : 0)
-  for (const element of document.querySelectorAll(BOXES)) {
-    if (isFrame(element) || !document.contains(element)) continue
+  for (const element of named(elements, BOXES)) {
     const isAside = element.localName === 'aside' || element.getAttribute('role') === 'complementary'
-    if (!isAside && !WIDGET.test(marksOf(element))) continue
+    if ((!isAside && !WIDGET.test(marksOf(element))) || !document.contains(element)) continue
     if (textLength(element) > all * SHARE || element.querySelector('h1')) continue
     element.remove()
   }

@@ -29,7 +29,9 @@ export const ARTICLE_TYPE = /(?:Article|BlogPosting|LiveBlogPosting|Report|Revie
 /** The page's article in JSON-LD; empty fields where it says nothing. Never throws. */
 export function readJsonLd(document: Document): JsonLdArticle {
   const items: Fields[] = []
-  const blocks = [...document.querySelectorAll('script[type="application/ld+json" i]')].slice(0, MAX_BLOCKS)
+  const blocks = [...document.querySelectorAll('script[type]')]
+    .filter((each) => each.getAttribute('type')?.toLowerCase() === 'application/ld+json')
+    .slice(0, MAX_BLOCKS)
   for (const block of blocks) collect(parseJson(block.textContent ?? ''), items, 0)
   const article = items.find((item) => typesOf(item).some((type) => ARTICLE_TYPE.test(type))) ?? {}
   const site = items.find((item) => typesOf(item).includes('WebSite'))

@@ -4,6 +4,7 @@
  */
 import { cleanLine, sharedWords, textKey } from '../../domain/text'
 import { hostOf } from '../../domain/url'
+import { namesOf, nearest } from '../near'
 import { firstMeta, lineOf, type Page } from '../page'
 
 /** What stands between a title and a site's name, spaces included where they belong to it. */
@@ -11,7 +12,7 @@ const SEPARATOR = /\s+[-–—|/:·•»«<>]+\s+|\s*(?:[|｜ㅣ»]|::)\s*|\s*[:
 /** As `SEPARATOR`, for a line that nothing on the page confirms. */
 const LOOSE_SEPARATOR = /\s+[-–—|/·•»«<>]+\s+|\s*(?:[|｜ㅣ»_]|::|--)\s*|-(?=[^-\p{ASCII}]{2,10}$)/u
 /** Where a page repeats its title as the last step of a path, or another article's. */
-const NO_HEADLINE = 'nav h1, li h1, a h1, h1[class*=breadcrumb i]'
+const NO_HEADLINE = namesOf('nav li a')
 /** What stands between a headline and a date or number, a section. */
 const BRACKET = /^\s*[（([【]/
 const SECTION = /^\s*[-–|:·]/
@@ -35,14 +36,18 @@ interface Places {
 export function readTitle(page: Page, siteName: string | null): string {
   const names = siteNames(page, siteName)
   const bare = (text: string | null) => (text ? withoutSite(text.slice(0, MAX_UNITS), names) : null)
+  const large = [...page.document.querySelectorAll('h1')]
   const places: Places = {
     shared: bare(firstMeta(page, 'og:title', 'twitter:title', 'dc.title', 'headline')),
     twitter: bare(firstMeta(page, 'twitter:title')),
     jsonLd: bare(page.jsonLd.headline),
     tab: bare(lineOf(page.document.querySelector('title'))) ?? '',
-    headings: headingsOf(page, `h1:not(${NO_HEADLINE})`, names),
-    crumbs: headingsOf(page, NO_HEADLINE, names),
-    minor: headingsOf(page, 'h2, h3, [itemprop~=headline]', names),
+    headings: textsOf(
+      large.filter((each) => !isCrumb(each)),
+      names,
+    ),
+    crumbs: textsOf(large.filter(isCrumb), names),
+    minor: textsOf([...page.document.querySelectorAll('h2, h3, [itemprop~=headline]')], names),
   }
   return cleanLine(chooseTitle(places)) ?? ''
 }
@@ -113,8 +118,15 @@ function withoutExtras(headline: string, others: (string | null)[]): string {
   return headline
 }
 
-function headingsOf(page: Page, selector: string, names: ReadonlySet<string>): string[] {
-  return [...page.document.querySelectorAll(selector)]
+function isCrumb(heading: Element): boolean {
+  return (
+    nearest(heading.parentElement, NO_HEADLINE) !== null ||
+    /breadcrumb/i.test(heading.getAttribute('class') ?? '')
+  )
+}
+
+function textsOf(headings: readonly Element[], names: ReadonlySet<string>): string[] {
+  return headings
     .slice(0, MAX_HEADINGS)
     .map((each) => lineOf(each).slice(0, MAX_UNITS))
     .filter((text) => text !== '' && !names.has(textKey(text)))
