@@ -1,4 +1,5 @@
 /** The summary above the text: its sentences lead to their places; it can be copied, and made anew in another length. */
+
 import type { RefObject } from 'preact'
 import { useCallback, useEffect } from 'preact/hooks'
 import type { ArticleContent, ArticleRow, SummarySentence } from '../domain/article'
@@ -10,6 +11,7 @@ import type { ListModel } from '../ui/list/list-model'
 import { Menu, type MenuItem } from '../ui/Menu'
 import { Terms } from '../ui/summary/Terms'
 import { useCopyKey } from '../ui/summary/use-copy-key'
+import { modelItems, ReaderModels, useModels } from './ReaderModels'
 import s from './ReaderSummary.module.css'
 import type { ReaderModel } from './reader-model'
 import { hashOf } from './route'
@@ -47,6 +49,7 @@ export function ReaderSummary({ reader, row, content, list, at, body, copy }: Pr
   function show(sentence: SummarySentence, from: HTMLElement | null) {
     if (body.current) showPlace(body.current, content.text, sentence, from)
   }
+  const models = useModels(reader, row, content)
   async function remake(count: number) {
     try {
       const takeBack = await reader.resummarize(count)
@@ -64,6 +67,7 @@ export function ReaderSummary({ reader, row, content, list, at, body, copy }: Pr
       checked: sentences.length === count,
       choose: () => void remake(count),
     })),
+    ...modelItems(models),
   ]
   if (content.text === '') return null
   return (
@@ -111,6 +115,7 @@ export function ReaderSummary({ reader, row, content, list, at, body, copy }: Pr
         lang={row.lang}
         accept={(term) => void list.actions.retag([row], { add: [term], remove: [] })}
       />
+      <ReaderModels models={models} reader={reader} list={list} />
     </section>
   )
 }

@@ -20,6 +20,7 @@ const model = createLibraryModel({
     article: (id) => when((side) => side.article(id)),
     picture: (id) => when((side) => side.picture(id)),
     unsummarized: () => when((side) => side.unsummarized()),
+    putWritten: (id, text, written) => when((side) => side.putWritten(id, text, written)),
     resummarize: (id, count) => when((side) => side.resummarize(id, count)),
   },
   copy: (text) => navigator.clipboard.writeText(text),

@@ -1,6 +1,6 @@
 /** The article that is being read. */
 import { batch, type ReadonlySignal, signal } from '@preact/signals'
-import type { Article, ArticleId, ArticleRow, Summary } from '../domain/article'
+import type { Article, ArticleId, ArticleRow, Summary, WrittenSummary } from '../domain/article'
 import type { ErrorCode } from '../domain/errors'
 import { codeOf } from '../ui/error-text'
 import type { LibraryPort, TakeBack } from '../ui/list/ports'
@@ -13,6 +13,8 @@ export interface ReaderPort extends Pick<LibraryPort, 'watch' | 'change'> {
    * Chooses other sentences, as many as asked, in place of the summary. Null where that gives none, or the article is gone.
    */
   resummarize(id: ArticleId, count: number): Promise<TakeBack | null>
+  /** Keeps what a model wrote of this text, or takes it away. Null where the article is gone or has another text. */
+  putWritten(id: ArticleId, text: string, written: WrittenSummary | null): Promise<TakeBack | null>
 }
 
 export interface ReaderModel {
@@ -23,7 +25,11 @@ export interface ReaderModel {
   picture: ReadonlySignal<Blob | null>
   /** Its summary as it is now, as long as it is of the text that is shown. */
   summary: ReadonlySignal<Summary | null>
+  /** What a model wrote of the text that is shown; null while none did. */
+  written: ReadonlySignal<WrittenSummary | null>
   error: ReadonlySignal<ErrorCode | null>
+  /** Keeps what a model wrote, or takes it away. @throws PressmarkError as the library does. */
+  putWritten(written: WrittenSummary | null): Promise<TakeBack | null>
   /** Makes the summary anew with `count` sentences. @throws PressmarkError as the library does. */
   resummarize(count: number): Promise<TakeBack | null>
   dispose(): void
@@ -35,6 +41,7 @@ export function openReader(port: ReaderPort, id: ArticleId, now: () => number): 
   const row = signal<ArticleRow | null>(null)
   const picture = signal<Blob | null>(null)
   const summary = signal<Summary | null>(null)
+  const written = signal<WrittenSummary | null>(null)
   const error = signal<ErrorCode | null>(null)
   let marked = false
 
@@ -67,7 +74,9 @@ export function openReader(port: ReaderPort, id: ArticleId, now: () => number): 
         row.value = found.row
         // The text under the reader's eyes is not exchanged; an update shows when it is opened again.
         article.value ??= found
-        if (found.content.text === article.value.content.text) summary.value = found.content.summary
+        if (found.content.text !== article.value.content.text) return
+        summary.value = found.content.summary
+        written.value = found.content.written ?? null
       })
       void markRead(found.row)
     },
@@ -82,7 +91,9 @@ export function openReader(port: ReaderPort, id: ArticleId, now: () => number): 
     picture,
     summary,
     error,
+    written,
     resummarize: (count) => port.resummarize(id, count),
+    putWritten: async (next) => port.putWritten(id, article.value?.content.text ?? '', next),
     dispose: stop,
   }
 }

@@ -4,11 +4,11 @@ import { createLibraryPort } from '../pages/library-port'
 import { readArticle } from '../store/articles'
 import { LibraryDb } from '../store/db'
 import { readImages } from '../store/images'
-import { countUnsummarized, putSummaries } from '../store/summaries'
+import { countUnsummarized, putSummaries, type Summaries } from '../store/summaries'
 import type { LibraryPort, TakeBack } from '../ui/list/ports'
 import type { ReaderPort } from './reader-model'
 
-export interface StoreSide extends Pick<ReaderPort, 'article' | 'picture' | 'resummarize'> {
+export interface StoreSide extends Pick<ReaderPort, 'article' | 'picture' | 'resummarize' | 'putWritten'> {
   library: LibraryPort
   unsummarized(): Promise<number>
 }
@@ -20,6 +20,7 @@ export function openStore(): StoreSide {
     article: (id) => readArticle(db, id),
     unsummarized: () => countUnsummarized(db),
     resummarize: (id, count) => resummarize(db, id, count),
+    putWritten: (id, text, written) => exchange(db, id, text, { written }),
     picture: async (id) => (await readImages(db, [id], 'card')).get(id)?.blob ?? null,
   }
 }
@@ -34,6 +35,15 @@ async function resummarize(db: LibraryDb, id: ArticleId, count: number): Promise
   const sentences = summarize({ text, title, lang, count })
   if (sentences.length === 0) return null
   const summary = { sentences, engine: ENGINE, lang, createdAt: Date.now() }
-  const before = await putSummaries(db, id, text, { summary })
+  return exchange(db, id, text, { summary })
+}
+
+async function exchange(
+  db: LibraryDb,
+  id: ArticleId,
+  text: string,
+  summaries: Summaries,
+): Promise<TakeBack | null> {
+  const before = await putSummaries(db, id, text, summaries)
   return before && (async () => void (await putSummaries(db, id, text, before)))
 }

@@ -18,6 +18,7 @@ function portOver(library: FakeLibrary): ReaderPort {
     },
     picture: async () => null,
     resummarize: async () => null,
+    putWritten: async () => null,
   }
 }
 

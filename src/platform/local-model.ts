@@ -1,0 +1,51 @@
+/** The reader's own model server: where it is, and the permission to ask it. Off until the reader sets it up. */
+import { localAddress } from '../domain/local-address'
+import { objectAt, textAt } from '../domain/parse'
+import browser from './browser'
+
+export interface LocalModel {
+  /** As the reader wrote it; `localAddress` reads it. */
+  address: string
+  /** The name by which the server knows the model. */
+  model: string
+}
+
+const KEY = 'localModel'
+
+/** The server that was set up and may be asked; null where there is none, or its permission was taken back. */
+export async function readLocalModel(): Promise<LocalModel | null> {
+  const { [KEY]: value } = await browser.storage.local.get(KEY)
+  const setting = value === undefined ? null : parsed(value)
+  const place = setting && localAddress(setting.address)
+  return place && (await browser.permissions.contains({ origins: [place.pattern] })) ? setting : null
+}
+
+/**
+ * Asks the browser for the server's host and, if the reader agrees, keeps the setting. To be called from a click: browsers ask
+ * only then. @returns false where the reader declined, or the address is none of this computer.
+ */
+export async function allowLocalModel(setting: LocalModel): Promise<boolean> {
+  const place = localAddress(setting.address)
+  // Nothing may be awaited before the question: the click would be over.
+  if (!place || !(await browser.permissions.request({ origins: [place.pattern] }))) return false
+  await browser.storage.local.set({ [KEY]: { address: place.base, model: setting.model.trim() } })
+  return true
+}
+
+/** Forgets the server, and gives its permission back. */
+export async function forgetLocalModel(): Promise<void> {
+  const { [KEY]: value } = await browser.storage.local.get(KEY)
+  await browser.storage.local.remove(KEY)
+  const place = localAddress(parsed(value)?.address ?? '')
+  if (place) await browser.permissions.remove({ origins: [place.pattern] })
+}
+
+function parsed(value: unknown): LocalModel | null {
+  try {
+    const setting = objectAt(value, 'localModel')
+    return { address: textAt(setting.address, 'address', 200), model: textAt(setting.model, 'model', 200) }
+  } catch (thrown) {
+    console.warn('damaged setting', thrown)
+    return null
+  }
+}
