@@ -21,6 +21,18 @@ const LONGEST_NAME = 300
 const KINDS = ['article', 'text', 'link', 'unreadable'] as const satisfies readonly PageKind[]
 const REASONS = [
   'not-an-article',
+  'section-front',
+  'search-page',
+  'video',
+  'audio',
+  'gallery',
+  'shop',
+  'forum',
+  'login-wall',
+  'error-page',
+  'feed',
+  'pdf',
+  'image',
   'no-text',
   'too-large',
   'not-html',

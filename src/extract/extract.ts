@@ -12,7 +12,7 @@ import { findBody } from './body'
 import { cleanTree } from './clean'
 import { emptyDraft, MAX_BODY } from './draft'
 import { toHtml } from './html'
-import { judge } from './kind'
+import { readKind } from './kinds/judge'
 import { readByline, tidyName } from './metadata/byline'
 import { readCategories } from './metadata/categories'
 import { readModified, readPublished } from './metadata/dates'
@@ -58,6 +58,7 @@ function readPage(page: Document, url: string): Draft {
     byline: readByline(opened, siteName),
     leadImage: readLeadImage(opened),
   }
+  const judge = readKind(opened)
   const headBlocks = findHeadBlocks(opened, title)
   prepare({ page: opened, title })
   const { root, byline } = findBody(opened)
@@ -77,7 +78,7 @@ function readPage(page: Document, url: string): Draft {
     lang,
     dir: readDirection(opened, lang),
   }
-  const verdict = judge(opened, title, text, body.children)
+  const verdict = judge({ title, text, body: body.children })
   if (verdict.kind !== 'article') return { ...draft, ...verdict }
   const html = toHtml(body.children)
   if (html.length + text.length > MAX_BODY) return { ...draft, kind: 'link', reason: 'too-large' }

@@ -1,6 +1,7 @@
 /** The copy of a page that the steps work on, or why there is none. */
 import type { KindReason } from '../domain/article'
 import { htmlCopy } from './html-copy'
+import { fileKind } from './kinds/file'
 import { type CloneLimits, read, safeClone } from './safe-clone'
 
 const HTML_TYPES = new Set(['text/html', 'application/xhtml+xml'])
@@ -11,8 +12,10 @@ export function readableCopy(
   limits?: CloneLimits,
 ): { document: Document } | { refused: KindReason } {
   const root = read<Element | null>(page, 'documentElement')
-  if (!HTML_TYPES.has(read<string>(page, 'contentType'))) return { refused: 'not-html' }
-  if (!root || read<string>(root, 'localName') !== 'html') return { refused: 'not-html' }
+  const contentType = read<string>(page, 'contentType')
+  const name = root ? read<string>(root, 'localName') : ''
+  if (!root || name !== 'html' || !HTML_TYPES.has(contentType))
+    return { refused: fileKind(contentType, name) }
   const clone = safeClone(page, limits)
   if ('refused' in clone) return clone
   return read<string>(root, 'tagName') === 'HTML' ? clone : { document: htmlCopy(clone.document) }

@@ -31,17 +31,22 @@ describe('no article', () => {
       'an error page',
       '<title>404</title><h1>Not found</h1><p>The page has gone, or never was.</p>',
       'link',
-      'not-an-article',
+      'error-page',
     ],
   ])('%s', (_name, html, kind, reason) => {
     expect(read(html)).toMatchObject({ kind, reason, html: '', text: '', wordCount: 0 })
   })
 
   it.each([
-    ['image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg"><title>Map</title><text>x</text></svg>'],
-    ['application/xml', '<feed><entry><title>a</title></entry></feed>'],
-  ])('a document of type %s', (contentType, source) => {
-    expect(read(source, contentType)).toMatchObject({ kind: 'link', reason: 'not-html' })
+    [
+      'image/svg+xml',
+      'image',
+      '<svg xmlns="http://www.w3.org/2000/svg"><title>Map</title><text>x</text></svg>',
+    ],
+    ['application/xml', 'feed', '<feed><entry><title>a</title></entry></feed>'],
+    ['text/xml', 'not-html', '<tides><tide>3.1</tide></tides>'],
+  ])('a document of type %s: %s', (contentType, reason, source) => {
+    expect(read(source, contentType)).toMatchObject({ kind: 'link', reason, html: '', text: '' })
   })
 
   it('the entrance of a site: links with a line each', () => {
@@ -52,7 +57,7 @@ describe('no article', () => {
     )
     expect(extractPage(page, 'https://news.example/')).toMatchObject({
       kind: 'link',
-      reason: 'not-an-article',
+      reason: 'section-front',
     })
   })
 })
