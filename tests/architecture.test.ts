@@ -112,6 +112,29 @@ describe('conventions', () => {
     },
   )
 
+  // Rules are general: what one site does is no reason for one. Vocabularies are of everybody.
+  const HOST =
+    /[\w-]{2,}(?:\.|\\\.)(?:com|net|org|info|io|tv|me|eu|co|kr|jp|cn|tw|hk|de|fr|uk|us|es|it|ru|br|ch|nl|pl|se|no|dk|tr|ua|ir|il|gr)(?![\w(])/gi
+  const SITE =
+    /\b(?:naver|daum|tistory|kakao|brunch|chosun|joongang|donga|hankyoreh|yonhap|youtube|youtu|vimeo|dailymotion|instagram|tiktok|reddit|substack|wikipedia|blogspot|yahoo|amazon|reuters|bloomberg|guardian|nytimes|washingtonpost|bbc|cnn|spiegel|lemonde|elpais|elmundo|asahi|yomiuri|nikkei|mainichi|sohu|sina|weibo|weixin|baidu|toutiao|xinhua|condenast)\b/gi
+  const VOCABULARIES = ['schema.org', 'w3.org']
+
+  it.each(['extract', 'summarize'])('no rule of %s names a site', (room) => {
+    const named = files
+      .filter((file) => roomOf(file) === room)
+      .flatMap((file) => {
+        const code = withoutComments(text.get(file) ?? '')
+        return [...code.matchAll(HOST), ...code.matchAll(SITE)].map(([name]) => `${file}: ${name}`)
+      })
+    expect(named.filter((each) => !VOCABULARIES.some((name) => each.endsWith(name)))).toEqual([])
+  })
+
+  it('would see a site in a rule', () => {
+    for (const rule of ["host === 'courier.com'", '/news\\.co\\.kr$/', "'#naver-body'"]) {
+      expect([...rule.matchAll(HOST), ...rule.matchAll(SITE)], rule).not.toEqual([])
+    }
+  })
+
   it('keeps no changing state in the modules of the worker', () => {
     const worker = files.filter((file) => ['background', 'platform', 'store'].includes(roomOf(file)))
     const wrong = worker.filter((file) => /^(export )?let /m.test(text.get(file) ?? ''))
