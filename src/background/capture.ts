@@ -2,7 +2,7 @@
  * Capture: from a gesture to the article safely stored. A capture ends in a complete row or in a failure that the
  * reader sees; one that the browser stops in the middle is told by `recover.ts`.
  */
-import type { ArticleId, ReadPage } from '../domain/article'
+import { type ArticleId, hasBody, type ReadPage } from '../domain/article'
 import type { CaptureTarget, SaveOutcome, SaveRequest } from '../domain/capture'
 import { PressmarkError, toErrorRecord } from '../domain/errors'
 import { linkDraft } from '../domain/link-draft'
@@ -110,12 +110,8 @@ async function stored(
 /** Who asked before the page was read meant an article: a bare link is kept only when it is asked for by name. */
 async function readArticlePage(target: CaptureTarget): Promise<ReadPage> {
   const page = await readPage(target)
-  if (hasBody(page.draft)) return page
+  if (hasBody(page.draft.kind)) return page
   throw new PressmarkError('page-unreadable', page.draft.reason ?? 'no article')
-}
-
-function hasBody({ kind }: ReadPage['draft']): boolean {
-  return kind === 'article' || kind === 'text'
 }
 
 async function ended({ captureId, tabId }: CaptureTarget): Promise<void> {

@@ -20,6 +20,11 @@ export type Direction = 'ltr' | 'rtl'
 /** What kind of page was read. `link` and `unreadable` carry no body. */
 export type PageKind = 'article' | 'text' | 'link' | 'unreadable'
 
+/** True for the kinds that carry a text. */
+export function hasBody(kind: PageKind): boolean {
+  return kind === 'article' || kind === 'text'
+}
+
 /** Why a page is not an article. */
 export type KindReason =
   | 'not-an-article'
@@ -135,6 +140,13 @@ export interface Places {
 
 export type ListName = keyof Places
 
+/** What the orders by title, site and day go by: short, for each stands in an index. */
+export interface SortKeys {
+  title: string
+  site: string
+  published: Millis
+}
+
 /** What a row of a list shows. Small: thousands are read at a time. */
 export interface ArticleRow extends ReaderFields {
   id: ArticleId
@@ -169,6 +181,8 @@ export interface ArticleRow extends ReaderFields {
   fieldTimes: { [Field in keyof ReaderFields]?: Millis }
   /** Derived from the fields above by `placesOf`; never edited on its own. */
   places: Places
+  /** Derived from the draft by `sortsOf`: what the orders of a list go by. Rows of before have none. */
+  sorts?: SortKeys
 }
 
 /** The heavy part of an article, apart from its row. */

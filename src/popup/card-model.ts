@@ -8,7 +8,7 @@
  * once: it comes through, or is told, also when this popup is closed.
  */
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals'
-import type { ArticleId, ArticleRow, Draft, ReadPage } from '../domain/article'
+import { type ArticleId, type ArticleRow, hasBody, type ReadPage } from '../domain/article'
 import type { CapturedImage, SaveOutcome } from '../domain/capture'
 import type { ErrorCode } from '../domain/errors'
 import { codeOf } from '../ui/error-text'
@@ -64,7 +64,7 @@ export function createCardModel(
   const face = computed<CardFace>(() => {
     if (failure.value !== null) return 'failed'
     if (!page.value) return 'reading'
-    return hasBody(page.value.draft) ? 'article' : 'link'
+    return hasBody(page.value.draft.kind) ? 'article' : 'link'
   })
   const picture = computed(() => pictureOf(image.value))
 
@@ -217,10 +217,6 @@ export function createCardModel(
     },
     dispose: () => stopWatching(),
   }
-}
-
-function hasBody(draft: Draft): boolean {
-  return draft.kind === 'article' || draft.kind === 'text'
 }
 
 function pictureOf(image: CapturedImage | null): string | null {

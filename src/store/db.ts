@@ -8,13 +8,21 @@ import type {
   Tombstone,
 } from '../domain/article'
 
+import type { SmartList, TagColour } from '../domain/shelf'
 import type { ArticleNumber, Block, IndexState, Segment, Unindexed } from './index/records'
+import { addSorts } from './sorts'
 
 /** How long another connection may hold up the opening before the reader is told. */
 const BLOCKED_MS = 3000
 
 /** Why a connection was given up: a newer version took the library over, or another page holds it. */
 type GivenUp = 'newer' | 'blocked'
+
+/** What a tag looks like, apart from the articles that carry it. */
+export interface TagLook {
+  tag: string
+  colour: TagColour
+}
 
 /**
  * The library's database. Made once per page or worker by its entry point and handed down; opens itself at the
@@ -30,6 +38,8 @@ export class LibraryDb extends Dexie {
   declare readonly numbers: EntityTable<ArticleNumber, 'no'>
   declare readonly segments: EntityTable<Segment, 'id'>
   declare readonly blocks: Table<Block, [segment: number, at: number]>
+  declare readonly smartLists: EntityTable<SmartList, 'id'>
+  declare readonly tagLooks: EntityTable<TagLook, 'tag'>
   declare readonly meta: EntityTable<IndexState, 'key'>
 
   /** Null while the connection is good or was never opened. */
@@ -46,7 +56,7 @@ export class LibraryDb extends Dexie {
     this.version(1).stores({
       articles:
         'id, &canonicalUrl, places.unread, places.all, places.favourite, places.archive, places.trash, *tags',
-      contents: 'id, unsummarized',
+      contents: 'id',
       images: '[articleId+role]',
       tombstones: 'id, canonicalUrl',
       unindexed: '++seq',
@@ -55,6 +65,15 @@ export class LibraryDb extends Dexie {
       blocks: '[segment+at]',
       meta: 'key',
     })
+    this.version(2)
+      .stores({
+        articles:
+          'id, &canonicalUrl, places.unread, places.all, places.favourite, places.archive, places.trash, *tags, sorts.title, sorts.site, sorts.published, readingMinutes',
+        contents: 'id, unsummarized',
+        smartLists: 'id',
+        tagLooks: 'tag',
+      })
+      .upgrade((transaction) => transaction.table<ArticleRow>('articles').toCollection().modify(addSorts))
     this.on('versionchange', (event) => this.#giveWay(event))
     this.on('blocked', (event) => this.#tellBlocked(event))
   }

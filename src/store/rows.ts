@@ -10,6 +10,7 @@ import type {
   ReadPage,
 } from '../domain/article'
 import { placesOf } from '../domain/places'
+import { sortsOf } from './sorts'
 
 /** What a row has besides its draft. */
 export interface RowOrigin {
@@ -52,7 +53,7 @@ export function rowFromDraft(draft: Draft, { id, captureId, now, before }: RowOr
     tags: before?.tags ?? [],
     fieldTimes: before?.fieldTimes ?? {},
   }
-  return { ...row, places: placesOf(row) }
+  return { ...row, places: placesOf(row), sorts: sortsOf(row) }
 }
 
 /** The heavy part of a captured page. */

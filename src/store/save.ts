@@ -1,4 +1,4 @@
-import type { ArticleRow, Draft, Millis } from '../domain/article'
+import { type ArticleRow, type Draft, hasBody, type Millis } from '../domain/article'
 import type { SaveOutcome, SaveRequest } from '../domain/capture'
 import { placesOf } from '../domain/places'
 import type { LibraryDb } from './db'
@@ -11,7 +11,8 @@ import { contentFromPage, rowFromDraft, soundRow } from './rows'
  * Stores a captured page: row, content and pictures in one transaction, or nothing.
  *
  * One article a canonical URL, the trash included: a page that is there already gets new content and keeps the
- * reader's fields and its age; one in the trash comes back. A page that was read with its text is never replaced
+ * reader's fields and its age; one in the trash comes back as if it were saved for the first time, unread and newest, with
+ * its tags. A page that was read with its text is never replaced
  * by a bare link. Repeating a capture changes nothing and gives the same outcome.
  * @throws PressmarkError `storage-…`; then nothing was written.
  */
@@ -42,7 +43,11 @@ function saveOnce(db: LibraryDb, request: SaveRequest, now: Millis): Promise<Sav
     const before = soundRow(found)
     const id = before?.id ?? newId
     if (before && (before.captureId === target.captureId || keepsMore(before, page.draft))) {
-      if (before.trashedAt !== null) await db.articles.put(restored(before, now))
+      if (before.trashedAt !== null) {
+        // The same capture again is the same save; another one is a new wish to read it.
+        const isSame = before.captureId === target.captureId
+        await db.articles.put(isSame ? restored(before, now) : renewed(before, now))
+      }
       const created = wroteFirst(before, target.captureId)
       return {
         outcome: { id, created, ...fromTrash(before) },
@@ -50,7 +55,7 @@ function saveOnce(db: LibraryDb, request: SaveRequest, now: Millis): Promise<Sav
       }
     }
     const row = rowFromDraft(page.draft, { id, captureId: target.captureId, now, before })
-    await db.articles.put(row.trashedAt === null ? row : restored(row, now))
+    await db.articles.put(row.trashedAt === null ? row : renewed(row, now))
     await db.contents.put(contentFromPage(id, page))
     await db.unindexed.add({ id })
     if (image) await db.images.bulkPut(imageRecords(id, image))
@@ -69,10 +74,6 @@ function keepsMore(before: ArticleRow, draft: Draft): boolean {
   return hasBody(before.kind) && !hasBody(draft.kind)
 }
 
-function hasBody(kind: Draft['kind']): boolean {
-  return kind === 'article' || kind === 'text'
-}
-
 /** True where this very capture made the row: the answer that a worker's death swallowed is given again. */
 function wroteFirst(row: ArticleRow, captureId: string): boolean {
   return row.captureId === captureId && row.capturedAt === row.createdAt
@@ -86,4 +87,10 @@ function fromTrash(before: ArticleRow | null): Pick<SaveOutcome, 'trashedAt'> {
 function restored(row: ArticleRow, now: Millis): ArticleRow {
   const back: ArticleRow = { ...row, trashedAt: null, fieldTimes: { ...row.fieldTimes, trashedAt: now } }
   return { ...back, places: placesOf(back) }
+}
+
+/** Out of the trash as a new arrival. */
+function renewed(row: ArticleRow, now: Millis): ArticleRow {
+  const fieldTimes = { ...row.fieldTimes, readAt: now, archivedAt: now }
+  return restored({ ...row, savedAt: now, readAt: null, archivedAt: null, fieldTimes }, now)
 }

@@ -1,14 +1,17 @@
 import type { ArticleId, ArticleRow, ListName, PlaceKey } from '../domain/article'
 import { isEmptyQuery, parseQuery, type Query } from '../domain/query'
+import type { FoundSort } from '../domain/shelf'
 import { compareKeys, listArticles } from './articles'
 import type { LibraryDb } from './db'
 import { guarded } from './failures'
 import { type Candidates, findCandidates } from './index/candidates'
 import { DamagedIndex } from './index/damaged'
-import { discardIndex } from './index/maintain'
+import { discardIndex } from './index/discard'
 import { ANY_TERM, lookedUp, TITLE_MARK } from './index/terms'
 import { matchesRow, matchesTexts, matchesTitle, type Wanted, wantedBy } from './match'
+import { relevanceOf } from './relevance'
 import { soundRows } from './rows'
+import { sortsOf } from './sorts'
 import { textsOf } from './texts'
 import { withContents } from './whole'
 
@@ -22,6 +25,10 @@ export interface SearchOptions {
   list: ListName
   /** Most rows to find. */
   limit: number
+  /** Only articles that carry this tag. */
+  tag?: string
+  /** `newest` when left out. Any other order looks at every hit before it gives the first ones. */
+  sort?: FoundSort
   /** Ends the search: its promise is rejected with the signal's reason. */
   signal?: AbortSignal
   /** Called after every step that found something, with all rows so far. */
@@ -30,7 +37,8 @@ export interface SearchOptions {
 
 /**
  * The articles of a list that a query asks for (`domain/query.ts`): every word and phrase in title, excerpt, site, byline,
- * tags or text, every operator met. Those that have all of it in the title come first; each part newest first. A query that
+ * tags or text, every operator met. Those that have all of it in the title come first; each part newest first, where no other order
+ * is asked for. A query that
  * asks for nothing finds nothing. `is:trashed` looks into the trash, whichever list was named.
  * @throws the signal's reason when aborted; PressmarkError `storage-…`
  */
@@ -84,6 +92,8 @@ function isSmall(db: LibraryDb, list: ListName): Promise<boolean> {
 class Search {
   readonly list: ListName
   readonly #found = new Map<ArticleId, ArticleRow>()
+  readonly #relevance = new Map<ArticleId, number>()
+  readonly #most: number
   /** Ids that were looked at, found or not. */
   readonly #seen = new Set<ArticleId>()
 
@@ -93,6 +103,7 @@ class Search {
     readonly options: SearchOptions,
   ) {
     this.list = options.list
+    this.#most = (options.sort ?? 'newest') === 'newest' ? options.limit : Number.POSITIVE_INFINITY
   }
 
   /** Looks at what the index names. Nothing is found that the text itself does not hold. */
@@ -103,7 +114,7 @@ class Search {
     const [huge = new Float64Array(0), ...parts] = numbers
     await this.#look(await this.#rows(await this.#idsOf(huge)))
     // What is newer than the index does not take the place of what the index knows: all is put in order at the end.
-    const most = this.#found.size + this.options.limit
+    const most = this.#found.size + this.#most
     for (const part of parts) {
       let step = Math.min(STEP, Math.max(10, this.options.limit))
       for (let start = 0; start < part.length && this.#found.size < most; start += step) {
@@ -119,7 +130,13 @@ class Search {
   async throughList(): Promise<ArticleRow[]> {
     let before: PlaceKey | undefined
     while (!this.#isFull) {
-      const rows = await listArticles(this.db, { list: this.list, limit: STEP, ...(before && { before }) })
+      const { tag } = this.options
+      const rows = await listArticles(this.db, {
+        list: this.list,
+        limit: STEP,
+        ...(before && { before }),
+        ...(tag !== undefined && { tag }),
+      })
       await this.#look(rows)
       before = rows.at(-1)?.places[this.list]
       if (rows.length < STEP || !before) break
@@ -128,16 +145,19 @@ class Search {
   }
 
   get #isFull(): boolean {
-    return this.#found.size >= this.options.limit
+    return this.#found.size >= this.#most
   }
 
   async #look(rows: readonly ArticleRow[]): Promise<void> {
     this.options.signal?.throwIfAborted()
     const before = this.#found.size
     const byRow = new Map(rows.map((row) => [row.id, matchesRow(row, this.wanted)]))
-    const unclear = rows.filter(({ id }) => byRow.get(id) === null)
-    for (const article of await withContents(this.db, unclear)) {
-      byRow.set(article.row.id, matchesTexts(textsOf(article), this.wanted))
+    const weighs = this.options.sort === 'relevance'
+    const read = rows.filter(({ id }) => byRow.get(id) === null || (weighs && byRow.get(id)))
+    for (const article of await withContents(this.db, read)) {
+      const { id } = article.row
+      if (byRow.get(id) === null) byRow.set(id, matchesTexts(textsOf(article), this.wanted))
+      if (weighs && byRow.get(id)) this.#relevance.set(id, relevanceOf(article, this.wanted))
     }
     this.options.signal?.throwIfAborted()
     for (const row of rows) if (byRow.get(row.id)) this.#found.set(row.id, row)
@@ -149,7 +169,10 @@ class Search {
     const fresh = ids.filter((id) => !this.#seen.has(id))
     for (const id of fresh) this.#seen.add(id)
     const rows = await guarded(this.db, () => this.db.articles.bulkGet(fresh))
-    return soundRows(rows).filter(({ places }) => places[this.list])
+    const { tag } = this.options
+    return soundRows(rows).filter(
+      ({ places, tags }) => places[this.list] && (tag === undefined || tags.includes(tag)),
+    )
   }
 
   async #idsOf(numbers: Float64Array): Promise<ArticleId[]> {
@@ -157,12 +180,38 @@ class Search {
     return found.filter((number) => number !== undefined).map(({ id }) => id)
   }
 
-  /** What was found: title hits first, then the others, each newest first. */
+  /** What was found; where nothing else is asked for title hits first, then the others, each newest first. */
   #ordered(): ArticleRow[] {
-    const rows = [...this.#found.values()].sort((one, other) =>
-      compareKeys(other.places[this.list], one.places[this.list]),
-    )
+    const newer = (one: ArticleRow, other: ArticleRow): number =>
+      compareKeys(other.places[this.list], one.places[this.list])
+    const rows = [...this.#found.values()].sort(newer)
+    const { sort = 'newest', limit } = this.options
+    if (sort === 'oldest') return rows.reverse().slice(0, limit)
+    if (sort !== 'newest') return rows.sort(comparisonOf(sort, this.#relevance)).slice(0, limit)
     const inTitle = new Set(rows.filter((row) => matchesTitle(row, this.wanted)))
     return [...inTitle, ...rows.filter((row) => !inTitle.has(row))].slice(0, this.options.limit)
+  }
+}
+
+/** How rows that are newest first are put into another order. */
+function comparisonOf(
+  sort: Exclude<FoundSort, 'newest' | 'oldest'>,
+  relevance: ReadonlyMap<ArticleId, number>,
+): (one: ArticleRow, other: ArticleRow) => number {
+  const keys = (row: ArticleRow) => row.sorts ?? sortsOf(row)
+  const texts = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
+  switch (sort) {
+    case 'relevance':
+      return (one, other) => (relevance.get(other.id) ?? 0) - (relevance.get(one.id) ?? 0)
+    case 'published':
+      return (one, other) => keys(other).published - keys(one).published
+    case 'title':
+      return (one, other) => texts(keys(one).title, keys(other).title)
+    case 'site':
+      return (one, other) => texts(keys(one).site, keys(other).site)
+    case 'shortest':
+      return (one, other) => one.readingMinutes - other.readingMinutes
+    case 'longest':
+      return (one, other) => other.readingMinutes - one.readingMinutes
   }
 }

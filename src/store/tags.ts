@@ -1,7 +1,5 @@
+import { MOST_TAGS } from '../domain/shelf'
 import { cleanLine } from '../domain/text'
-
-/** Most tags that one article carries. */
-const MOST_TAGS = 100
 
 /** Longest tag, in graphemes. */
 const TAG_GRAPHEMES = 100

@@ -9,6 +9,7 @@ import { soundRows } from '../rows'
 import { withContents } from '../whole'
 import { advance } from './advance'
 import { DamagedIndex } from './damaged'
+import { discardIndex } from './discard'
 import { mergeStep, startMerge } from './merge-step'
 import { INDEX_VERSION, type IndexState } from './records'
 import { segmentOf } from './segment'
@@ -39,21 +40,6 @@ export async function maintainIndex(db: LibraryDb, options: MaintainOptions = {}
     if (done > 0) onProgress?.(articles)
     await pause()
   }
-}
-
-/** Throws the index away: searches read the texts until `maintainIndex` has built it anew. */
-export function discardIndex(db: LibraryDb): Promise<void> {
-  return guarded(db, () =>
-    db.transaction('rw', [db.meta, db.segments, db.blocks, db.unindexed], async () => {
-      const state = await db.meta.get('index')
-      await db.segments.clear()
-      await db.blocks.clear()
-      // Every article is met on the way; what is saved from now on is told of anew.
-      await db.unindexed.clear()
-      const stamp = (state?.stamp ?? 0) + 1
-      await db.meta.put({ key: 'index', version: INDEX_VERSION, stamp, builtTo: '', merging: null })
-    }),
-  )
 }
 
 /** A step; an index that contradicts itself is thrown away, to be built anew by the next ones. */

@@ -246,8 +246,9 @@ describe('any sequence of acts', () => {
             )
             const before = model.get(each.page)
             expect(created).toBe(!before)
-            if (before) before.trashedAt = null
-            else {
+            if (before?.trashedAt != null)
+              Object.assign(before, { trashedAt: null, readAt: null, archivedAt: null, savedAt: now })
+            else if (!before) {
               const empty = { readAt: null, archivedAt: null, favouritedAt: null, trashedAt: null, tags: [] }
               model.set(each.page, { id, savedAt: now, ...empty })
             }

@@ -4,7 +4,9 @@ import { describe, expect, it, vi } from 'vitest'
 import { listArticles, saveArticle } from '../../../src/store/articles'
 import { LibraryDb } from '../../../src/store/db'
 import { guarded } from '../../../src/store/failures'
-import { freshDb, requestOf } from './samples'
+import { listIds } from '../../../src/store/order'
+import { rowFromDraft } from '../../../src/store/rows'
+import { draftOf, freshDb, requestOf } from './samples'
 
 function openRaw(name: string, version: number): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
@@ -18,7 +20,7 @@ describe('the library’s versions', () => {
   it('gives way to a newer version and never comes back under the old shape', async () => {
     const db = freshDb()
     await saveArticle(db, requestOf('one'), 1)
-    const newer = await openRaw(db.name, 20)
+    const newer = await openRaw(db.name, 30)
     await expect(saveArticle(db, requestOf('two'), 2)).rejects.toMatchObject({ code: 'storage-newer' })
     await expect(listArticles(db, { list: 'all', limit: 1 })).rejects.toMatchObject({ code: 'storage-newer' })
     expect(newer.transaction('articles').objectStore('articles').name).toBe('articles')
@@ -28,12 +30,12 @@ describe('the library’s versions', () => {
   it('refuses to open a library that is newer', async () => {
     const { name } = freshDb()
     const newer = new Dexie(name)
-    newer.version(2).stores({ articles: 'id', other: 'id' })
+    newer.version(3).stores({ articles: 'id', other: 'id' })
     await newer.open()
     newer.close()
     const db = new LibraryDb(name)
     await expect(saveArticle(db, requestOf('two'), 2)).rejects.toMatchObject({ code: 'storage-newer' })
-    const again = await openRaw(name, 20)
+    const again = await openRaw(name, 30)
     expect([...again.objectStoreNames]).toEqual(['articles', 'other'])
     again.close()
   })
@@ -83,5 +85,34 @@ describe('guarded', () => {
     await expect(guarded(db, () => Promise.reject(full))).rejects.toMatchObject({ code: 'storage-full' })
     await saveArticle(db, requestOf('two'), 2)
     expect(await listArticles(db, { list: 'all', limit: 9 })).toHaveLength(2)
+  })
+})
+
+describe('a library of before', () => {
+  it('gets the keys that its orders go by', async () => {
+    const { name } = freshDb()
+    const before = new Dexie(name)
+    before.version(1).stores({
+      articles:
+        'id, &canonicalUrl, places.unread, places.all, places.favourite, places.archive, places.trash, *tags',
+      contents: 'id',
+      images: '[articleId+role]',
+      tombstones: 'id, canonicalUrl',
+      unindexed: '++seq',
+      numbers: '++no, &id',
+      segments: '++id',
+      blocks: '[segment+at]',
+      meta: 'key',
+    })
+    const row = rowFromDraft(draftOf('one'), { id: 'one', captureId: 'c', now: 5, before: null })
+    delete row.sorts
+    await before.table('articles').bulkAdd([row, { id: 'damaged' }])
+    before.close()
+    const db = new LibraryDb(name)
+    expect(await listIds(db, { list: 'all', sort: 'title' })).toEqual(['one'])
+    expect((await db.articles.get('one'))?.sorts).toMatchObject({
+      title: 'title of one',
+      site: 'news.example',
+    })
   })
 })

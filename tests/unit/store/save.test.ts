@@ -99,8 +99,20 @@ describe('saveArticle', () => {
       trashedAt: 1100,
     })
     const row = await findByCanonicalUrl(db, 'https://news.example/one')
-    expect(row).toMatchObject({ trashedAt: null, places: { unread: [1000, id] } })
+    const savedAt = which === 'same capture' ? 1000 : 2000
+    expect(row).toMatchObject({ trashedAt: null, savedAt, places: { unread: [savedAt, id] } })
     expect(row?.fieldTimes.trashedAt).toBe(2000)
+  })
+
+  it('takes what comes back from the trash for new, with its tags', async () => {
+    const db = freshDb()
+    const { id } = await saveArticle(db, requestOf('one'), 1000)
+    await changeArticles(db, [id], { readAt: 1050, archivedAt: 1060, tags: ['tide'] }, 1060)
+    await changeArticles(db, [id], { trashedAt: 1100 }, 1100)
+    await saveArticle(db, requestOf('one', { captureId: 'later' }), 2000)
+    const row = await findByCanonicalUrl(db, 'https://news.example/one')
+    expect(row).toMatchObject({ readAt: null, archivedAt: null, tags: ['tide'], createdAt: 1000 })
+    expect(row?.places).toEqual({ all: [2000, id], unread: [2000, id] })
   })
 
   it('never replaces a text by a bare link', async () => {

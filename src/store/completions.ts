@@ -1,0 +1,45 @@
+/** Values that the library has for the operators of a query, for completion. */
+import type { LibraryDb } from './db'
+import { guarded } from './failures'
+import { folded } from './fold'
+import { soundRows } from './rows'
+
+/** Newest articles in which names and languages are looked for: they stand in no index. */
+const LOOKED_AT = 500
+
+/** Most hosts that are looked up one after the other. */
+const MOST_HOSTS = 300
+
+/** Hosts as readers know them, in order. */
+export function sitesOf(db: LibraryDb): Promise<string[]> {
+  return guarded(db, async () => {
+    const hosts = new Set<string>()
+    let after = ''
+    // From host to host: each step skips all addresses of the one before.
+    for (let step = 0; step < MOST_HOSTS; step++) {
+      const [key] = await db.articles.where('canonicalUrl').above(after).limit(1).keys()
+      if (typeof key !== 'string') break
+      const origin = /^[a-z]+:\/\/[^/?#]*/i.exec(key)?.[0] ?? key
+      const host = URL.canParse(key) ? new URL(key).hostname.replace(/^www\./, '') : ''
+      if (host !== '') hosts.add(host)
+      after = `${origin}/\uffff`
+    }
+    return [...hosts].sort()
+  })
+}
+
+/** Names of authors, or languages, of the newest articles; the commonest first. */
+export function recentValues(db: LibraryDb, field: 'byline' | 'lang'): Promise<string[]> {
+  return guarded(db, async () => {
+    const rows = soundRows(await db.articles.orderBy('places.all').reverse().limit(LOOKED_AT).toArray())
+    const counts = new Map<string, { value: string; count: number }>()
+    for (const row of rows) {
+      const value = row[field]?.trim()
+      if (!value) continue
+      const counted = counts.get(folded(value)) ?? { value, count: 0 }
+      counted.count += 1
+      counts.set(folded(value), counted)
+    }
+    return [...counts.values()].sort((one, other) => other.count - one.count).map(({ value }) => value)
+  })
+}

@@ -1,0 +1,18 @@
+import type { LibraryDb } from '../db'
+import { guarded } from '../failures'
+import { INDEX_VERSION } from './records'
+
+/** Throws the index away: searches read the texts until `maintainIndex` has built it anew. */
+export function discardIndex(db: LibraryDb): Promise<void> {
+  return guarded(db, () =>
+    db.transaction('rw', [db.meta, db.segments, db.blocks, db.unindexed], async () => {
+      const state = await db.meta.get('index')
+      await db.segments.clear()
+      await db.blocks.clear()
+      // Every article is met on the way; what is saved from now on is told of anew.
+      await db.unindexed.clear()
+      const stamp = (state?.stamp ?? 0) + 1
+      await db.meta.put({ key: 'index', version: INDEX_VERSION, stamp, builtTo: '', merging: null })
+    }),
+  )
+}

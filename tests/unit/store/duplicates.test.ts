@@ -1,0 +1,94 @@
+import 'fake-indexeddb/auto'
+import { describe, expect, it } from 'vitest'
+import { samePageKey } from '../../../src/domain/same-page'
+import { changeArticles, readArticle, saveArticle } from '../../../src/store/articles'
+import { findDuplicates, mergeArticles, undoMerge } from '../../../src/store/duplicates'
+import { freshDb, requestOf } from './samples'
+
+describe('addresses of one page', () => {
+  it.each([
+    'http://news.example/a/1',
+    'https://www.news.example/a/1/',
+    'https://m.news.example/a/1?utm_source=x',
+    'https://news.example/amp/a/1',
+    'https://news.example/a/1/amp/',
+    'https://news.example/a/1#part',
+    'https://news.example/a/1/index.html',
+  ])('%s', (address) => {
+    expect(samePageKey(address)).toBe(samePageKey('https://news.example/a/1'))
+  })
+  it('names of hosts in any script', () => {
+    expect(samePageKey('https://뉴스.example/1')).toBe(
+      samePageKey(
+        'http://www.xn--sp5bnb.example/1'.replace(
+          'xn--sp5bnb',
+          new URL('https://뉴스.example').hostname.split('.')[0] ?? '',
+        ),
+      ),
+    )
+  })
+  it('parameters in any order', () => {
+    expect(samePageKey('https://n.example/?b=2&a=1')).toBe(samePageKey('http://n.example/?a=1&b=2&fbclid=x'))
+  })
+  it.each([
+    ['https://news.example/a?id=1', 'https://news.example/a?id=2'],
+    ['https://news.example/a', 'https://other.example/a'],
+    ['https://one.blog.example/a', 'https://two.blog.example/a'],
+    ['https://news.example/#!/a', 'https://news.example/#!/b'],
+    ['https://news.example/A', 'https://news.example/a'],
+  ])('%s is another page than %s', (one, other) => {
+    expect(samePageKey(one)).not.toBe(samePageKey(other))
+  })
+  it('nothing for what is no web address', () => {
+    expect(samePageKey('data:text/html,x')).toBeNull()
+    expect(samePageKey('')).toBeNull()
+  })
+})
+
+describe('duplicates', () => {
+  async function twice() {
+    const db = freshDb()
+    const save = async (canonicalUrl: string, at: number, over = {}) =>
+      (await saveArticle(db, requestOf(canonicalUrl, { over: { canonicalUrl, ...over } }), at)).id
+    const link = await save('http://www.news.example/a', 1000, {
+      kind: 'link',
+      html: '',
+      text: '',
+      wordCount: 0,
+    })
+    const whole = await save('https://news.example/a', 2000)
+    const other = await save('https://news.example/b', 3000)
+    return { db, link, whole, other }
+  }
+
+  it('are found, the one with the text first, and not looked for in the trash', async () => {
+    const { db, link, whole } = await twice()
+    const progress: number[] = []
+    const found = await findDuplicates(db, { onProgress: (n) => progress.push(n) })
+    expect(found.map((group) => group.map(({ id }) => id))).toEqual([[whole, link]])
+    expect(progress.at(-1)).toBe(3)
+    await changeArticles(db, [link], { trashedAt: 1 }, 1)
+    expect(await findDuplicates(db)).toEqual([])
+  })
+
+  it('are merged with the marks of both, and put back as they were', async () => {
+    const { db, link, whole } = await twice()
+    await changeArticles(db, [link], { tags: ['a', 'b'], favouritedAt: 50, readAt: 60 }, 60)
+    await changeArticles(db, [whole], { tags: ['b', 'c'], archivedAt: 70 }, 70)
+    const before = [await db.articles.get(whole), await db.articles.get(link)]
+    const undo = await mergeArticles(db, [whole, link], 100)
+    expect((await readArticle(db, whole))?.row).toMatchObject({
+      tags: ['b', 'c', 'a'],
+      favouritedAt: 50,
+      readAt: 60,
+      archivedAt: 70,
+      savedAt: 1000,
+      createdAt: 1000,
+      places: { all: [1000, whole], archive: [1000, whole], favourite: [1000, whole] },
+    })
+    expect((await readArticle(db, whole))?.content.text).not.toBe('')
+    expect((await db.articles.get(link))?.places).toEqual({ trash: [100, link] })
+    await undoMerge(db, undo)
+    expect([await db.articles.get(whole), await db.articles.get(link)]).toEqual(before)
+  })
+})
