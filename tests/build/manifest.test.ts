@@ -10,15 +10,12 @@ describe.each(['chrome', 'firefox'] as const)('the manifest of %s', (target) => 
   const folder = join(root, 'dist', target)
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'))
 
-  it('asks for five permissions, no host, no page', () => {
+  it('asks for five permissions, in Chrome for its side panel too, for no host and no page', () => {
     expect(manifest.manifest_version).toBe(3)
-    expect([...manifest.permissions].sort()).toEqual([
-      'activeTab',
-      'contextMenus',
-      'scripting',
-      'storage',
-      'unlimitedStorage',
-    ])
+    const both = ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage']
+    // Chrome wants the side panel named, and warns of nothing; Firefox needs no permission for its sidebar.
+    const own = target === 'chrome' ? [...both, 'sidePanel'] : both
+    expect([...manifest.permissions].sort()).toEqual(own.sort())
     for (const key of [
       'host_permissions',
       'optional_permissions',
@@ -60,6 +57,7 @@ describe.each(['chrome', 'firefox'] as const)('the manifest of %s', (target) => 
     expect(JSON.stringify(manifest)).not.toContain('{{')
     const named = [
       manifest.action.default_popup,
+      manifest.side_panel?.default_path ?? manifest.sidebar_action.default_panel,
       ...Object.values(manifest.icons as Record<string, string>),
       ...Object.values(manifest.action.default_icon as Record<string, string>),
       manifest.background.service_worker ?? manifest.background.scripts[0],
@@ -88,12 +86,16 @@ describe('what differs between the targets', () => {
     expect(manifest.background).toEqual({ service_worker: 'src/background/index.js' })
     expect(manifest.externally_connectable).toEqual({ ids: [] })
     expect(manifest).not.toHaveProperty('browser_specific_settings')
+    expect(manifest).not.toHaveProperty('sidebar_action')
+    expect(manifest.omnibox).toEqual({ keyword: 'pm' })
   })
 
   it('Firefox has an event page, an id, and collects nothing', () => {
     const manifest = read('firefox')
     expect(manifest.background).toEqual({ scripts: ['src/background/index.js'] })
     expect(manifest).not.toHaveProperty('externally_connectable')
+    expect(manifest).not.toHaveProperty('side_panel')
+    expect(manifest.sidebar_action.open_at_install).toBe(false)
     expect(manifest.browser_specific_settings.gecko).toMatchObject({
       strict_min_version: '140.0',
       data_collection_permissions: { required: ['none'] },

@@ -1,0 +1,36 @@
+import { hostOf } from '../domain/url'
+import { libraryPage } from '../platform/extension-url'
+import type { OmniboxActs } from '../platform/omnibox'
+import { findByCanonicalUrl } from '../store/articles'
+import type { LibraryDb } from '../store/db'
+import { searchArticles } from '../store/search'
+
+/** As many as a browser shows. */
+const LINES = 6
+
+/** What the keyword of the address bar finds, and where it leads: to the chosen article, else to the library at that search. */
+export function omniboxOf(db: LibraryDb): OmniboxActs {
+  return {
+    async suggest(text) {
+      try {
+        const rows = await searchArticles(db, text, { list: 'all', limit: LINES })
+        return rows.map((row) => ({
+          content: row.canonicalUrl,
+          title: row.title || row.canonicalUrl,
+          detail: row.siteName?.trim() || hostOf(row.canonicalUrl),
+        }))
+      } catch (thrown) {
+        // The library page that Enter opens says what is wrong.
+        console.warn('The library could not be searched.', thrown)
+        return []
+      }
+    },
+    async address(text) {
+      const chosen = await findByCanonicalUrl(db, text.trim()).catch(() => undefined)
+      const hash = chosen
+        ? `#/article/${encodeURIComponent(chosen.id)}`
+        : `#/all?${new URLSearchParams({ q: text.trim() })}`
+      return libraryPage(hash)
+    },
+  }
+}
