@@ -28,7 +28,10 @@ const ROOMS: Record<string, Room> = {
   content: { imports: ['domain', 'extract', 'summarize'], packages: [] },
   background: { imports: ['domain', 'store', 'platform'], packages: [] },
   // What popup and library share beyond the view: the store behind the lists, exports, stored HTML as nodes.
-  pages: { imports: ['domain', 'store', 'formats', 'summarize', 'platform', 'ui'], packages: ['dompurify'] },
+  pages: {
+    imports: ['domain', 'store', 'formats', 'summarize', 'platform', 'ui'],
+    packages: ['@preact/signals', 'dompurify'],
+  },
   popup: {
     imports: ['domain', 'store', 'formats', 'summarize', 'platform', 'ui', 'pages'],
     packages: ['preact', 'preact/hooks', '@preact/signals', 'dompurify'],

@@ -1,21 +1,22 @@
-/** The library as a page: the whole list, or one article. */
+/** The library as a page: places, list and article beside each other, as far as there is room. */
 import type { ReadonlySignal } from '@preact/signals'
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import type { Millis } from '../domain/article'
 import { t } from '../platform/i18n'
 import { keepFocus } from '../ui/keep-focus'
-import { ArticleList } from '../ui/list/ArticleList'
-import { Empty } from '../ui/list/Empty'
 import { Help } from '../ui/list/Help'
-import { SearchField } from '../ui/list/SearchField'
-import { Tabs } from '../ui/list/Tabs'
 import { TagsEditor } from '../ui/list/TagsEditor'
 import type { Thumbnails } from '../ui/list/thumbnails'
+import { WorkView } from '../ui/list/WorkView'
 import { ToastView } from '../ui/ToastView'
+import { Duplicates } from './Duplicates'
 import s from './Library.module.css'
+import { ListPane } from './ListPane'
 import type { LibraryModel } from './model'
+import { Places } from './Places'
+import { handlePageKey } from './page-keys'
 import { Reader } from './Reader'
-import { SummaryProgress } from './SummaryProgress'
+import { TagsPage } from './TagsPage'
 
 interface Props {
   model: LibraryModel
@@ -25,77 +26,55 @@ interface Props {
 
 export function Library({ model, thumbnails, now }: Props) {
   const { list } = model
-  const reader = model.reader.value
+  const page = model.page.value
+  const layout = model.layout.value
+  const reader = page === 'list' ? model.reader.value : null
   const tagging = list.tagging.value
   const title = reader?.article.value?.row.title
+  const alone = layout === 'one'
+  const field = useRef<HTMLInputElement>(null)
+  const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
     document.title = title ? `${title} – Pressmark` : t('libraryTitle')
   }, [title])
-  useEffect(
-    () => keepFocus(document, () => document.querySelector<HTMLElement>('main[tabindex], main input')),
-    [],
-  )
+  useLayoutEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) =>
+      handlePageKey(event, model, { search: () => field.current?.focus(), list: () => box.current?.focus() })
+    document.addEventListener('keydown', onKeyDown)
+    const endKeeping = keepFocus(
+      document,
+      () => box.current ?? document.querySelector<HTMLElement>('main[tabindex], main input'),
+    )
+    return () => {
+      document.removeEventListener('keydown', onKeyDown)
+      endKeeping()
+    }
+  }, [model])
   return (
     <>
-      {reader ? (
-        <Reader
-          key={model.openId.value}
-          reader={reader}
-          list={list}
-          now={now.value}
-          at={model.openAt.value}
-          copy={model.copyText}
-        />
-      ) : (
-        <Lists model={model} thumbnails={thumbnails} now={now.value} />
-      )}
+      <div class={`${s.page} ${s[layout] ?? ''}`} data-layout={layout}>
+        {layout === 'three' && <Places model={model} />}
+        {page === 'tags' && <TagsPage model={model} />}
+        {page === 'duplicates' && <Duplicates model={model} now={now.value} />}
+        {page === 'list' && !(alone && reader) && (
+          <ListPane model={model} thumbnails={thumbnails} now={now.value} fieldRef={field} boxRef={box} />
+        )}
+        {reader && (
+          <Reader key={model.openId.value} reader={reader} model={model} alone={alone} now={now.value} />
+        )}
+        {page === 'list' && !alone && !reader && <aside class={s.nothing}>{t('readNothing')}</aside>}
+      </div>
       <ToastView toasts={model.toasts} undo={() => void list.actions.undo()} />
+      <WorkView work={list.work} />
       {tagging && (
         <TagsEditor
-          rows={tagging}
+          targets={tagging}
           known={list.tagCounts.value}
           close={list.closeTags}
-          change={(difference) => void list.actions.retag(tagging, difference)}
+          change={(difference) => void list.actions.retag(tagging.rows, difference, tagging.ids)}
         />
       )}
       {model.helpOpen.value && <Help close={() => model.setHelp(false)} />}
     </>
-  )
-}
-
-function Lists({ model, thumbnails, now }: { model: LibraryModel; thumbnails: Thumbnails; now: Millis }) {
-  const { list } = model
-  const field = useRef<HTMLInputElement>(null)
-  const box = useRef<HTMLDivElement>(null)
-  const toList = () => box.current?.focus()
-  useEffect(() => (list.cursor.peek() ? toList() : field.current?.focus()), [])
-  return (
-    <main class={s.lists}>
-      <h1 class="visually-hidden">{t('libraryTitle')}</h1>
-      <SearchField
-        list={list}
-        fieldRef={field}
-        toList={toList}
-        help={() => model.setHelp(true)}
-        enter={toList}
-        open={model.open}
-      />
-      <Tabs model={list} withTrash />
-      <SummaryProgress port={model.summaries} />
-      <div class={s.list}>
-        <ArticleList
-          model={list}
-          thumbnails={thumbnails}
-          now={now}
-          acts={{
-            open: (row) => model.open(row.id),
-            search: () => field.current?.focus(),
-            help: () => model.setHelp(true),
-          }}
-          listRef={box}
-          empty={<Empty model={list} />}
-        />
-      </div>
-    </main>
   )
 }

@@ -9,22 +9,23 @@ import { errorText, reasonText } from '../ui/error-text'
 import { formatPublished, siteOf } from '../ui/format'
 import { Icon } from '../ui/Icon'
 import type { ListModel } from '../ui/list/list-model'
+import { TagDot } from '../ui/TagDot'
 import { bodyFragment } from './body'
+import type { LibraryModel } from './model'
 import s from './Reader.module.css'
 import { ReaderSummary } from './ReaderSummary'
 import type { ReaderModel } from './reader-model'
-import { hashOf } from './route'
 
 interface Props {
   reader: ReaderModel
-  list: ListModel
+  model: LibraryModel
+  /** Whether it fills the page, or stands beside the list. */
+  alone: boolean
   now: Millis
-  /** Where in the text to begin; null for its head. */
-  at: number | null
-  copy(text: string): Promise<void>
 }
 
-export function Reader({ reader, list, now, at, copy }: Props) {
+export function Reader({ reader, model, alone, now }: Props) {
+  const { list } = model
   const article = reader.article.value
   const row = reader.row.value ?? article?.row
   const error = reader.error.value
@@ -32,20 +33,36 @@ export function Reader({ reader, list, now, at, copy }: Props) {
   const body = useRef<HTMLDivElement>(null)
   // The row that was opened is gone with its list: reading begins here.
   useEffect(() => page.current?.focus(), [])
+  // Beside the list, which is the main thing then, it is a region of its own.
+  const Page = alone ? 'main' : 'section'
   return (
-    <>
+    <div class={s.pane}>
       <header class={s.bar}>
-        <a class={s.back} href={hashOf({ page: 'list' })} data-action="back">
-          <Icon name="back" />
-          {t('library')}
-        </a>
+        {alone && (
+          <a class={s.back} href={model.hash({ article: null })} data-action="back">
+            <Icon name="back" />
+            {t('library')}
+          </a>
+        )}
         <span class={s.space} />
-        {row && <Acts row={row} list={list} />}
+        {row && !reader.gone.value && <Acts row={row} list={list} />}
       </header>
-      <main ref={page} tabIndex={-1} class={s.page} data-part="reader" aria-busy={!article && error === null}>
+      <Page
+        ref={page}
+        tabIndex={-1}
+        class={s.page}
+        data-part="reader"
+        aria-busy={!article && error === null}
+        {...(alone ? {} : { 'aria-label': row?.title || t('untitled') })}
+      >
         {error !== null && (
           <p class={s.note} role="alert">
             {errorText(error)}
+          </p>
+        )}
+        {reader.gone.value && (
+          <p class={s.note} role="status">
+            {errorText('article-missing')}
           </p>
         )}
         {!article && error === null && (
@@ -56,8 +73,14 @@ export function Reader({ reader, list, now, at, copy }: Props) {
         {article && row && (
           <article lang={row.lang ?? ''} dir={row.dir}>
             <Head row={row} now={now} />
+            <Tags row={row} model={model} />
             <Picture reader={reader} alt={row.leadImage?.alt ?? ''} />
-            <ReaderSummary {...{ reader, row, list, at, copy, body }} content={article.content} />
+            <ReaderSummary
+              {...{ reader, row, list, body }}
+              at={model.openAt.value}
+              copy={model.exporting.copyText}
+              content={article.content}
+            />
             <Text
               html={article.content.html}
               shown={reader.picture.value ? (row.leadImage?.url ?? null) : null}
@@ -70,8 +93,8 @@ export function Reader({ reader, list, now, at, copy }: Props) {
             )}
           </article>
         )}
-      </main>
-    </>
+      </Page>
+    </div>
   )
 }
 
@@ -143,6 +166,26 @@ function Head({ row, now }: { row: ArticleRow; now: Millis }) {
         ))}
       </p>
     </>
+  )
+}
+
+function Tags({ row, model }: { row: ArticleRow; model: LibraryModel }) {
+  if (row.tags.length === 0) return null
+  return (
+    <ul class={s.tags} aria-label={t('tags')}>
+      {row.tags.map((tag) => (
+        <li key={tag}>
+          <button
+            type="button"
+            class={s.tag}
+            onClick={() => model.show({ list: 'all', tag, query: '', sort: 'newest' })}
+          >
+            <TagDot colour={model.list.tagColours.value.get(tag) ?? null} />
+            <bdi>{tag}</bdi>
+          </button>
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -95,7 +95,7 @@ export function ReaderSummary({ reader, row, content, list, at, body, copy }: Pr
             <a
               class={s.sentence}
               dir="auto"
-              href={hashOf({ page: 'article', id: row.id, at: sentence.start })}
+              href={hashOf({ page: 'list', view: null, article: row.id, at: sentence.start })}
               onClick={(event) => {
                 // Another tab, where the reader asks for one, opens by the address.
                 if (event.ctrlKey || event.metaKey || event.shiftKey) return

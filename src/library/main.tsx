@@ -1,11 +1,14 @@
 import '../ui/tokens.css'
 import '../ui/base.css'
 import { render } from 'preact'
+import { FORMATS } from '../formats/registry'
 import { lately, lazyLibrary } from '../pages/lazy-library'
+import { openTab } from '../pages/open'
 import { localizeDocument } from '../platform/i18n'
 import { createClock } from '../ui/clock'
 import { createThumbnails } from '../ui/list/thumbnails'
 import { Library } from './Library'
+import { followLayout } from './layout'
 import { createLibraryModel } from './model'
 
 localizeDocument(document.documentElement)
@@ -23,9 +26,26 @@ const model = createLibraryModel({
     putWritten: (id, text, written) => when((side) => side.putWritten(id, text, written)),
     resummarize: (id, count) => when((side) => side.resummarize(id, count)),
   },
+  shelf: {
+    smartLists: () => when(({ shelf }) => shelf.smartLists()),
+    putSmartList: (list) => when(({ shelf }) => shelf.putSmartList(list)),
+    deleteSmartList: (id) => when(({ shelf }) => shelf.deleteSmartList(id)),
+    putTagColour: (tag, colour) => when(({ shelf }) => shelf.putTagColour(tag, colour)),
+    carriersOf: (tag) => when(({ shelf }) => shelf.carriersOf(tag)),
+    duplicates: (options) => when(({ shelf }) => shelf.duplicates(options)),
+    merge: (ids) => when(({ shelf }) => shelf.merge(ids)),
+  },
+  exporting: {
+    formats: FORMATS,
+    save: (...args) => when(({ exporting }) => exporting.save(...args)),
+    markdown: (scope) => when(({ exporting }) => exporting.markdown(scope)),
+  },
   copy: (text) => navigator.clipboard.writeText(text),
-  navigate: (hash) => {
-    location.hash = hash
+  openOriginal: (url) => void openTab(url),
+  layout: followLayout(window),
+  navigate: (hash, replace) => {
+    if (replace) history.replaceState(null, '', hash)
+    else history.pushState(null, '', hash)
   },
   now: Date.now,
 })

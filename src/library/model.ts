@@ -1,74 +1,168 @@
-/** The library page: the list, and the article that the address names. */
-import { computed, type ReadonlySignal, signal } from '@preact/signals'
+/** The library page: where the reader is, the list, the article that is open, and the address that says so. */
+import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals'
 import type { ArticleId, Millis } from '../domain/article'
+import { createExportModel, type ExportModel } from '../pages/export-model'
+import type { ExportPort } from '../pages/export-scope'
 import { createListModel, type ListModel } from '../ui/list/list-model'
+import type { View } from '../ui/list/list-source'
 import type { LibraryPort } from '../ui/list/ports'
 import { createToasts, type Toasts } from '../ui/toasts'
+import { createDuplicatesModel, type DuplicatesModel } from './duplicates-model'
+import type { Layout } from './layout'
 import { openReader, type ReaderModel, type ReaderPort } from './reader-model'
-import { hashOf, routeOf } from './route'
+import { hashOf, type Page, type Route, routeOf } from './route'
 import type { SummaryProgressPort } from './SummaryProgress'
+import { createShelfModel, type ShelfModel } from './shelf-model'
+import type { ShelfPort } from './shelf-port'
 
 export interface LibraryModel {
+  ports: Pick<LibraryContext, 'library' | 'exporting' | 'openOriginal'>
   toasts: Toasts
   list: ListModel
-  /** The article that is open; null while the list is shown. */
+  shelf: ShelfModel
+  duplicates: DuplicatesModel
+  exporting: ExportModel
+  layout: ReadonlySignal<Layout>
+  /** What fills the page beside the places. */
+  page: ReadonlySignal<Page>
+  /** The article that is open; null while none is. */
   reader: ReadonlySignal<ReaderModel | null>
+  /** '' while no article is open. */
   openId: ReadonlySignal<ArticleId>
   /** Where in the open article's text to begin, as its address says; null for its head. */
   openAt: ReadonlySignal<number | null>
+  summaries: SummaryProgressPort
   helpOpen: ReadonlySignal<boolean>
   setHelp(open: boolean): void
-  /** Opens an article: goes to its address. */
+  /** Opens an article. */
   open(id: ArticleId): void
-  summaries: SummaryProgressPort
-  /** Follows the address. */
+  /** Closes the open article. */
+  close(): void
+  goToPage(page: Page): void
+  /** Shows a view, away from whatever page is shown. */
+  show(view: View): void
+  /** Address of a view, of an article in the present view. */
+  hash(route: Partial<Route>): string
+  /** Follows the address, as at the start and when the reader goes back. */
   goTo(hash: string): void
-  /** Puts a text on the clipboard, and tells. */
-  copyText(text: string): Promise<void>
+  dispose(): void
 }
 
 export interface LibraryContext {
   library: LibraryPort
   reading: ReaderPort & SummaryProgressPort
+  shelf: ShelfPort
+  exporting: ExportPort
   copy(text: string): Promise<void>
-  /** Changes the address; the page then calls `goTo`. */
-  navigate(hash: string): void
+  openOriginal(url: string): void
+  layout: ReadonlySignal<Layout>
+  /** Puts an address into the bar: as a new step, or in the place of the one before. */
+  navigate(hash: string, replace: boolean): void
   now: () => Millis
 }
 
-export function createLibraryModel({ library, reading, copy, navigate, now }: LibraryContext): LibraryModel {
+export function createLibraryModel(context: LibraryContext): LibraryModel {
+  const { library, reading, shelf, exporting, copy, openOriginal, layout, navigate, now } = context
   const toasts = createToasts()
   const list = createListModel({ port: library, toasts, now, first: 'all' })
   const opened = signal<{ id: ArticleId; at: number | null; reader: ReaderModel } | null>(null)
+  const page = signal<Page>('list')
   const helpOpen = signal(false)
+  const present = (): Route => ({
+    page: page.value,
+    view: list.view.value,
+    article: opened.value?.id ?? null,
+    at: null,
+  })
+  let said = ''
+
+  function setOpen(id: ArticleId | null, at: number | null = null) {
+    const before = opened.value
+    if (before && before.id === id) {
+      if (before.at !== at) opened.value = { ...before, at }
+      return
+    }
+    before?.reader.dispose()
+    opened.value = id === null ? null : { id, at, reader: openReader(reading, id, now) }
+  }
+  function say(replace: boolean) {
+    const hash = hashOf(present())
+    if (hash === said) return
+    said = hash
+    navigate(hash, replace)
+  }
+  let lastView: View | null = null
+  const stopFollowing = effect(() => {
+    const view = list.view.value
+    untracked(() => {
+      const before = lastView
+      lastView = view
+      if (before === null || said === '') return
+      // A search is one step back, however many letters it has.
+      const typed = before.list === view.list && before.tag === view.tag && before.query !== ''
+      if (before.query !== view.query || before.list !== view.list || before.tag !== view.tag)
+        page.value = 'list'
+      say(typed)
+    })
+  })
   return {
+    ports: { library, exporting, openOriginal },
     toasts,
     list,
+    shelf: createShelfModel({ port: shelf, watch: (...args) => library.watch(...args), list, now }),
+    duplicates: createDuplicatesModel(shelf, list.actions),
+    exporting: createExportModel(exporting, copy, toasts),
+    layout,
+    page,
     reader: computed(() => opened.value?.reader ?? null),
     openId: computed(() => opened.value?.id ?? ''),
     openAt: computed(() => opened.value?.at ?? null),
-    helpOpen,
     summaries: reading,
+    helpOpen,
     setHelp: (open) => {
       helpOpen.value = open
     },
-    async copyText(text) {
-      try {
-        await copy(text)
-        toasts.show({ key: 'toastCopied' })
-      } catch {
-        // Browsers say no in many ways; the reader's way out is the same for all.
-        toasts.show({ key: 'toastNotCopied' })
-      }
+    open(id) {
+      // Reading on from one article to the next beside the list is one step back, to where it began.
+      const replace = opened.value !== null && page.value === 'list'
+      page.value = 'list'
+      setOpen(id)
+      say(replace)
     },
-    open: (id) => navigate(hashOf({ page: 'article', id, at: null })),
+    close() {
+      setOpen(null)
+      say(false)
+    },
+    goToPage(next) {
+      page.value = next
+      say(false)
+    },
+    show(view) {
+      page.value = 'list'
+      // Where there is one pane, the list takes the article's place.
+      if (layout.value === 'one') setOpen(null)
+      list.go(view)
+      say(false)
+    },
+    hash: (route) => hashOf({ ...present(), ...route }),
     goTo(hash) {
       const route = routeOf(hash)
-      opened.value?.reader.dispose()
-      opened.value =
-        route.page === 'article'
-          ? { id: route.id, at: route.at, reader: openReader(reading, route.id, now) }
-          : null
+      said = hash
+      page.value = route.page
+      if (route.page === 'list') setOpen(route.article, route.at)
+      if (route.view && !isSame(route.view, list.view.value)) list.go(route.view)
+      said = hashOf(present())
+    },
+    dispose() {
+      stopFollowing()
+      setOpen(null)
+      list.dispose()
     },
   }
+}
+
+function isSame(one: View, other: View): boolean {
+  return (
+    one.list === other.list && one.tag === other.tag && one.query === other.query && one.sort === other.sort
+  )
 }

@@ -32,6 +32,8 @@ export interface ReaderModel {
   putWritten(written: WrittenSummary | null): Promise<TakeBack | null>
   /** Makes the summary anew with `count` sentences. @throws PressmarkError as the library does. */
   resummarize(count: number): Promise<TakeBack | null>
+  /** True once the article was deleted, here or elsewhere: its text can be read to the end, and nothing be done to it. */
+  gone: ReadonlySignal<boolean>
   dispose(): void
 }
 
@@ -43,6 +45,7 @@ export function openReader(port: ReaderPort, id: ArticleId, now: () => number): 
   const summary = signal<Summary | null>(null)
   const written = signal<WrittenSummary | null>(null)
   const error = signal<ErrorCode | null>(null)
+  const gone = signal(false)
   let marked = false
 
   async function markRead(found: ArticleRow) {
@@ -66,11 +69,13 @@ export function openReader(port: ReaderPort, id: ArticleId, now: () => number): 
     () => port.article(id),
     (found) => {
       if (!found) {
-        if (!article.value) error.value = 'article-missing'
+        if (article.value) gone.value = true
+        else error.value = 'article-missing'
         return
       }
       batch(() => {
         error.value = null
+        gone.value = false
         row.value = found.row
         // The text under the reader's eyes is not exchanged; an update shows when it is opened again.
         article.value ??= found
@@ -92,6 +97,7 @@ export function openReader(port: ReaderPort, id: ArticleId, now: () => number): 
     summary,
     error,
     written,
+    gone,
     resummarize: (count) => port.resummarize(id, count),
     putWritten: async (next) => port.putWritten(id, article.value?.content.text ?? '', next),
     dispose: stop,

@@ -1,24 +1,78 @@
-/** What an address of the library page shows. */
-import type { ArticleId } from '../domain/article'
+/**
+ * What an address of the library page shows: `#/unread?tag=…&q=…&sort=…`, an article (`#/article/<id>`) beside the list that the
+ * same parameters name, with `in` for its place and `at` for a place in its text, or a page of its own (`#/tags`, `#/duplicates`).
+ */
+import type { ArticleId, ListName } from '../domain/article'
+import { type FoundSort, isSortName } from '../domain/shelf'
+import type { View } from '../ui/list/list-source'
 
-/** `at`: where in the stored text a sentence of the summary begins, to be shown at once; null for the article's head. */
-export type Route = { page: 'list' } | { page: 'article'; id: ArticleId; at: number | null }
+export type Page = 'list' | 'tags' | 'duplicates'
 
-/** The route of a location's hash (`#/article/<id>`, `#/article/<id>?at=120`); the list for anything else. Never throws. */
+export interface Route {
+  page: Page
+  /** Null where the address names none: the list stays what it is. */
+  view: View | null
+  article: ArticleId | null
+  /** Where in the stored text a sentence of the summary begins, to be shown at once; null for the article's head. */
+  at: number | null
+}
+
+const LISTS: readonly ListName[] = ['unread', 'all', 'favourite', 'archive', 'trash']
+
+/** Longest search that an address carries. UTF-16 units. */
+const LONGEST = 2000
+
+/** The route of a location's hash; all articles for what is none. Never throws. */
 export function routeOf(hash: string): Route {
-  const [, written, at] = /^#\/article\/([^/?#]+)(?:\?at=(\d{1,9}))?$/.exec(hash) ?? []
-  if (written === undefined) return { page: 'list' }
+  const [path = '', search = ''] = splitOnce(hash.replace(/^#\/?/, ''), '?')
+  const parameters = new URLSearchParams(search)
+  if (path === 'tags' || path === 'duplicates') return { page: path, view: null, article: null, at: null }
+  const article = articleIn(path)
+  const place = LISTS.find((list) => list === (article === null ? path : parameters.get('in')))
+  const written = parameters.get('at') ?? ''
+  const at = article !== null && /^\d{1,9}$/.test(written) ? Number(written) : null
+  if (article !== null && !place) return { page: 'list', view: null, article, at }
+  const sort = parameters.get('sort')
+  const view: View = {
+    list: place ?? 'all',
+    tag: parameters.get('tag') || null,
+    query: (parameters.get('q') ?? '').slice(0, LONGEST).trim(),
+    sort: isSortName(sort) || sort === 'relevance' ? sort : 'newest',
+  }
+  return { page: 'list', view, article, at }
+}
+
+/** The hash of a route. */
+export function hashOf({ page, view, article, at }: Route): string {
+  if (page !== 'list') return `#/${page}`
+  const parameters = new URLSearchParams()
+  if (article !== null && view) parameters.set('in', view.list)
+  if (view?.tag) parameters.set('tag', view.tag)
+  if (view?.query) parameters.set('q', view.query)
+  if (view && isNamed(view.sort)) parameters.set('sort', view.sort)
+  if (article !== null && at !== null) parameters.set('at', `${at}`)
+  const path = article === null ? (view?.list ?? 'all') : `article/${encodeURIComponent(article)}`
+  const search = parameters.toString()
+  return `#/${path}${search === '' ? '' : `?${search}`}`
+}
+
+function isNamed(sort: FoundSort): boolean {
+  return sort !== 'newest'
+}
+
+function articleIn(path: string): ArticleId | null {
+  const written = /^article\/([^/]+)$/.exec(path)?.[1]
+  if (written === undefined) return null
   try {
-    return { page: 'article', id: decodeURIComponent(written), at: at === undefined ? null : Number(at) }
+    return decodeURIComponent(written)
   } catch (thrown) {
     // A broken escape is no id; anything but that is a mistake of ours.
-    if (thrown instanceof URIError) return { page: 'list' }
+    if (thrown instanceof URIError) return null
     throw thrown
   }
 }
 
-/** The hash of a route. */
-export function hashOf(route: Route): string {
-  if (route.page === 'list') return '#/'
-  return `#/article/${encodeURIComponent(route.id)}${route.at === null ? '' : `?at=${route.at}`}`
+function splitOnce(text: string, at: string): [string, string] {
+  const index = text.indexOf(at)
+  return index < 0 ? [text, ''] : [text.slice(0, index), text.slice(index + at.length)]
 }

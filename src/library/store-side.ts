@@ -1,22 +1,31 @@
 /** All of the library page that needs the database: one chunk, loaded while the page is painted. */
 import type { ArticleId } from '../domain/article'
+import { createExportPort } from '../pages/export-port'
+import type { ExportPort } from '../pages/export-scope'
 import { createLibraryPort } from '../pages/library-port'
 import { readArticle } from '../store/articles'
+import { carriersOf } from '../store/bulk'
 import { LibraryDb } from '../store/db'
 import { readImages } from '../store/images'
+import { deleteSmartList, putSmartList, putTagColour, smartLists } from '../store/shelf'
 import { countUnsummarized, putSummaries, type Summaries } from '../store/summaries'
 import type { LibraryPort, TakeBack } from '../ui/list/ports'
 import type { ReaderPort } from './reader-model'
+import type { ShelfPort } from './shelf-port'
 
 export interface StoreSide extends Pick<ReaderPort, 'article' | 'picture' | 'resummarize' | 'putWritten'> {
   library: LibraryPort
   unsummarized(): Promise<number>
+  shelf: ShelfPort
+  exporting: Pick<ExportPort, 'save' | 'markdown'>
 }
 
 export function openStore(): StoreSide {
   const db = new LibraryDb()
   return {
     library: createLibraryPort(db),
+    shelf: shelfPort(db),
+    exporting: createExportPort(db),
     article: (id) => readArticle(db, id),
     unsummarized: () => countUnsummarized(db),
     resummarize: (id, count) => resummarize(db, id, count),
@@ -46,4 +55,20 @@ async function exchange(
 ): Promise<TakeBack | null> {
   const before = await putSummaries(db, id, text, summaries)
   return before && (async () => void (await putSummaries(db, id, text, before)))
+}
+
+function shelfPort(db: LibraryDb): ShelfPort {
+  return {
+    smartLists: () => smartLists(db),
+    putSmartList: (list) => putSmartList(db, list),
+    deleteSmartList: (id) => deleteSmartList(db, id),
+    putTagColour: (tag, colour) => putTagColour(db, tag, colour),
+    carriersOf: (tag) => carriersOf(db, tag),
+    duplicates: async (options) => (await import('../store/duplicates')).findDuplicates(db, options),
+    async merge(ids) {
+      const { mergeArticles, undoMerge } = await import('../store/duplicates')
+      const undo = await mergeArticles(db, ids, Date.now())
+      return () => undoMerge(db, undo)
+    },
+  }
 }

@@ -8,6 +8,8 @@ import { contentFromPage, rowFromDraft } from '../store/rows'
 import { articlesByIds, articlesInList } from '../store/whole'
 import type { ExportPort, ExportScope } from './export-scope'
 
+type SearchScope = Extract<ExportScope, { search: unknown }>['search']
+
 /** The sanitizer is needed by exports alone, so it is loaded with them. */
 async function loadParser() {
   return (await import('./safe-html')).safeFragment
@@ -16,6 +18,7 @@ async function loadParser() {
 export function createExportPort(db: LibraryDb): Pick<ExportPort, 'save' | 'markdown'> {
   function articlesOf(scope: ExportScope): AsyncIterable<Article> | Iterable<Article> {
     if ('page' in scope) return [articleOf(scope.page)]
+    if ('search' in scope) return articlesFound(db, scope.search)
     return 'ids' in scope ? articlesByIds(db, scope.ids) : articlesInList(db, scope.list)
   }
   return {
@@ -38,6 +41,19 @@ export function createExportPort(db: LibraryDb): Pick<ExportPort, 'save' | 'mark
       throw new PressmarkError('article-missing')
     },
   }
+}
+
+/** Everything that a search finds, however much: only its ids are kept. */
+async function* articlesFound(
+  db: LibraryDb,
+  { query, ...where }: SearchScope,
+): AsyncGenerator<Article, void, undefined> {
+  const { searchArticles } = await import('../store/search')
+  const found = await searchArticles(db, query, { ...where, limit: Number.MAX_SAFE_INTEGER })
+  yield* articlesByIds(
+    db,
+    found.map(({ id }) => id),
+  )
 }
 
 /** What a page would be in the library. */

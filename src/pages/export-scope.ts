@@ -2,10 +2,11 @@
 import type { ArticleId, ListName, ReadPage } from '../domain/article'
 import type { FormatEntry } from '../formats/registry'
 
-/** What is to be exported: articles, a list, or a page that was read and not saved. */
+/** What is to be exported: articles, a list, all that a search finds, or a page that was read and not saved. */
 export type ExportScope =
   | { ids: ArticleId[] }
   | { list: { list: ListName; tag?: string } }
+  | { search: { query: string; list: ListName; tag?: string } }
   | { page: ReadPage }
 
 export interface ExportPort {

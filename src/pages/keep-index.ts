@@ -1,6 +1,10 @@
-/** Keeps the search index up while a page is open. Loaded after the page has shown what it was opened for. */
+/** Keeps the library in order while a page is open: the search index, the trash. Loaded after the page has shown what it was opened for. */
 import type { LibraryDb } from '../store/db'
 import { maintainIndex } from '../store/index/maintain'
+import { purgeTrash } from '../store/trash'
+
+/** How long a deleted article waits in the trash. */
+const TRASH_MS = 30 * 24 * 60 * 60 * 1000
 
 /** Of all open pages one works at a time. */
 const LOCK = 'pressmark-index'
@@ -18,5 +22,12 @@ export async function keepIndex(db: LibraryDb): Promise<void> {
   }
   await navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) => {
     if (lock) await maintainIndex(db, { pause })
+  })
+}
+
+/** Deletes for good what has been in the trash for 30 days, in steps. Does nothing while another page is at work. */
+export async function emptyOldTrash(db: LibraryDb): Promise<void> {
+  await navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) => {
+    if (lock) await purgeTrash(db, Date.now() - TRASH_MS, Date.now())
   })
 }

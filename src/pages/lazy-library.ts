@@ -26,6 +26,12 @@ export function lazyLibrary(loading: Promise<LibraryPort>): LibraryPort {
   const when = lately(loading)
   return {
     list: (query) => when((library) => library.list(query)),
+    ids: (query) => when((library) => library.ids(query)),
+    rowsOf: (ids) => when((library) => library.rowsOf(ids)),
+    snippets: (rows, query) => when((library) => library.snippets(rows, query)),
+    values: (field) => when((library) => library.values(field)),
+    tagColours: () => when((library) => library.tagColours()),
+    edit: (ids, edit, options) => when((library) => library.edit(ids, edit, options)),
     search: (text, options) => when((library) => library.search(text, options)),
     counts: () => when((library) => library.counts()),
     tagCounts: () => when((library) => library.tagCounts()),

@@ -1,14 +1,20 @@
 import type { ArticleId } from '../domain/article'
 import { changeArticles, changeEach, listArticles, undoChange } from '../store/articles'
+import { editArticles, undoInSteps } from '../store/bulk'
 import { listCounts, tagCounts } from '../store/counts'
 import type { LibraryDb } from '../store/db'
 import { readImages } from '../store/images'
 import { live } from '../store/live'
+import { listIds, rowsByIds } from '../store/order'
+import { tagColours } from '../store/shelf'
 import { deleteForever } from '../store/trash'
 import type { LibraryPort } from '../ui/list/ports'
 
 /** The index is kept up once the page has had time to show its first rows. */
 const INDEX_AFTER_MS = 1500
+
+/** The trash is looked into when nothing else is left to do. */
+const TRASH_AFTER_MS = 5000
 
 /** The library as the lists of a page use it, over the real store. */
 export function createLibraryPort(db: LibraryDb): LibraryPort {
@@ -18,15 +24,31 @@ export function createLibraryPort(db: LibraryDb): LibraryPort {
     waking = setTimeout(() => {
       // Searches read what the index does not have, and a summary can wait: a failure here costs time, and the next
       // change tries again.
-      loadIndex(db).catch(() => undefined)
+      keepUp(db).catch(() => undefined)
     }, INDEX_AFTER_MS)
   }
   wakeIndex()
+  // Once a page: what is a day late harms nobody, and a failure is tried again by the next page.
+  setTimeout(
+    () =>
+      void loadKeeper()
+        .then(({ emptyOldTrash }) => emptyOldTrash(db))
+        .catch(() => undefined),
+    TRASH_AFTER_MS,
+  )
   return {
     list: (query) => listArticles(db, query),
+    ids: (query) => listIds(db, query),
+    rowsOf: (ids) => rowsByIds(db, ids),
     search: async (text, options) => (await import('../store/search')).searchArticles(db, text, options),
+    snippets: async (rows, query) => (await import('../store/snippets')).snippetsOf(db, rows, query),
     counts: () => listCounts(db),
     tagCounts: () => tagCounts(db),
+    tagColours: () => tagColours(db),
+    async values(field) {
+      const { recentValues, sitesOf } = await import('../store/completions')
+      return field === 'site' ? sitesOf(db) : recentValues(db, field === 'author' ? 'byline' : 'lang')
+    },
     async thumbnails(ids) {
       const images = await readImages(db, ids, 'thumbnail')
       return new Map<ArticleId, Blob>([...images].map(([id, image]) => [id, image.blob]))
@@ -38,16 +60,26 @@ export function createLibraryPort(db: LibraryDb): LibraryPort {
     },
     async changeEach(changes) {
       const undo = await changeEach(db, changes, Date.now())
+      wakeIndex()
       return () => undoChange(db, undo, Date.now())
+    },
+    async edit(ids, edit, options) {
+      const undo = await editArticles(db, ids, edit, Date.now(), options)
+      wakeIndex()
+      return (back) => undoInSteps(db, undo, Date.now(), back)
     },
     deleteForever: (ids) => deleteForever(db, ids, Date.now()),
     watch: (query, next, failed) => live(query).subscribe(next, failed),
   }
 }
 
-async function loadIndex(db: LibraryDb): Promise<void> {
-  await (await import('./keep-index')).keepIndex(db)
+async function keepUp(db: LibraryDb): Promise<void> {
+  await (await loadKeeper()).keepIndex(db)
   await (await import('./keep-summaries')).keepSummaries(db, { now: Date.now, pause: untilIdle })
+}
+
+function loadKeeper() {
+  return import('./keep-index')
 }
 
 /** Resolves when the page has nothing else to do; in the end also in a page that always has. */

@@ -1,14 +1,13 @@
 /** Ways to other pages. */
 import type { ArticleId } from '../domain/article'
 import browser from '../platform/browser'
-
-const LIBRARY = 'src/library/index.html'
+import { libraryPage } from '../platform/extension-url'
 
 /** Address of an article in the reader, at a place of its text where one is given, or of the library itself. */
 export function libraryUrl(id?: ArticleId, at?: number): string {
-  if (id === undefined) return browser.runtime.getURL(LIBRARY)
+  if (id === undefined) return libraryPage()
   const place = at === undefined ? '' : `?at=${at}`
-  return browser.runtime.getURL(`${LIBRARY}#/article/${encodeURIComponent(id)}${place}`)
+  return libraryPage(`#/article/${encodeURIComponent(id)}${place}`)
 }
 
 /** Opens an address in a new tab. A popup closes by that on its own in most browsers; the rest is closed here. */

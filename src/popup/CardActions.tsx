@@ -1,5 +1,6 @@
 /** What can be done with the page: save it, or, once it is saved, change it. One line that keeps its height. */
 import type { ArticleRow, Millis } from '../domain/article'
+import { copyItem, type Exporting, formatItems } from '../pages/export-items'
 import type { ExportScope } from '../pages/export-scope'
 import { formatLanguage, t } from '../platform/i18n'
 import { Button } from '../ui/Button'
@@ -7,7 +8,6 @@ import { errorText } from '../ui/error-text'
 import { formatSince } from '../ui/format'
 import { Menu } from '../ui/Menu'
 import s from './CardActions.module.css'
-import { copyItem, formatItems } from './export-items'
 import type { PopupModel } from './model'
 
 export function CardActions({ model, now }: { model: PopupModel; now: Millis }) {
@@ -131,6 +131,7 @@ function statusOf(model: PopupModel, row: ArticleRow, now: Millis): string {
 /** Copy and export, of the saved article or of the page as it was just read. */
 function TakeOut({ model, withCopy = false }: { model: PopupModel; withCopy?: boolean }) {
   const { card, exporting } = model
+  const out: Exporting = { exporting, formats: model.ports.exporting.formats }
   const page = card.page.value
   if (!page) return null
   const row = card.row.value
@@ -166,8 +167,8 @@ function TakeOut({ model, withCopy = false }: { model: PopupModel; withCopy?: bo
                   choose: copySummary,
                 },
               ]),
-          copyItem(model, 'card', scope()),
-          ...formatItems(model, 'card', scope()),
+          copyItem(out, 'card', scope()),
+          ...formatItems(out, 'card', scope()),
         ]}
       />
     </>

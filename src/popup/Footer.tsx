@@ -1,10 +1,8 @@
-import type { ExportScope } from '../pages/export-scope'
+import { listExportItems } from '../pages/export-items'
 import { plural, t } from '../platform/i18n'
 import { Button } from '../ui/Button'
 import { Icon } from '../ui/Icon'
-import { LIST_NAMES } from '../ui/list/Tabs'
-import { Menu, type MenuItem } from '../ui/Menu'
-import { copyItem, formatItems } from './export-items'
+import { Menu } from '../ui/Menu'
 import s from './Footer.module.css'
 import type { PopupModel } from './model'
 
@@ -20,7 +18,12 @@ export function Footer({ model }: { model: PopupModel }) {
           look="quiet"
           above
           disabled={model.list.rows.value.length === 0}
-          items={() => items(model)}
+          items={() =>
+            listExportItems(
+              { exporting: model.exporting, formats: model.ports.exporting.formats },
+              model.list,
+            )
+          }
         />
       ) : (
         <span class={s.progress} role="status" data-part="export-progress">
@@ -38,29 +41,4 @@ export function Footer({ model }: { model: PopupModel }) {
       </Button>
     </footer>
   )
-}
-
-function items(model: PopupModel): MenuItem[] {
-  const { list } = model
-  const selected = [...list.selection.value.ids]
-  const { list: name, tag, query } = list.source.shown.value
-  const current = list.cursor.value
-  const whole: ExportScope =
-    query === ''
-      ? { list: { list: name, ...(tag === null ? {} : { tag }) } }
-      : { ids: list.rows.value.map((row) => row.id) }
-  const result: MenuItem[] = []
-  if (selected.length > 0)
-    result.push(
-      { heading: plural('exportSelection', selected.length) },
-      ...formatItems(model, 'selection', { ids: selected }),
-    )
-  else if (current)
-    result.push(
-      { heading: t('exportThis') },
-      copyItem(model, 'this', { ids: [current.id] }),
-      ...formatItems(model, 'this', { ids: [current.id] }),
-    )
-  result.push({ heading: t('exportList', t(LIST_NAMES[name])) }, ...formatItems(model, 'list', whole))
-  return result
 }

@@ -3,6 +3,7 @@
 import type { ReadonlySignal } from '@preact/signals'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Millis } from '../domain/article'
+import { safeWebUrl } from '../domain/url'
 import { keepFocus } from '../ui/keep-focus'
 import { ArticleList, type ListActs } from '../ui/list/ArticleList'
 import { Empty } from '../ui/list/Empty'
@@ -11,6 +12,7 @@ import { isTyping } from '../ui/list/keys'
 import { Tabs } from '../ui/list/Tabs'
 import { TagsEditor } from '../ui/list/TagsEditor'
 import type { Thumbnails } from '../ui/list/thumbnails'
+import { WorkView } from '../ui/list/WorkView'
 import { ToastView } from '../ui/ToastView'
 import { Footer } from './Footer'
 import type { PopupModel } from './model'
@@ -40,6 +42,10 @@ export function Popup({
     open: (row) => model.ports.openArticle(row.id),
     search: () => field.current?.focus(),
     help: () => model.setHelp(true),
+    original: (row) => {
+      const url = safeWebUrl(row.url)
+      if (url) model.ports.openOriginal(url)
+    },
   }
 
   // At once, not after the paint: an Enter pressed as soon as the popup is seen must save.
@@ -74,12 +80,13 @@ export function Popup({
       </main>
       <Footer model={model} />
       <ToastView toasts={model.toasts} undo={() => void list.actions.undo()} />
+      <WorkView work={list.work} />
       {tagging && (
         <TagsEditor
-          rows={tagging}
+          targets={tagging}
           known={list.tagCounts.value}
           close={list.closeTags}
-          change={(difference) => void list.actions.retag(tagging, difference)}
+          change={(difference) => void list.actions.retag(tagging.rows, difference, tagging.ids)}
         />
       )}
       {model.helpOpen.value && <Help close={() => model.setHelp(false)} />}

@@ -16,6 +16,7 @@ export function SearchBar({ model, fieldRef, toList }: Props) {
   return (
     <SearchField
       list={list}
+      port={ports.library}
       fieldRef={fieldRef}
       toList={toList}
       help={() => model.setHelp(true)}

@@ -36,6 +36,7 @@ const model = createPopupModel(
     copy: (text) => navigator.clipboard.writeText(text),
     openArticle: (id, at) => void openTab(libraryUrl(id, at), true),
     openLibrary: () => void openTab(libraryUrl(), true),
+    openOriginal: (url) => void openTab(url, true),
   },
   Date.now,
 )

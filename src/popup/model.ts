@@ -1,10 +1,10 @@
 /** The popup's state: the card, the list, exports, notices. Its parts are files of their own. */
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
 import type { Millis } from '../domain/article'
+import { createExportModel, type ExportModel } from '../pages/export-model'
 import { createListModel, type ListModel } from '../ui/list/list-model'
 import { createToasts, type Toasts } from '../ui/toasts'
 import { type CardModel, createCardModel } from './card-model'
-import { createExportModel, type ExportModel } from './export-model'
 import type { Failure, PopupPorts } from './ports'
 
 export interface PopupModel {

@@ -41,4 +41,6 @@ export interface PopupPorts {
   /** Opens the reader, at the sentence that begins at `at` in the stored text where that is given. */
   openArticle(id: ArticleId, at?: number): void
   openLibrary(): void
+  /** Opens an article's own page. */
+  openOriginal(url: string): void
 }

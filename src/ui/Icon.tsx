@@ -19,6 +19,12 @@ const SHAPES = {
   down: 'm4.5 6.5 3.5 3.5 3.5-3.5',
   forward: 'M3 8h10M9.5 4.5 13 8l-3.5 3.5',
   back: 'M13 8H3M6.5 4.5 3 8l3.5 3.5',
+  sort: 'M4.5 2.5v11M2 11l2.5 2.5L7 11M9 4h5M9 8h4M9 12h2.5',
+  unread: 'M5.5 2.5h5v11h-5z',
+  list: 'M2.5 4h.01M2.5 8h.01M2.5 12h.01M5.5 4h8M5.5 8h8M5.5 12h8',
+  edit: 'M3 13l.6-2.8L11 2.8l2.2 2.2-7.4 7.4zM9.6 4.2l2.2 2.2',
+  layers: 'M6 2.5h7.5V10H6zM3 5.5v7.5h7.5',
+  keep: 'M4 2.5h8v11L8 10.4l-4 3.1z',
   external: 'M9 2.5h4.5V7M13.5 2.5 8 8M7 3.5H3v9.5h9.5V9',
 } as const
 

@@ -1,14 +1,24 @@
 /** A button with a menu: arrows move, Enter and Space choose, Escape and leaving close; focus comes back. */
 import { useSignal } from '@preact/signals'
 import { useLayoutEffect, useRef } from 'preact/hooks'
+import type { TagColour } from '../domain/shelf'
 import { Button } from './Button'
 import type { IconName } from './Icon'
 import { Icon } from './Icon'
 import s from './Menu.module.css'
+import { TagDot } from './TagDot'
 
 export type MenuItem =
   | { heading: string }
-  | { label: string; name: string; icon?: IconName; checked?: boolean; detail?: string; choose(): void }
+  | {
+      label: string
+      name: string
+      icon?: IconName
+      colour?: TagColour | null
+      checked?: boolean
+      detail?: string
+      choose(): void
+    }
 
 interface Props {
   label: string
@@ -107,6 +117,7 @@ export function Menu({
                   <span class={s.mark}>{item.checked && <Icon name="check" />}</span>
                 )}
                 {item.icon && <Icon name={item.icon} />}
+                {item.colour !== undefined && <TagDot colour={item.colour} />}
                 <span class={s.label} dir="auto">
                   {item.label}
                 </span>

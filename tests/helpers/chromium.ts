@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
-import puppeteer, { type Browser, type Extension, type KeyInput, type Page, TargetType } from 'puppeteer-core'
+import puppeteer, { type Browser, type Extension, type Page, TargetType } from 'puppeteer-core'
 import {
   type CommandName,
   type Driver,
@@ -12,6 +12,7 @@ import {
   type Tab,
 } from './driver'
 import { requireBrowser } from './find-browser'
+import { pressIn } from './press'
 
 const run = promisify(execFile)
 
@@ -218,6 +219,14 @@ class ChromiumTab implements Tab {
     await this.page.screenshot({ path: asPng(path) })
   }
 
+  press(key: string): Promise<void> {
+    return pressIn(this.page, key)
+  }
+
+  resize(width: number, height: number): Promise<void> {
+    return this.page.setViewport({ width, height })
+  }
+
   close(): Promise<void> {
     return this.page.close()
   }
@@ -232,14 +241,8 @@ class ChromiumPopup extends Popup {
     return this.page.evaluate(expression) as Promise<T>
   }
 
-  async press(key: string): Promise<void> {
-    const keys = key.length === 1 ? [key] : key.split('+')
-    const [last, ...modifiers] = keys.reverse() as [KeyInput, ...KeyInput[]]
-    for (const modifier of modifiers) await this.page.keyboard.down(modifier)
-    if (modifiers.length === 0 && last.length === 1 && last.charCodeAt(0) > 126) {
-      await this.page.keyboard.sendCharacter(last)
-    } else await this.page.keyboard.press(last)
-    for (const modifier of modifiers) await this.page.keyboard.up(modifier)
+  press(key: string): Promise<void> {
+    return pressIn(this.page, key)
   }
 
   async screenshot(path: string): Promise<void> {

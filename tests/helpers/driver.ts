@@ -43,6 +43,10 @@ export interface Tab {
   /** Goes to another address in the same tab, without waiting for it. */
   navigate(url: string): Promise<void>
   screenshot(path: string): Promise<void>
+  /** Presses a key as the reader's keyboard does. */
+  press(key: string): Promise<void>
+  /** Gives the page this size, in CSS pixels. */
+  resize(width: number, height: number): Promise<void>
   close(): Promise<void>
 }
 

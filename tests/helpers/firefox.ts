@@ -13,6 +13,7 @@ import {
 } from './driver'
 import { requireBrowser } from './find-browser'
 import * as chrome from './firefox-chrome'
+import { pressIn } from './press'
 
 const EXTENSION_ID = 'pressmark@pressmark.example'
 const UUID = '5bd2a2b0-9d0e-4c5e-8f4e-70c1a9f0b1aa'
@@ -156,6 +157,14 @@ class FirefoxTab implements Tab {
 
   async screenshot(path: string): Promise<void> {
     await this.page.screenshot({ path: path as `${string}.png` })
+  }
+
+  press(key: string): Promise<void> {
+    return pressIn(this.page, key)
+  }
+
+  resize(width: number, height: number): Promise<void> {
+    return this.page.setViewport({ width, height })
   }
 
   close(): Promise<void> {

@@ -19,6 +19,8 @@ export interface ListActs {
   /** Puts the focus into the search field. */
   search(): void
   help(): void
+  /** Opens the article's own page. */
+  original(row: ArticleRow): void
 }
 
 interface Props {
@@ -27,6 +29,8 @@ interface Props {
   now: Millis
   acts: ListActs
   listRef: Ref<HTMLDivElement>
+  /** The article that is open beside the list. */
+  openId?: string
   /** What stands in the place of no rows. */
   empty: ComponentChildren
 }
@@ -34,7 +38,7 @@ interface Props {
 /** A view that has not been measured yet is drawn as if it were this high. */
 const UNMEASURED = 640
 
-export function ArticleList({ model, thumbnails, now, acts, listRef, empty }: Props) {
+export function ArticleList({ model, thumbnails, now, acts, listRef, openId = '', empty }: Props) {
   const box = useRef<HTMLDivElement>(null)
   const scrollTop = useSignal(0)
   const height = useSignal(UNMEASURED)
@@ -47,6 +51,9 @@ export function ArticleList({ model, thumbnails, now, acts, listRef, empty }: Pr
   const { first, end } = range.value
   const seen = rows.slice(first, end)
   const urls = thumbnails.urls.value
+  const { query } = model.source.shown.value
+  const viewKey = JSON.stringify(Object.values(model.source.shown.value))
+  const snippets = model.snippets.found.value
 
   useLayoutEffect(() => {
     const element = box.current
@@ -57,9 +64,10 @@ export function ArticleList({ model, thumbnails, now, acts, listRef, empty }: Pr
     observer.observe(element)
     return () => observer.disconnect()
   }, [height])
+  // The same view read again stays where it is.
   useLayoutEffect(() => {
     if (box.current) box.current.scrollTop = 0
-  }, [model.source.shown.value])
+  }, [viewKey])
   useLayoutEffect(() => {
     const element = box.current
     if (element && cursor)
@@ -75,8 +83,9 @@ export function ArticleList({ model, thumbnails, now, acts, listRef, empty }: Pr
   const seenIds = seen.map((row) => row.id).join()
   useEffect(() => {
     thumbnails.want(seen.map((row) => row.id))
+    model.snippets.want(seen, query)
     void model.source.ensure(end - 1)
-  }, [seenIds, end, rows.length])
+  }, [seenIds, end, rows.length, query])
 
   function onClick(event: MouseEvent) {
     const target = event.target instanceof Element ? event.target : null
@@ -137,7 +146,9 @@ export function ArticleList({ model, thumbnails, now, acts, listRef, empty }: Pr
             {...{ row, index, list, now }}
             total={length}
             thumbnail={urls.get(row.id) ?? null}
+            snippet={snippets.get(row.id)}
             selected={selection.ids.has(row.id)}
+            open={row.id === openId}
             current={row.id === cursor?.id}
           />
         ))}

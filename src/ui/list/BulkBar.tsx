@@ -1,18 +1,16 @@
+import type { ComponentChildren } from 'preact'
 import { plural, t } from '../../platform/i18n'
 import { Button } from '../Button'
 import s from './BulkBar.module.css'
 import type { ListModel } from './list-model'
 
 /** What can be done with the selected articles, in the place of the tabs. */
-export function BulkBar({ model }: { model: ListModel }) {
+export function BulkBar({ model, children }: { model: ListModel; children?: ComponentChildren }) {
   const inTrash = model.source.shown.value.list === 'trash'
+  const { size } = model.selection.value.ids
+  const all = model.source.complete.value && size >= model.rows.value.length
   return (
-    <div
-      class={s.bar}
-      role="toolbar"
-      aria-label={plural('selected', model.selection.value.ids.size)}
-      data-part="bulk"
-    >
+    <div class={s.bar} role="toolbar" aria-label={plural('selected', size)} data-part="bulk">
       <Button
         name="select-none"
         label={t('selectionClear')}
@@ -21,8 +19,16 @@ export function BulkBar({ model }: { model: ListModel }) {
         onClick={model.clearSelection}
       />
       <span class={s.count} aria-live="polite">
-        {plural('selected', model.selection.value.ids.size)}
+        {plural('selected', size)}
       </span>
+      {!all && (
+        <Button
+          name="select-all"
+          label={t('selectAll')}
+          look="quiet"
+          onClick={() => void model.selectAll()}
+        />
+      )}
       {inTrash ? (
         <Button
           name="bulk-restore"
@@ -64,6 +70,7 @@ export function BulkBar({ model }: { model: ListModel }) {
         sign
         onClick={() => model.remove()}
       />
+      {children}
     </div>
   )
 }

@@ -3,14 +3,16 @@ import { Dialog } from '../Dialog'
 import s from './Help.module.css'
 
 const KEYS: [keys: string[], says: MessageKey][] = [
-  [['↑', '↓'], 'helpMove'],
+  [['↑', '↓', 'J', 'K'], 'helpMove'],
   [['Home', 'End', 'Page ↑↓'], 'helpEnds'],
-  [['Enter'], 'helpRead'],
+  [['Enter', 'O'], 'helpRead'],
+  [['V'], 'helpOriginal'],
   [['E'], 'helpArchive'],
   [['F'], 'helpFavourite'],
   [['U'], 'helpUnread'],
   [['T'], 'helpTags'],
   [['X'], 'helpSelect'],
+  [['Ctrl A'], 'helpAll'],
   [['#', 'Delete'], 'helpTrash'],
   [['Z'], 'helpUndo'],
   [['C'], 'helpCopySummary'],

@@ -1,8 +1,10 @@
 import type { ArticleId, ArticleRow, ListName, Millis } from '../../domain/article'
+import type { Snippet } from '../../domain/snippet'
 import { formatLanguage, type MessageKey, plural, t } from '../../platform/i18n'
 import { formatAge, siteOf } from '../format'
 import { Icon, type IconName } from '../Icon'
 import { Letter } from '../Letter'
+import { Marks } from './Marks'
 import s from './Row.module.css'
 
 export interface RowProps {
@@ -12,6 +14,10 @@ export interface RowProps {
   list: ListName
   now: Millis
   thumbnail: string | null
+  /** Where it has what is searched for; undefined while nothing is, or before it is known. */
+  snippet?: Snippet | undefined
+  /** Whether this article is open beside the list. */
+  open?: boolean
   selected: boolean
   /** Whether the cursor stands here. */
   current: boolean
@@ -26,13 +32,24 @@ export function rowElementId(id: ArticleId): string {
 }
 
 /** One article in the list: label, picture, two lines of title, a line about it. Fixed height. */
-export function Row({ row, index, total, list, now, thumbnail, selected, current }: RowProps) {
+export function Row({
+  row,
+  index,
+  total,
+  list,
+  now,
+  thumbnail,
+  snippet,
+  selected,
+  current,
+  open = false,
+}: RowProps) {
   const site = siteOf(row)
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: the list has the focus and names the row by aria-activedescendant.
     <div
       id={rowElementId(row.id)}
-      class={`${s.row} ${current ? s.current : ''} ${selected ? s.selected : ''}`}
+      class={`${s.row} ${current ? s.current : ''} ${selected ? s.selected : ''} ${open ? s.open : ''}`}
       role="option"
       aria-selected={selected}
       aria-setsize={total}
@@ -53,9 +70,18 @@ export function Row({ row, index, total, list, now, thumbnail, selected, current
         </span>
       </span>
       <span class={s.text}>
-        <span class={s.title} dir="auto" {...(row.lang ? { lang: row.lang } : {})}>
-          {row.title || t('untitled')}
+        <span
+          class={`${s.title} ${snippet?.text ? s.oneLine : ''}`}
+          dir="auto"
+          {...(row.lang ? { lang: row.lang } : {})}
+        >
+          {snippet ? <Marks of={snippet.title} /> : row.title || t('untitled')}
         </span>
+        {snippet?.text && (
+          <span class={s.snippet} dir="auto" data-part="snippet" {...(row.lang ? { lang: row.lang } : {})}>
+            <Marks of={snippet.text} />
+          </span>
+        )}
         <span class={s.meta}>
           {row.favouritedAt !== null && <Icon name="star" filled />}
           <bdi class={s.site}>{site}</bdi>

@@ -1,13 +1,18 @@
-/** The search field of a page with a list: typing searches, the arrow goes down into the list. */
+/** The search field of a page with a list: typing searches, the arrow goes down into completions, else into the list. */
 import type { ComponentChildren, RefObject } from 'preact'
+import { useId, useMemo } from 'preact/hooks'
 import { plural, t } from '../../platform/i18n'
 import { Button } from '../Button'
 import { Icon } from '../Icon'
+import { Completions, completionId } from './Completions'
+import { type Completions as CompletionModel, createCompletions } from './completion-model'
 import type { ListModel } from './list-model'
+import type { LibraryPort } from './ports'
 import s from './SearchField.module.css'
 
 interface Props {
   list: ListModel
+  port: Pick<LibraryPort, 'values'>
   fieldRef: RefObject<HTMLInputElement | null>
   toList(): void
   help(): void
@@ -19,14 +24,35 @@ interface Props {
   children?: ComponentChildren
 }
 
-export function SearchField({ list, fieldRef, toList, help, enter, open, onFocus, children }: Props) {
+export function SearchField({ list, port, fieldRef, toList, help, enter, open, onFocus, children }: Props) {
   const text = list.text.value
   const count = list.counts.value?.all ?? 0
   const { query } = list.view.value
   const found = query !== '' && list.source.shown.value.query === query && list.source.phase.value === 'ready'
+  const id = useId()
+  const completions = useMemo(
+    () => createCompletions({ port, tags: list.tagCounts, now: Date.now }),
+    [port, list],
+  )
+  const offered = completions.offered.value
+  const chosen = completions.chosen.value
 
+  function take(index?: number) {
+    const taken = completions.take(index)
+    const field = fieldRef.current
+    if (!taken || !field) return
+    list.search(taken.text)
+    field.value = taken.text
+    field.setSelectionRange(taken.caret, taken.caret)
+    completions.look(taken.text, taken.caret)
+  }
   function onKeyDown(event: KeyboardEvent) {
     if (event.isComposing) return
+    if (offered.length > 0 && isCompletionKey(event, completions, take)) {
+      event.preventDefault()
+      event.stopPropagation()
+      return
+    }
     if (event.key === 'ArrowDown') toList()
     else if (event.key === 'Enter') {
       const [first] = list.rows.value
@@ -38,6 +64,8 @@ export function SearchField({ list, fieldRef, toList, help, enter, open, onFocus
     event.preventDefault()
     event.stopPropagation()
   }
+  const follow = (field: HTMLInputElement) =>
+    completions.look(field.value, field.selectionStart ?? field.value.length)
   return (
     <search class={s.bar}>
       <Icon name="search" />
@@ -46,6 +74,11 @@ export function SearchField({ list, fieldRef, toList, help, enter, open, onFocus
         class={s.field}
         type="text"
         dir="auto"
+        role="combobox"
+        aria-autocomplete="list"
+        aria-expanded={offered.length > 0}
+        aria-controls={id}
+        {...(chosen >= 0 ? { 'aria-activedescendant': completionId(id, chosen) } : {})}
         enterKeyHint="search"
         autocomplete="off"
         spellcheck={false}
@@ -54,10 +87,20 @@ export function SearchField({ list, fieldRef, toList, help, enter, open, onFocus
         aria-keyshortcuts="/"
         placeholder={count > 0 ? plural('searchArticles', count) : t('searchLibrary')}
         value={text}
-        onInput={(event) => list.search(event.currentTarget.value)}
+        onInput={(event) => {
+          list.search(event.currentTarget.value)
+          follow(event.currentTarget)
+        }}
+        onClick={(event) => follow(event.currentTarget)}
         onKeyDown={onKeyDown}
         onFocus={() => onFocus?.()}
+        onBlur={completions.close}
       />
+      {offered.length > 0 ? (
+        <Completions id={id} offered={offered} chosen={chosen} take={take} />
+      ) : (
+        <div id={id} role="listbox" aria-label={t('completions')} hidden />
+      )}
       <span class="visually-hidden" role="status">
         {found ? plural('searchFound', list.rows.value.length) : ''}
       </span>
@@ -76,4 +119,14 @@ export function SearchField({ list, fieldRef, toList, help, enter, open, onFocus
       {children}
     </search>
   )
+}
+
+/** Does what a key means while completions are offered; false for a key that means nothing to them. */
+function isCompletionKey(event: KeyboardEvent, completions: CompletionModel, take: () => void): boolean {
+  const { key } = event
+  if (key === 'ArrowDown' || key === 'ArrowUp') completions.move(key === 'ArrowDown' ? 1 : -1)
+  else if (key === 'Escape') completions.close()
+  else if ((key === 'Enter' && completions.chosen.value >= 0) || (key === 'Tab' && !event.shiftKey)) take()
+  else return false
+  return true
 }

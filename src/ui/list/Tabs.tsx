@@ -1,9 +1,11 @@
+import type { ComponentChildren } from 'preact'
 import type { ListName } from '../../domain/article'
 import { formatNumber, type MessageKey, t } from '../../platform/i18n'
 import { Icon } from '../Icon'
 import { Menu, type MenuItem } from '../Menu'
 import { BulkBar } from './BulkBar'
 import type { ListModel } from './list-model'
+import { SortMenu } from './SortMenu'
 import s from './Tabs.module.css'
 
 /** The name of a list, as its tab says it. */
@@ -15,6 +17,7 @@ export const LIST_NAMES: Record<ListName, MessageKey> = {
   trash: 'tabTrash',
 }
 
+export const PLACES: ListName[] = ['unread', 'all', 'favourite', 'archive', 'trash']
 const ALWAYS: ListName[] = ['unread', 'all', 'favourite', 'archive']
 
 interface Props {
@@ -22,14 +25,16 @@ interface Props {
   /** Shows the trash among the tabs even while another list is open. */
   withTrash?: boolean
   chosen?(): void
+  /** Further things to do with the selected articles. */
+  bulk?: ComponentChildren
 }
 
 /** The lists as text tabs, and the menu of tags; while articles are selected, what can be done with them. */
-export function Tabs({ model, withTrash = false, chosen }: Props) {
+export function Tabs({ model, withTrash = false, chosen, bulk }: Props) {
   if (model.selection.value.ids.size > 0)
     return (
       <div class={s.tabs}>
-        <BulkBar model={model} />
+        <BulkBar model={model}>{bulk}</BulkBar>
       </div>
     )
   const { tag } = model.view.value
@@ -69,6 +74,7 @@ export function Tabs({ model, withTrash = false, chosen }: Props) {
         side="end"
         items={() => tagItems(model)}
       />
+      <SortMenu model={model} />
     </nav>
   )
 }

@@ -1,25 +1,27 @@
 /** The tags of one article or of a selection: Enter or a comma adds, Backspace in the empty field removes the last. */
 import { useSignal } from '@preact/signals'
 import { useEffect, useId, useRef } from 'preact/hooks'
-import type { ArticleRow } from '../../domain/article'
+import { MOST_TAGS } from '../../domain/shelf'
 import { plural, t } from '../../platform/i18n'
 import { Button } from '../Button'
 import { Dialog } from '../Dialog'
 import { Icon } from '../Icon'
+import type { Targets } from './list-model'
 import type { TagCount } from './ports'
 import s from './TagsEditor.module.css'
 import { commonTags, splitTags, suggestions, tagDifference } from './tags'
 
 interface Props {
-  rows: ArticleRow[]
+  targets: Targets
   known: TagCount[]
   close(): void
   /** Called once, on closing, if anything changed. */
   change(difference: { add: string[]; remove: string[] }): void
 }
 
-export function TagsEditor({ rows, known, close, change }: Props) {
-  const before = commonTags(rows)
+export function TagsEditor({ targets: { rows, ids }, known, close, change }: Props) {
+  // What articles further down have nobody knows yet: tags can be added to them, not taken away.
+  const before = rows.length === ids.length ? commonTags(rows) : []
   const tags = useSignal(before)
   const text = useSignal('')
   const field = useRef<HTMLInputElement>(null)
@@ -27,12 +29,13 @@ export function TagsEditor({ rows, known, close, change }: Props) {
   const offered = suggestions(text.value, tags.value, known)
   const [only] = rows
   const title =
-    rows.length === 1 && only ? t('tagsOf', only.title || t('untitled')) : plural('tagsOfMany', rows.length)
+    ids.length === 1 && only ? t('tagsOf', only.title || t('untitled')) : plural('tagsOfMany', ids.length)
+  const isFull = tags.value.length >= MOST_TAGS
 
   useEffect(() => field.current?.focus(), [])
 
   function add(written: string) {
-    tags.value = [...new Set([...tags.value, ...splitTags(written)])]
+    tags.value = [...new Set([...tags.value, ...splitTags(written)])].slice(0, MOST_TAGS)
     text.value = ''
     field.current?.focus()
   }
@@ -52,7 +55,7 @@ export function TagsEditor({ rows, known, close, change }: Props) {
     }
   }
   function finish() {
-    const after = [...new Set([...tags.value, ...splitTags(text.value)])]
+    const after = [...new Set([...tags.value, ...splitTags(text.value)])].slice(0, MOST_TAGS)
     const difference = tagDifference(before, after)
     if (difference.add.length + difference.remove.length > 0) change(difference)
     close()
@@ -84,6 +87,7 @@ export function TagsEditor({ rows, known, close, change }: Props) {
         aria-describedby={hint}
         placeholder={t('tagAdd')}
         maxLength={100}
+        disabled={isFull}
         value={text.value}
         onKeyDown={onKeyDown}
         onInput={(event) => {
@@ -92,7 +96,7 @@ export function TagsEditor({ rows, known, close, change }: Props) {
           else text.value = written
         }}
       />
-      {offered.length > 0 && (
+      {offered.length > 0 && !isFull && (
         <div class={s.offered}>
           {offered.map(({ tag, count }) => (
             <button key={tag} type="button" class={s.offer} onClick={() => add(tag)}>
@@ -103,7 +107,7 @@ export function TagsEditor({ rows, known, close, change }: Props) {
       )}
       <div class={s.foot}>
         <p id={hint} class={s.hint}>
-          {t('tagAddHint')}
+          {isFull ? plural('tagsFull', MOST_TAGS) : t('tagAddHint')}
         </p>
         <Button
           name="tags-done"

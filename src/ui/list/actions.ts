@@ -1,31 +1,42 @@
 /** What the reader does to articles: at once, shown before it is stored, and taken back by Undo. */
 import type { Signal } from '@preact/signals'
 import type { ArticleId, ArticleRow, Millis, ReaderFields } from '../../domain/article'
+import { type Edit, editedFields } from '../../domain/edit'
 import type { PluralKey } from '../../platform/i18n'
 import { codeOf, errorKey } from '../error-text'
 import type { Message } from '../say'
 import type { Toasts } from '../toasts'
 import { type Act, changedRow, changeFor } from './changes'
 import type { LibraryPort, TakeBack } from './ports'
+import type { Work } from './work'
 
 export interface Actions {
-  /** Does an act on some rows. Never throws: a failure is told by a toast, and the rows are read anew. */
-  act(act: Act, rows: ArticleRow[]): Promise<void>
-  /** Gives the rows these tags: added to and taken from what each has. */
-  retag(rows: ArticleRow[], tags: { add: string[]; remove: string[] }): Promise<void>
+  /**
+   * Does an act on some articles. Never throws: a failure is told by a toast, and the rows are read anew.
+   * @param ids all articles that are meant, where not all of them have been read as rows.
+   * @param alike whether the rows stand for the others too.
+   */
+  act(act: Act, rows: ArticleRow[], ids?: ArticleId[], alike?: boolean): Promise<void>
+  /** Gives the articles these tags: added to and taken from what each has. */
+  retag(rows: ArticleRow[], tags: { add: string[]; remove: string[] }, ids?: ArticleId[]): Promise<void>
+  /** Any other change of many articles, as one. */
+  edit(ids: ArticleId[], edit: Edit, toast: PluralKey): Promise<void>
   /** Deletes for good, but only when the time for Undo is over: until then nothing is lost. */
-  deleteForever(rows: ArticleRow[]): void
+  deleteForever(ids: ArticleId[]): void
   /** Tells what was done elsewhere on the page, and lets Undo take it back like the rest. */
   did(takeBack: TakeBack, message: Message): void
   /** Tells something that cannot be taken back. */
   tell(message: Message): void
+  /** Tells of a failure, and reads the rows anew. */
+  fail(thrown: unknown): void
   /** Takes back what was done last. */
   undo(): Promise<void>
 }
 
 export interface ActionsContext {
-  port: Pick<LibraryPort, 'changeEach' | 'deleteForever'>
+  port: Pick<LibraryPort, 'changeEach' | 'deleteForever' | 'edit'>
   toasts: Toasts
+  work: Work
   now: () => Millis
   /** Shows changed rows before the library tells of them. */
   patch(changed: Map<ArticleId, ArticleRow>): void
@@ -38,16 +49,20 @@ export interface ActionsContext {
 /** How many changes can be taken back, one after the other. */
 const MOST_UNDOS = 50
 
-export function createActions({ port, toasts, now, patch, hidden, refresh }: ActionsContext): Actions {
-  const undos: TakeBack[] = []
+/** More articles than this are changed in steps that are shown. */
+const AT_ONCE = 200
+
+export function createActions({ port, toasts, work, now, patch, hidden, refresh }: ActionsContext): Actions {
+  const undos: { takeBack: TakeBack; count: number }[] = []
   const hide = (ids: ArticleId[]) => {
     hidden.value = new Set([...hidden.value, ...ids])
   }
   const unhide = (ids: ArticleId[]) => {
-    hidden.value = new Set([...hidden.value].filter((id) => !ids.includes(id)))
+    const back = new Set(ids)
+    hidden.value = new Set([...hidden.value].filter((id) => !back.has(id)))
   }
-  function remember(takeBack: TakeBack) {
-    undos.push(takeBack)
+  function remember(takeBack: TakeBack, count: number) {
+    undos.push({ takeBack, count })
     if (undos.length > MOST_UNDOS) undos.shift()
   }
   function fail(thrown: unknown) {
@@ -59,39 +74,58 @@ export function createActions({ port, toasts, now, patch, hidden, refresh }: Act
     if (changes.length === 0) return
     patch(new Map(changes.map(({ row, fields }) => [row.id, changedRow(row, fields)])))
     try {
-      remember(await port.changeEach(changes.map(({ row, fields }) => ({ id: row.id, fields }))))
+      remember(await port.changeEach(changes.map(({ row, fields }) => ({ id: row.id, fields }))), 1)
     } catch (thrown) {
       fail(thrown)
       return
     }
     toasts.show({ plural: toast, count: changes.length }, { undoable: true })
   }
+  /** One edit of articles that need not have been read. */
+  async function edit(ids: ArticleId[], made: Edit, toast: PluralKey, rows: ArticleRow[] = []) {
+    if (ids.length === 0) return
+    patch(new Map(rows.map((row) => [row.id, changedRow(row, editedFields(row, made))])))
+    let signal: AbortSignal | undefined
+    try {
+      const takeBack = await work.run(ids.length, (options) => {
+        signal = options.signal
+        return port.edit(ids, made, options)
+      })
+      remember(takeBack, ids.length)
+      toasts.show({ plural: toast, count: ids.length }, { undoable: true })
+      refresh()
+    } catch (thrown) {
+      if (!signal?.aborted) fail(thrown)
+      else {
+        toasts.show({ key: 'toastStopped' })
+        refresh()
+      }
+    }
+  }
 
   return {
-    async act(act, rows) {
-      const { fields, toast } = changeFor(act, rows, now())
-      await apply(
+    async act(act, rows, ids = rows.map(({ id }) => id), alike = ids.length === rows.length) {
+      const { fields, toast } = changeFor(act, rows, now(), alike)
+      if (ids.length > Math.min(rows.length, AT_ONCE)) return edit(ids, { fields }, toast, rows)
+      return apply(
         rows.map((row) => ({ row, fields })),
         toast,
       )
     },
-    async retag(rows, { add, remove }) {
+    async retag(rows, tags, ids = rows.map(({ id }) => id)) {
+      if (ids.length > Math.min(rows.length, AT_ONCE)) return edit(ids, { tags }, 'toastTagged', rows)
       const changes = rows
-        .map((row) => ({
-          row,
-          tags: [...new Set([...row.tags.filter((tag) => !remove.includes(tag)), ...add])],
-        }))
-        .filter(({ row, tags }) => tags.join('\n') !== row.tags.join('\n'))
-        .map(({ row, tags }) => ({ row, fields: { tags } }))
-      await apply(changes, 'toastTagged')
+        .map((row) => ({ row, fields: editedFields(row, { tags }) }))
+        .filter(({ row, fields }) => fields.tags?.join('\n') !== row.tags.join('\n'))
+      return apply(changes, 'toastTagged')
     },
     tell: (message) => toasts.show(message),
     did(takeBack, message) {
-      remember(takeBack)
+      remember(takeBack, 1)
       toasts.show(message, { undoable: true })
     },
-    deleteForever(rows) {
-      const ids = rows.map((row) => row.id)
+    edit,
+    deleteForever(ids) {
       if (ids.length === 0) return
       let taken = false
       hide(ids)
@@ -99,13 +133,13 @@ export function createActions({ port, toasts, now, patch, hidden, refresh }: Act
         taken = true
         unhide(ids)
       }
-      remember(takeBack)
+      remember(takeBack, 1)
       toasts.show(
         { plural: 'toastDeleted', count: ids.length },
         {
           undoable: true,
           ended: () => {
-            const at = undos.indexOf(takeBack)
+            const at = undos.findIndex((each) => each.takeBack === takeBack)
             if (at >= 0) undos.splice(at, 1)
             if (!taken)
               port
@@ -116,14 +150,16 @@ export function createActions({ port, toasts, now, patch, hidden, refresh }: Act
         },
       )
     },
+    fail,
     async undo() {
-      const takeBack = undos.pop()
-      if (!takeBack) {
+      const last = undos.pop()
+      if (!last) {
         toasts.show({ key: 'toastNothingToUndo' })
         return
       }
       try {
-        await takeBack()
+        if (last.count <= AT_ONCE) await last.takeBack()
+        else await work.run(last.count, ({ onProgress }) => last.takeBack({ onProgress }))
         toasts.show({ key: 'toastUndone' })
         refresh()
       } catch (thrown) {

@@ -13,9 +13,11 @@ export interface Change {
 /**
  * The change of an act on some rows. The acts of a state go back and forth: when every row has the state, it is
  * taken away, else all get it.
+ * @param whole false where further articles are meant whose rows are not known: what the known ones have, they may lack.
  */
-export function changeFor(act: Act, rows: ArticleRow[], now: Millis): Change {
-  const all = (field: 'archivedAt' | 'favouritedAt' | 'readAt') => rows.every((row) => row[field] !== null)
+export function changeFor(act: Act, rows: ArticleRow[], now: Millis, whole = true): Change {
+  const all = (field: 'archivedAt' | 'favouritedAt' | 'readAt') =>
+    whole && rows.length > 0 && rows.every((row) => row[field] !== null)
   switch (act) {
     case 'archive':
       return all('archivedAt')

@@ -12,6 +12,8 @@ interface KeyActs {
   open(row: ArticleRow): void
   search(): void
   help(): void
+  /** Opens the article's own page. */
+  original(row: ArticleRow): void
 }
 
 /** Does what a key means in the list. A key that writes goes to the search field, and its letter with it. */
@@ -37,11 +39,15 @@ export function handleListKey(event: PressedKey, model: ListModel, acts: KeyActs
     case 'end':
       void model.moveToEnd(command.end)
       return
-    case 'open': {
+    case 'open':
+    case 'original': {
       const row = model.rows.value.find((each) => each.id === model.cursor.value?.id)
-      if (row) acts.open(row)
+      if (row) acts[command.do](row)
       return
     }
+    case 'all':
+      void model.selectAll()
+      return
     case 'archive':
     case 'favourite':
     case 'read':

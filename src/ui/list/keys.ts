@@ -5,7 +5,19 @@ export type ListCommand =
   | { do: 'page'; direction: 1 | -1 }
   | { do: 'end'; end: 'first' | 'last' }
   | {
-      do: 'open' | 'archive' | 'favourite' | 'read' | 'tags' | 'trash' | 'undo' | 'select' | 'search' | 'help'
+      do:
+        | 'open'
+        | 'archive'
+        | 'favourite'
+        | 'read'
+        | 'tags'
+        | 'trash'
+        | 'undo'
+        | 'select'
+        | 'search'
+        | 'help'
+        | 'original'
+        | 'all'
     }
   | { do: 'escape' }
 
@@ -41,6 +53,10 @@ const LETTERS = new Map<string, ListCommand>([
   ['t', { do: 'tags' }],
   ['z', { do: 'undo' }],
   ['x', { do: 'select' }],
+  ['j', { do: 'move', steps: 1, extend: false }],
+  ['k', { do: 'move', steps: -1, extend: false }],
+  ['o', { do: 'open' }],
+  ['v', { do: 'original' }],
 ])
 
 /**
@@ -48,6 +64,7 @@ const LETTERS = new Map<string, ListCommand>([
  * Cyrillic layout, an input method at work) counts by its place on the keyboard.
  */
 export function commandOf(key: Key): ListCommand | undefined {
+  if ((key.ctrlKey || key.metaKey) && !key.altKey && key.code === 'KeyA') return { do: 'all' }
   if (key.ctrlKey || key.metaKey || key.altKey) return undefined
   const named = NAMED.get(key.key)
   if (named?.do === 'move') return { ...named, extend: key.shiftKey }

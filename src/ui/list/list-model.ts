@@ -1,21 +1,34 @@
 /** All that a list on a page knows and does: view, rows, cursor, selection, acts. Without a document. */
-import { batch, computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals'
+import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals'
 import type { ArticleId, ArticleRow, ListName, Millis } from '../../domain/article'
+import type { FoundSort } from '../../domain/shelf'
 import type { Toasts } from '../toasts'
 import { type Actions, createActions } from './actions'
 import type { Act } from './changes'
 import { type Cursor, cursorAt, keepCursor, moveCursor } from './cursor'
+import { followCounts, type ListCounts } from './list-counts'
 import { createListSource, type ListSource, type View } from './list-source'
-import type { LibraryPort, TagCount } from './ports'
+import type { LibraryPort } from './ports'
 import { asQuery, searched } from './query'
 import { extend, keepSelection, NOTHING_SELECTED, type Selection, toggle } from './selection'
+import { createSnippets, type Snippets } from './snippets'
+import { createWork, type Work } from './work'
 
 /** Milliseconds without a key before a search begins. */
 export const SEARCH_PAUSE = 120
 
-export interface ListModel {
+/** Articles that are meant: all their ids, and the rows of those that were read. */
+export interface Targets {
+  ids: ArticleId[]
+  rows: ArticleRow[]
+}
+
+export interface ListModel extends Omit<ListCounts, 'dispose'> {
   source: ListSource
   actions: Actions
+  /** Long work that goes on. */
+  work: Work
+  snippets: Snippets
   /** The rows to draw: those of the source but for rows about to be deleted. */
   rows: ReadonlySignal<ArticleRow[]>
   /** How long the view will be once all is read; at least the rows that are there. */
@@ -26,14 +39,15 @@ export interface ListModel {
   view: ReadonlySignal<View>
   /** True while the rows still belong to another view than the reader asked for. */
   busy: ReadonlySignal<boolean>
-  counts: ReadonlySignal<Record<ListName, number> | null>
-  tagCounts: ReadonlySignal<TagCount[]>
   cursor: ReadonlySignal<Cursor | null>
   selection: ReadonlySignal<Selection>
   /** Articles whose tags are being edited; null when none are. */
-  tagging: ReadonlySignal<ArticleRow[] | null>
+  tagging: ReadonlySignal<Targets | null>
   choose(list: ListName, tag?: string | null): void
   search(text: string): void
+  sort(sort: FoundSort): void
+  /** Goes to a view as a whole, as an address names it. */
+  go(view: View): void
   /** Moves the cursor; `extending` selects on the way. Reads further where the list goes on. */
   move(steps: number, extending?: boolean): Promise<void>
   moveToEnd(end: 'first' | 'last'): Promise<void>
@@ -41,9 +55,11 @@ export interface ListModel {
   toggle(id: ArticleId): void
   /** Selects everything from the anchor, else the cursor, to this article. */
   extendTo(id: ArticleId): void
+  /** Selects everything in the view, read or not: all hits of a search, all of a list. */
+  selectAll(): Promise<void>
   clearSelection(): void
   /** The articles that an act is about: the selection, else the row given, else the one under the cursor. */
-  targets(id?: ArticleId): ArticleRow[]
+  targets(id?: ArticleId): Targets
   act(act: Act, id?: ArticleId): void
   /** To the trash; in the trash: for good. */
   remove(id?: ArticleId): void
@@ -61,7 +77,7 @@ export interface ListContext {
 }
 
 export function createListModel({ port, toasts, now, first }: ListContext): ListModel {
-  const view = signal<View>({ list: first, tag: null, query: '' })
+  const view = signal<View>({ list: first, tag: null, query: '', sort: 'newest' })
   const text = signal('')
   const source = createListSource(port, view.value)
   const hidden = signal<ReadonlySet<ArticleId>>(new Set())
@@ -70,100 +86,76 @@ export function createListModel({ port, toasts, now, first }: ListContext): List
       ? source.rows.value
       : source.rows.value.filter((row) => !hidden.value.has(row.id)),
   )
-  const counts = signal<Record<ListName, number> | null>(null)
-  const tagCounts = signal<TagCount[]>([])
   const cursor = signal<Cursor | null>(null)
   const selection = signal<Selection>(NOTHING_SELECTED)
-  const tagging = signal<ArticleRow[] | null>(null)
+  const tagging = signal<Targets | null>(null)
+  const work = createWork()
   let pause: ReturnType<typeof setTimeout> | undefined
 
   const actions = createActions({
     port,
     toasts,
+    work,
     now,
     hidden,
     patch: (changed) => source.patch(changed),
     refresh: () => source.refresh(),
   })
+  const numbers = followCounts(port, () => source.phase.value !== 'loading')
   const length = computed(() => {
     const { list, tag, query } = source.shown.value
-    const whole = tag === null && query === '' && !source.complete.value ? (counts.value?.[list] ?? 0) : 0
+    const listed = tag === null && query === '' ? (numbers.counts.value?.[list] ?? 0) : 0
+    const whole = source.complete.value ? 0 : (source.total.value ?? listed)
     return Math.max(rows.value.length, whole - hidden.value.size)
   })
-
   const busy = computed(() => {
     const asked = searched(view.value)
-    const { list, tag, query } = source.shown.value
+    const { list, tag, query, sort } = source.shown.value
     return (
-      source.phase.value === 'loading' || asked.list !== list || asked.tag !== tag || asked.query !== query
+      source.phase.value === 'loading' ||
+      asked.list !== list ||
+      asked.tag !== tag ||
+      asked.query !== query ||
+      asked.sort !== sort
     )
   })
-
-  // One after the other: rows first, then their number, then the tags, which have to be counted one by one.
-  // None of them is worth an error: without counts the tabs just show no number.
-  let stopCounts = () => {}
-  let stopTags = () => {}
-  const followCounts = once(() => {
-    stopCounts = port.watch(
-      () => port.counts(),
-      (next) => {
-        counts.value = next
-        followTags()
-      },
-      () => {
-        counts.value = null
-        followTags()
-      },
-    )
-  })
-  const followTags = once(() => {
-    stopTags = port.watch(
-      () => port.tagCounts(),
-      (next) => {
-        tagCounts.value = next
-      },
-      () => {
-        tagCounts.value = []
-      },
-    )
-  })
-  const stopWaiting = effect(() => {
-    if (source.phase.value !== 'loading') untracked(followCounts)
-  })
+  let before: ArticleRow[] = []
   const stopKeeping = effect(() => {
     const present = rows.value
     cursor.value = keepCursor(cursor.peek(), present)
-    selection.value = keepSelection(selection.peek(), present)
+    selection.value = keepSelection(selection.peek(), before, present)
+    before = present
   })
 
   function go(next: View, after: number) {
-    const changedList = next.list !== view.value.list || next.tag !== view.value.tag
+    clearTimeout(pause)
     batch(() => {
       view.value = next
       cursor.value = null
-      if (changedList) selection.value = NOTHING_SELECTED
+      selection.value = NOTHING_SELECTED
     })
-    clearTimeout(pause)
     if (after === 0) source.show(searched(next))
     else pause = setTimeout(() => source.show(searched(next)), after)
   }
-  function targets(id?: ArticleId): ArticleRow[] {
+  function targets(id?: ArticleId): Targets {
     const { ids } = selection.value
-    if (ids.size > 0 && (id === undefined || ids.has(id))) return rows.value.filter((row) => ids.has(row.id))
+    if (ids.size > 0 && (id === undefined || ids.has(id)))
+      return { ids: [...ids], rows: rows.value.filter((row) => ids.has(row.id)) }
     const wanted = id ?? cursor.value?.id
-    return rows.value.filter((row) => row.id === wanted)
+    return these(rows.value.filter((row) => row.id === wanted))
   }
 
   return {
     source,
     actions,
+    work,
+    ...numbers,
+    snippets: createSnippets(port),
     rows,
     length,
     text,
     view,
     busy,
-    counts,
-    tagCounts,
     cursor,
     selection,
     tagging,
@@ -172,7 +164,16 @@ export function createListModel({ port, toasts, now, first }: ListContext): List
     search: (written) => {
       text.value = written
       const query = asQuery(written)
-      if (query !== view.value.query) go({ ...view.value, query }, query === '' ? 0 : SEARCH_PAUSE)
+      if (query === view.value.query) return
+      // What is no search has no hits to weigh.
+      const sort = query === '' && view.value.sort === 'relevance' ? 'newest' : view.value.sort
+      go({ ...view.value, query, sort }, query === '' ? 0 : SEARCH_PAUSE)
+    },
+    sort: (sort) => go({ ...view.value, sort }, 0),
+    go(next) {
+      const { query } = next
+      if (asQuery(text.value) !== query) text.value = query
+      go(next, 0)
     },
     async move(steps, extending = false) {
       const from = cursor.value
@@ -196,24 +197,40 @@ export function createListModel({ port, toasts, now, first }: ListContext): List
     extendTo: (id) => {
       selection.value = extend(selection.value, cursor.value?.id ?? id, id, rows.value)
     },
+    async selectAll() {
+      const of = view.value
+      try {
+        const ids = source.complete.value
+          ? rows.value.map(({ id }) => id)
+          : await work.run(0, ({ signal: stopped }) => source.allIds(stopped))
+        if (of === view.value) selection.value = { ids: new Set(ids), anchor: cursor.value?.id ?? null }
+      } catch (thrown) {
+        if (!(thrown instanceof Error && thrown.name === 'AbortError')) actions.fail(thrown)
+      }
+    },
     clearSelection: () => {
       selection.value = NOTHING_SELECTED
     },
     act(act, id) {
-      const inTrash = source.shown.value.list === 'trash'
+      const { list } = source.shown.value
+      const inTrash = list === 'trash'
       if (inTrash && act !== 'archive' && act !== 'restore') return
-      void actions.act(inTrash ? 'restore' : act, targets(id))
+      const meant = targets(id)
+      // Whatever was not read of the archive is in the archive all the same.
+      const alike = list === act || meant.ids.length === meant.rows.length
+      void actions.act(inTrash ? 'restore' : act, meant.rows, meant.ids, alike)
     },
     remove(id) {
-      if (source.shown.value.list === 'trash') actions.deleteForever(targets(id))
-      else void actions.act('trash', targets(id))
+      const meant = targets(id)
+      if (source.shown.value.list === 'trash') actions.deleteForever(meant.ids)
+      else void actions.act('trash', meant.rows, meant.ids)
     },
     editTags: (id) => {
-      const chosen = targets(id)
-      tagging.value = chosen.length > 0 ? chosen : null
+      const meant = targets(id)
+      tagging.value = meant.ids.length > 0 ? meant : null
     },
     editTagsOf: (chosen) => {
-      tagging.value = chosen
+      tagging.value = these(chosen)
     },
     closeTags: () => {
       tagging.value = null
@@ -221,21 +238,13 @@ export function createListModel({ port, toasts, now, first }: ListContext): List
     dispose() {
       clearTimeout(pause)
       toasts.dismiss()
-      stopWaiting()
-      stopCounts()
-      stopTags()
+      numbers.dispose()
       stopKeeping()
       source.dispose()
     },
   }
 }
 
-/** A piece of work that is done the first time only. */
-function once(work: () => void): () => void {
-  let done = false
-  return () => {
-    if (done) return
-    done = true
-    work()
-  }
+function these(rows: ArticleRow[]): Targets {
+  return { ids: rows.map(({ id }) => id), rows }
 }

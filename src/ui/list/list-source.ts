@@ -4,8 +4,9 @@
  * the new one are there, so that nothing flashes.
  */
 import { batch, type ReadonlySignal, signal } from '@preact/signals'
-import type { ArticleRow, ListName } from '../../domain/article'
+import type { ArticleId, ArticleRow, ListName } from '../../domain/article'
 import type { ErrorCode } from '../../domain/errors'
+import type { FoundSort, SortName } from '../../domain/shelf'
 import { codeOf } from '../error-text'
 import { mergeHead, patchRows } from './merge'
 import type { LibraryPort } from './ports'
@@ -15,6 +16,7 @@ export interface View {
   tag: string | null
   /** Search words; '' for the plain list. */
   query: string
+  sort: FoundSort
 }
 
 export type Phase = 'loading' | 'ready' | 'failed'
@@ -27,10 +29,14 @@ export interface ListSource {
   error: ReadonlySignal<ErrorCode | null>
   /** True when every row of the view has been read. */
   complete: ReadonlySignal<boolean>
+  /** How many articles the view has, where the library told; null where only reading tells. */
+  total: ReadonlySignal<number | null>
   /** Goes to another view; the work for the view before is stopped. */
   show(view: View): void
   /** Reads further until the row at `index` is there, or the list ends. */
   ensure(index: number): Promise<void>
+  /** Ids of everything in the view, read or not. */
+  allIds(signal?: AbortSignal): Promise<ArticleId[]>
   /** Shows changed rows at once, before the library has told of them. */
   patch(changed: Map<string, ArticleRow>): void
   /** Reads the view again. */
@@ -42,8 +48,11 @@ const FIRST_PAGE = 60
 const NEXT_PAGE = 500
 /** The newest rows, which follow the library live; a change among older ones shows when they are read again. */
 const LIVE_ROWS = 500
-/** More than anybody scrolls through; a search that finds more wants more words. */
-const MOST_FOUND = 500
+/** Lists in another order follow the library live up to this length: beyond it each change would read all ids anew. */
+const LIVE_IDS = 5000
+/** Hits that are looked for at first; more of them as they are scrolled to. */
+const FIRST_FOUND = 500
+const MORE_FOUND = 4
 
 export function createListSource(port: LibraryPort, first: View): ListSource {
   const shown = signal(first)
@@ -51,15 +60,19 @@ export function createListSource(port: LibraryPort, first: View): ListSource {
   const phase = signal<Phase>('loading')
   const error = signal<ErrorCode | null>(null)
   const complete = signal(false)
+  const total = signal<number | null>(null)
   let wanted = first
   let stop: () => void = () => undefined
   let reading: Promise<void> | null = null
+  /** Ids of a list in another order, and how many of them were read. */
+  let order: { ids: ArticleId[]; read: number } = { ids: [], read: 0 }
 
-  function settle(view: View, next: ArticleRow[], isComplete: boolean) {
+  function settle(view: View, next: ArticleRow[], isComplete: boolean, count: number | null = null) {
     batch(() => {
       shown.value = view
       rows.value = next
       complete.value = isComplete
+      total.value = count
       phase.value = 'ready'
       error.value = null
     })
@@ -69,11 +82,13 @@ export function createListSource(port: LibraryPort, first: View): ListSource {
     batch(() => {
       shown.value = view
       rows.value = []
+      total.value = null
       phase.value = 'failed'
       error.value = codeOf(thrown)
     })
   }
   const tagOf = (view: View) => (view.tag === null ? {} : { tag: view.tag })
+  const orderOf = (view: View) => ({ list: view.list, ...tagOf(view), sort: listSort(view.sort) })
 
   function follow(view: View): () => void {
     const present = () => (isSameView(shown.value, view) ? rows.value : [])
@@ -92,11 +107,42 @@ export function createListSource(port: LibraryPort, first: View): ListSource {
       (thrown) => fail(view, thrown),
     )
   }
+  /** A list that is not newest first: its ids in order, then rows of them as they are wanted. */
+  function followOrder(view: View): () => void {
+    let ids: ArticleId[] | null = null
+    return port.watch(
+      async () => {
+        if (!ids || ids.length < LIVE_IDS) ids = await port.ids(orderOf(view))
+        const read = Math.min(ids.length, Math.max(FIRST_PAGE, view === shown.peek() ? order.read : 0))
+        const live = Math.min(read, LIVE_ROWS)
+        return { ids, read, live, head: await port.rowsOf(ids.slice(0, live)) }
+      },
+      ({ ids: all, read, live, head }) => {
+        if (view !== wanted) return
+        const inHead = new Set(all.slice(0, live))
+        const older = view === shown.value ? rows.value.filter(({ id }) => !inHead.has(id)) : []
+        order = { ids: all, read: older.length > 0 ? read : live }
+        const standing = head.filter(({ places }) => places[view.list]).concat(older)
+        settle(view, standing, order.read >= all.length, all.length)
+      },
+      (thrown) => fail(view, thrown),
+    )
+  }
+  function find(view: View, limit: number, signalled?: AbortSignal): Promise<ArticleRow[]> {
+    const { list, sort } = view
+    return port.search(view.query, {
+      list,
+      sort,
+      ...tagOf(view),
+      limit,
+      ...(signalled && { signal: signalled }),
+    })
+  }
   function search(view: View): () => void {
     const abort = new AbortController()
-    port.search(view.query, { list: view.list, limit: MOST_FOUND, signal: abort.signal }).then(
+    find(view, FIRST_FOUND, abort.signal).then(
       (found) => {
-        if (view === wanted) settle(view, byTag(found, view.tag), true)
+        if (view === wanted) settle(view, found, found.length < FIRST_FOUND)
       },
       (thrown: unknown) => {
         if (!abort.signal.aborted) fail(view, thrown)
@@ -109,24 +155,44 @@ export function createListSource(port: LibraryPort, first: View): ListSource {
     // A fresh object: answers that belong to an earlier start of the same view are known by it.
     wanted = { ...wanted }
     if (rows.value.length === 0 || phase.value === 'failed') phase.value = 'loading'
-    stop = wanted.query === '' ? follow(wanted) : search(wanted)
+    if (wanted.query !== '') stop = search(wanted)
+    else stop = listSort(wanted.sort) === 'newest' ? follow(wanted) : followOrder(wanted)
   }
   async function readOn(): Promise<void> {
     const view = wanted
-    const last = rows.value.at(-1)
-    const before = last?.places[view.list]
-    if (!before) return
     try {
-      const next = await port.list({ list: view.list, ...tagOf(view), before, limit: NEXT_PAGE })
-      if (view !== wanted) return
-      const known = new Set(rows.value.map((row) => row.id))
-      batch(() => {
-        rows.value = rows.value.concat(next.filter((row) => !known.has(row.id)))
-        complete.value = next.length < NEXT_PAGE
-      })
+      if (view.query !== '') {
+        const limit = Math.max(FIRST_FOUND, rows.value.length) * MORE_FOUND
+        const found = await find(view, limit)
+        if (view === wanted) settle(view, found, found.length < limit)
+      } else if (listSort(view.sort) === 'newest') await readOlder(view)
+      else await readOrder(view)
     } catch (thrown) {
       fail(view, thrown)
     }
+  }
+  async function readOlder(view: View): Promise<void> {
+    const before = rows.value.at(-1)?.places[view.list]
+    if (!before) return
+    const next = await port.list({ list: view.list, ...tagOf(view), before, limit: NEXT_PAGE })
+    if (view === wanted) append(next, next.length < NEXT_PAGE)
+  }
+  async function readOrder(view: View): Promise<void> {
+    const from = order.read
+    const next = await port.rowsOf(order.ids.slice(from, from + NEXT_PAGE))
+    if (view !== wanted || order.read !== from) return
+    order.read = Math.min(order.ids.length, from + NEXT_PAGE)
+    append(
+      next.filter(({ places }) => places[view.list]),
+      order.read >= order.ids.length,
+    )
+  }
+  function append(next: ArticleRow[], isComplete: boolean) {
+    const known = new Set(rows.value.map((row) => row.id))
+    batch(() => {
+      rows.value = rows.value.concat(next.filter((row) => !known.has(row.id)))
+      complete.value = isComplete
+    })
   }
 
   start()
@@ -136,6 +202,7 @@ export function createListSource(port: LibraryPort, first: View): ListSource {
     phase,
     error,
     complete,
+    total,
     show(view) {
       wanted = view
       start()
@@ -156,6 +223,11 @@ export function createListSource(port: LibraryPort, first: View): ListSource {
         if (rows.value.length === known && !complete.value) return
       }
     },
+    async allIds(signalled) {
+      const view = wanted
+      if (view.query === '') return port.ids(orderOf(view))
+      return (await find(view, Number.MAX_SAFE_INTEGER, signalled)).map(({ id }) => id)
+    },
     patch(changed) {
       rows.value = patchRows(rows.value, changed, shown.value.list)
     },
@@ -164,10 +236,13 @@ export function createListSource(port: LibraryPort, first: View): ListSource {
   }
 }
 
-function isSameView(one: View, other: View): boolean {
-  return one.list === other.list && one.tag === other.tag && one.query === other.query
+/** A plain list has no hits to weigh. */
+function listSort(sort: FoundSort): SortName {
+  return sort === 'relevance' ? 'newest' : sort
 }
 
-function byTag(found: ArticleRow[], tag: string | null): ArticleRow[] {
-  return tag === null ? found : found.filter((row) => row.tags.includes(tag))
+function isSameView(one: View, other: View): boolean {
+  return (
+    one.list === other.list && one.tag === other.tag && one.query === other.query && one.sort === other.sort
+  )
 }

@@ -1,5 +1,8 @@
 /** What the list needs from the library. The pages give it the store; tests give it an array. */
 import type { ArticleId, ArticleRow, ListName, PlaceKey, ReaderFields } from '../../domain/article'
+import type { Edit } from '../../domain/edit'
+import type { FoundSort, SortName, TagColour } from '../../domain/shelf'
+import type { Snippet } from '../../domain/snippet'
 
 export interface RowQuery {
   list: ListName
@@ -9,10 +12,18 @@ export interface RowQuery {
   limit: number
 }
 
+export interface OrderQuery {
+  list: ListName
+  tag?: string
+  sort: SortName
+}
+
 export interface SearchOptions {
   list: ListName
+  tag?: string
+  sort?: FoundSort
   limit: number
-  signal: AbortSignal
+  signal?: AbortSignal
 }
 
 export interface TagCount {
@@ -20,20 +31,40 @@ export interface TagCount {
   count: number
 }
 
+/** Long work: told of while it goes on, and ended by the signal. */
+export interface WorkOptions {
+  onProgress?: (done: number) => void
+  signal?: AbortSignal
+}
+
 /** Takes one change back. */
-export type TakeBack = () => Promise<void>
+export type TakeBack = (options?: Pick<WorkOptions, 'onProgress'>) => Promise<void>
+
+/** Operators whose values the library names. */
+export type ValueField = 'site' | 'author' | 'lang'
 
 /** Every function throws PressmarkError where the library fails. */
 export interface LibraryPort {
   /** Newest first. */
   list(query: RowQuery): Promise<ArticleRow[]>
+  /** Ids of a whole list, in any order; costs little however long it is. */
+  ids(query: OrderQuery): Promise<ArticleId[]>
+  /** Rows of these ids, in their order. */
+  rowsOf(ids: ArticleId[]): Promise<ArticleRow[]>
   search(text: string, options: SearchOptions): Promise<ArticleRow[]>
+  /** Where these rows have what the query asks for. */
+  snippets(rows: ArticleRow[], query: string): Promise<Map<ArticleId, Snippet>>
   counts(): Promise<Record<ListName, number>>
   tagCounts(): Promise<TagCount[]>
+  tagColours(): Promise<ReadonlyMap<string, TagColour>>
+  /** Values for completion. */
+  values(field: ValueField): Promise<string[]>
   thumbnails(ids: ArticleId[]): Promise<Map<ArticleId, Blob>>
   change(ids: ArticleId[], change: Partial<ReaderFields>): Promise<TakeBack>
   /** As `change`, with a change of its own for each article; all or none. */
   changeEach(changes: { id: ArticleId; fields: Partial<ReaderFields> }[]): Promise<TakeBack>
+  /** One edit of any number of articles, in steps; all or none. */
+  edit(ids: ArticleId[], edit: Edit, options?: WorkOptions): Promise<TakeBack>
   /** For good: nothing takes it back. */
   deleteForever(ids: ArticleId[]): Promise<void>
   /** Gives the answer now and again whenever the library changes, until the returned function is called. */

@@ -26,10 +26,11 @@ export function extend(selection: Selection, from: ArticleId, to: ArticleId, row
   return { ids: new Set([...selection.ids, ...between]), anchor }
 }
 
-/** The selection without the articles that are no longer in the rows. */
-export function keepSelection(selection: Selection, rows: ArticleRow[]): Selection {
-  if (selection.ids.size === 0) return selection
+/** The selection without the articles that went from the rows; what was never among them, being further down, stays. */
+export function keepSelection(selection: Selection, before: ArticleRow[], rows: ArticleRow[]): Selection {
+  if (selection.ids.size === 0 || before === rows) return selection
   const present = new Set(rows.map((row) => row.id))
-  const ids = new Set([...selection.ids].filter((id) => present.has(id)))
+  const ids = new Set(selection.ids)
+  for (const { id } of before) if (!present.has(id)) ids.delete(id)
   return ids.size === selection.ids.size ? selection : { ids, anchor: selection.anchor }
 }

@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
 import { bodyFragment } from '../../../src/library/body'
-import { hashOf, routeOf } from '../../../src/library/route'
 
 const words = {
   link: (alt: string) => (alt ? `Image: ${alt}` : 'Image'),
@@ -50,19 +49,4 @@ describe('the body of the reader', () => {
     expect(bodyOf(html)).toContain('src="data:image/png;base64,AAAA"')
     expect(bodyOf('<img src="data:image/svg+xml;base64,AAAA">')).not.toContain('svg')
   })
-})
-
-describe('routes', () => {
-  it('go there and back', () => {
-    for (const at of [null, 0, 120]) {
-      const route = { page: 'article', id: 'a/b c', at } as const
-      expect(routeOf(hashOf(route))).toEqual(route)
-    }
-  })
-  it.each(['', '#', '#/', '#/article/', '#/article/%', '#/other/1', '#/article/a/b', '#/article/a?at=x'])(
-    '%s is the list',
-    (hash) => {
-      expect(routeOf(hash)).toEqual({ page: 'list' })
-    },
-  )
 })

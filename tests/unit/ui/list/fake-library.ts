@@ -1,7 +1,9 @@
 /** A library in memory with the ways of the real one: newest first, keyset pages, watchers that are told of changes. */
 import type { ArticleId, ArticleRow, ListName, ReaderFields } from '../../../../src/domain/article'
+import { type Edit, editedFields } from '../../../../src/domain/edit'
 import { placesOf } from '../../../../src/domain/places'
-import type { LibraryPort, RowQuery } from '../../../../src/ui/list/ports'
+import type { Snippet } from '../../../../src/domain/snippet'
+import type { LibraryPort, OrderQuery, RowQuery, WorkOptions } from '../../../../src/ui/list/ports'
 
 export function rowOf(id: ArticleId, savedAt: number, fields: Partial<ArticleRow> = {}): ArticleRow {
   const row: ArticleRow = {
@@ -72,6 +74,31 @@ export class FakeLibrary implements LibraryPort {
     return this.#inList(list)
       .filter((row) => row.title.includes(text))
       .slice(0, limit)
+  }
+  async ids({ list, tag, sort }: OrderQuery): Promise<ArticleId[]> {
+    const rows = this.#inList(list).filter((row) => tag === undefined || row.tags.includes(tag))
+    if (sort === 'oldest') rows.reverse()
+    if (sort === 'title') rows.sort((one, other) => (one.title < other.title ? -1 : 1))
+    return rows.map(({ id }) => id)
+  }
+  async rowsOf(ids: ArticleId[]): Promise<ArticleRow[]> {
+    return ids.flatMap((id) => this.rows.get(id) ?? [])
+  }
+  async snippets(rows: ArticleRow[], query: string): Promise<Map<ArticleId, Snippet>> {
+    return new Map(rows.map(({ id }) => [id, { title: [{ text: query, found: true }], text: null }]))
+  }
+  async tagColours() {
+    return new Map()
+  }
+  async values() {
+    return ['harbour.example']
+  }
+  async edit(ids: ArticleId[], edit: Edit, { onProgress, signal }: WorkOptions = {}) {
+    signal?.throwIfAborted()
+    onProgress?.(ids.length)
+    return this.changeEach(
+      ids.map((id) => ({ id, fields: editedFields(this.rows.get(id) ?? rowOf(id, 0), edit) })),
+    )
   }
   async counts(): Promise<Record<ListName, number>> {
     const count = (list: ListName) => this.#inList(list).length

@@ -326,3 +326,106 @@ describe('tags', () => {
     expect(library.rows.get('a')?.tags).toEqual(['sea', 'old'])
   })
 })
+
+describe('everything in a view', () => {
+  it('is selected without being read, and changed as one under one undo', async () => {
+    await open(rowsOf(3000), 'all')
+    await model.selectAll()
+    expect(model.selection.value.ids.size).toBe(3000)
+    expect(model.rows.value.length).toBeLessThan(200)
+    model.act('archive')
+    await settled()
+    expect([...library.rows.values()].every((row) => row.archivedAt === NOW)).toBe(true)
+    expect(toasts.current.value?.message).toEqual({ plural: 'toastArchived', count: 3000 })
+    expect(model.work.progress.value).toBeNull()
+    await model.actions.undo()
+    expect([...library.rows.values()].every((row) => row.archivedAt === null)).toBe(true)
+  })
+  it('of the archive is taken out of it, also what was not read', async () => {
+    await open(
+      rowsOf(1000).map((row) => rowOf(row.id, row.savedAt, { archivedAt: 1 })),
+      'all',
+    )
+    model.choose('archive')
+    await settled()
+    await model.selectAll()
+    model.act('archive')
+    await settled()
+    expect([...library.rows.values()].every((row) => row.archivedAt === null)).toBe(true)
+  })
+  it('is every hit of a search', async () => {
+    await open(rowsOf(2000), 'all')
+    model.search('Article 00')
+    await vi.advanceTimersByTimeAsync(SEARCH_PAUSE)
+    await settled()
+    expect(model.rows.value).toHaveLength(500)
+    await model.selectAll()
+    expect(model.selection.value.ids.size).toBe(1000)
+    model.editTags()
+    await model.actions.retag(
+      model.tagging.value?.rows ?? [],
+      { add: ['tide'], remove: [] },
+      model.tagging.value?.ids,
+    )
+    expect([...library.rows.values()].filter((row) => row.tags.includes('tide'))).toHaveLength(1000)
+  })
+  it('goes from the selection with another view', async () => {
+    await open(rowsOf(1000), 'all')
+    await model.selectAll()
+    model.choose('unread')
+    expect(model.selection.value.ids.size).toBe(0)
+  })
+  it('stays as it was when the work is stopped, and says so', async () => {
+    await open(rowsOf(1000), 'all')
+    library.edit = (_ids, _edit, { signal } = {}) =>
+      new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason)))
+    await model.selectAll()
+    model.act('archive')
+    await settled()
+    expect(model.work.progress.value).toEqual({ done: 0, total: 1000 })
+    model.work.stop()
+    await settled()
+    expect(toasts.current.value?.message).toEqual({ key: 'toastStopped' })
+    expect(model.rows.value.every((row) => row.archivedAt === null)).toBe(true)
+  })
+})
+
+describe('another order', () => {
+  it('has all ids at once and reads rows as they are wanted', async () => {
+    await open(rowsOf(3000).toReversed(), 'all')
+    model.sort('oldest')
+    await settled()
+    expect(ids()[0]).toBe('02999')
+    expect(model.length.value).toBe(3000)
+    expect(model.rows.value.length).toBeLessThan(600)
+    await model.source.ensure(1200)
+    expect(ids()[1200]).toBe('01799')
+    await model.moveToEnd('last')
+    expect(ids()).toHaveLength(3000)
+    expect(new Set(ids()).size).toBe(3000)
+  })
+  it('follows what changes, and comes back from relevance when there is no search', async () => {
+    await open(rowsOf(5), 'all')
+    model.sort('title')
+    await settled()
+    library.add(rowOf('new', 1, { title: 'A' }))
+    await settled()
+    expect(ids()[0]).toBe('new')
+    model.search('Article')
+    model.sort('relevance')
+    model.search('')
+    expect(model.view.value.sort).toBe('newest')
+  })
+})
+
+describe('more hits than were looked for', () => {
+  it('are found as they are scrolled to', async () => {
+    await open(rowsOf(2000), 'all')
+    model.search('Article')
+    await vi.advanceTimersByTimeAsync(SEARCH_PAUSE)
+    await settled()
+    expect(model.rows.value).toHaveLength(500)
+    await model.source.ensure(1500)
+    expect(model.rows.value).toHaveLength(2000)
+  })
+})

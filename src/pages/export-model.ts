@@ -1,8 +1,8 @@
 /** Taking articles out: one export at a time, with its progress, which can be stopped. */
 import { type ReadonlySignal, signal } from '@preact/signals'
-import type { ExportPort, ExportScope } from '../pages/export-scope'
 import { codeOf, errorKey } from '../ui/error-text'
 import type { Toasts } from '../ui/toasts'
+import type { ExportPort, ExportScope } from './export-scope'
 
 export interface ExportModel {
   /** Articles written so far; null when nothing is being exported. */

@@ -3,8 +3,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 vi.mock('../../../src/platform/browser', () => ({ default: {} }))
 
 import { PressmarkError } from '../../../src/domain/errors'
+import { createExportModel } from '../../../src/pages/export-model'
 import type { ExportPort } from '../../../src/pages/export-scope'
-import { createExportModel } from '../../../src/popup/export-model'
 import { createToasts } from '../../../src/ui/toasts'
 import { settled } from '../ui/list/fake-library'
 

@@ -1,0 +1,169 @@
+/** The list of the library page: search, what can be done with all of it, rows. */
+import type { RefObject } from 'preact'
+import { useEffect } from 'preact/hooks'
+import type { Millis } from '../domain/article'
+import { safeWebUrl } from '../domain/url'
+import { listExportItems } from '../pages/export-items'
+import { plural, t } from '../platform/i18n'
+import { Button } from '../ui/Button'
+import { Icon } from '../ui/Icon'
+import { ArticleList } from '../ui/list/ArticleList'
+import { BulkBar } from '../ui/list/BulkBar'
+import { Empty } from '../ui/list/Empty'
+import { SearchField } from '../ui/list/SearchField'
+import { SortMenu } from '../ui/list/SortMenu'
+import { LIST_NAMES, Tabs } from '../ui/list/Tabs'
+import type { Thumbnails } from '../ui/list/thumbnails'
+import { Menu } from '../ui/Menu'
+import { KeepSearch } from './KeepSearch'
+import s from './ListPane.module.css'
+import type { LibraryModel } from './model'
+import { SummaryProgress } from './SummaryProgress'
+
+interface Props {
+  model: LibraryModel
+  thumbnails: Thumbnails
+  now: Millis
+  fieldRef: RefObject<HTMLInputElement | null>
+  boxRef: RefObject<HTMLDivElement | null>
+}
+
+export function ListPane({ model, thumbnails, now, fieldRef, boxRef }: Props) {
+  const { list } = model
+  const toList = () => boxRef.current?.focus()
+  const wide = model.layout.value === 'three'
+  const shown = list.source.shown.value
+  useEffect(() => {
+    // Beside an article that is open the focus belongs to its text.
+    if (model.openId.peek() === '') list.cursor.peek() ? toList() : fieldRef.current?.focus()
+  }, [])
+  return (
+    <main class={s.pane}>
+      <h1 class="visually-hidden">{t('libraryTitle')}</h1>
+      <SearchField
+        list={list}
+        port={model.ports.library}
+        fieldRef={fieldRef}
+        toList={toList}
+        help={() => model.setHelp(true)}
+        enter={toList}
+        open={model.open}
+      >
+        <KeepSearch model={model} />
+        {!wide && <MoreMenu model={model} />}
+      </SearchField>
+      {wide ? <Head model={model} /> : <Tabs model={list} withTrash bulk={<ExportMenu model={model} />} />}
+      <SummaryProgress port={model.summaries} />
+      {shown.list === 'trash' && (
+        <p class={s.hint}>
+          <Icon name="trash" />
+          {t('trashHint')}
+        </p>
+      )}
+      <div class={s.list}>
+        <ArticleList
+          model={list}
+          thumbnails={thumbnails}
+          now={now}
+          acts={{
+            open: (row) => model.open(row.id),
+            search: () => fieldRef.current?.focus(),
+            help: () => model.setHelp(true),
+            original: (row) => {
+              const url = safeWebUrl(row.url)
+              if (url) model.ports.openOriginal(url)
+            },
+          }}
+          listRef={boxRef}
+          openId={model.layout.value === 'one' ? '' : model.openId.value}
+          empty={<Empty model={list} />}
+        />
+      </div>
+    </main>
+  )
+}
+
+/** The name of the place with what can be done; while articles are selected, what can be done with them. */
+function Head({ model }: { model: LibraryModel }) {
+  const { list } = model
+  if (list.selection.value.ids.size > 0)
+    return (
+      <div class={s.head}>
+        <BulkBar model={list}>
+          <ExportMenu model={model} />
+        </BulkBar>
+      </div>
+    )
+  const { list: name, tag, query } = list.source.shown.value
+  const count = list.length.value
+  return (
+    <div class={s.head}>
+      <h2 class={s.title}>
+        <bdi>{tag === null ? t(LIST_NAMES[name]) : t('tagFilter', tag)}</bdi>
+      </h2>
+      <span class={s.count}>
+        {query === '' ? (count > 0 ? plural('tagArticles', count) : '') : plural('searchFound', count)}
+      </span>
+      <ExportMenu model={model} />
+      <SortMenu model={list} />
+    </div>
+  )
+}
+
+function ExportMenu({ model }: { model: LibraryModel }) {
+  const { list, exporting, ports } = model
+  const progress = exporting.progress.value
+  if (progress !== null)
+    return (
+      <span class={s.progress} role="status" data-part="export-progress">
+        {plural('exportProgress', progress)}
+        <Button name="export-stop" label={t('cancel')} look="quiet" onClick={exporting.stop} />
+      </span>
+    )
+  return (
+    <Menu
+      name="export"
+      label={t('export')}
+      icon="export"
+      sign
+      side="end"
+      disabled={list.rows.value.length === 0}
+      items={() => listExportItems({ exporting, formats: ports.exporting.formats }, list)}
+    />
+  )
+}
+
+/** What the pane of places has, where there is no room for it. */
+function MoreMenu({ model }: { model: LibraryModel }) {
+  return (
+    <Menu
+      name="more"
+      label={t('more')}
+      icon="more"
+      sign
+      side="end"
+      items={() => [
+        ...(model.shelf.smartLists.value.length > 0 ? [{ heading: t('smartLists') }] : []),
+        ...model.shelf.smartLists.value.map((each) => ({
+          label: each.name,
+          name: `smart-${each.id}`,
+          icon: 'keep' as const,
+          choose: () => model.show({ list: each.list, tag: null, query: each.query, sort: 'newest' }),
+        })),
+        {
+          label: t('tagsManage'),
+          name: 'tags-page',
+          icon: 'tag' as const,
+          choose: () => model.goToPage('tags'),
+        },
+        {
+          label: t('duplicates'),
+          name: 'duplicates',
+          icon: 'layers' as const,
+          choose: () => model.goToPage('duplicates'),
+        },
+        { label: t('help'), name: 'help', icon: 'help' as const, choose: () => model.setHelp(true) },
+      ]}
+    />
+  )
+}

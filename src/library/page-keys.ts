@@ -1,0 +1,102 @@
+/** Keys that no field, list or menu took: on the article that is open, and the ways into list and search. */
+import type { ArticleRow } from '../domain/article'
+import { safeWebUrl } from '../domain/url'
+import { commandOf } from '../ui/list/keys'
+import type { LibraryModel } from './model'
+
+interface Ways {
+  search(): void
+  list(): void
+}
+
+/** Does what a key means. The list's own keys never come here. */
+export function handlePageKey(event: KeyboardEvent, model: LibraryModel, ways: Ways): void {
+  const at = event.target instanceof Element ? event.target : null
+  if (event.defaultPrevented || !at || at.closest('input, [role=listbox], [role=menu], dialog')) return
+  const command = commandOf(event)
+  if (!command || command.do === 'all') return
+  const onControl = at.closest('button, a[href]') !== null
+  if (command.do === 'open' && onControl) return
+  if (doGlobal(command.do, model, ways)) {
+    event.preventDefault()
+    return
+  }
+  const row = model.page.value === 'list' ? openRow(model) : null
+  if (row) {
+    if (readerKey(command, event.key, row, model, ways)) event.preventDefault()
+  } else if (command.do === 'move') {
+    event.preventDefault()
+    ways.list()
+  }
+}
+
+function doGlobal(what: string, model: LibraryModel, ways: Ways): boolean {
+  if (what === 'help') model.setHelp(true)
+  else if (what === 'undo') void model.list.actions.undo()
+  else if (what === 'search') {
+    // Where the article fills the page, the list with its field comes back first.
+    if (model.page.value !== 'list') model.goToPage('list')
+    if (model.layout.value === 'one' && model.openId.value !== '') model.close()
+    requestAnimationFrame(ways.search)
+  } else return false
+  return true
+}
+
+function openRow(model: LibraryModel): ArticleRow | null {
+  const reader = model.reader.value
+  if (!reader || reader.gone.value) return null
+  return reader.row.value
+}
+
+/** A key on the open article; false for one that means nothing there. Arrows scroll its text. */
+function readerKey(
+  command: { do: string; steps?: number },
+  key: string,
+  row: ArticleRow,
+  model: LibraryModel,
+  ways: Ways,
+): boolean {
+  const { list } = model
+  switch (command.do) {
+    case 'move':
+      if (key.startsWith('Arrow')) return false
+      void openNext(model, command.steps ?? 1)
+      return true
+    case 'archive':
+    case 'favourite':
+    case 'read':
+      void list.actions.act(command.do, [row])
+      return true
+    case 'tags':
+      list.editTagsOf([row])
+      return true
+    case 'trash':
+      if (row.trashedAt === null) void list.actions.act('trash', [row])
+      return true
+    case 'select':
+      list.toggle(row.id)
+      return true
+    case 'original': {
+      const url = safeWebUrl(row.url)
+      if (url) model.ports.openOriginal(url)
+      return true
+    }
+    case 'escape':
+      if (model.layout.value === 'one') model.close()
+      else ways.list()
+      return true
+    default:
+      return false
+  }
+}
+
+/** Reads on: the article after or before the open one in the list. */
+async function openNext(model: LibraryModel, steps: number): Promise<void> {
+  const { list } = model
+  const at = list.rows.value.findIndex(({ id }) => id === model.openId.value)
+  if (at >= 0) list.place(at)
+  // Where reading has taken the article out of the list, the next one stands in its place already.
+  if (at >= 0 || steps < 0) await list.move(steps)
+  const next = list.cursor.value
+  if (next && next.id !== model.openId.value) model.open(next.id)
+}

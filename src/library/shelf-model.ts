@@ -1,0 +1,107 @@
+/** Saved searches and the tags as a whole: added, renamed, merged, coloured, deleted, and all of it taken back. */
+import { type ReadonlySignal, signal } from '@preact/signals'
+import type { Millis } from '../domain/article'
+import type { SmartList, TagColour } from '../domain/shelf'
+import type { ListModel } from '../ui/list/list-model'
+import type { LibraryPort } from '../ui/list/ports'
+import { splitTags } from '../ui/list/tags'
+import type { ShelfPort } from './shelf-port'
+
+export interface ShelfModel {
+  smartLists: ReadonlySignal<SmartList[]>
+  /** Keeps the search that is shown under a name. */
+  keepSearch(name: string): Promise<void>
+  renameSearch(list: SmartList, name: string): Promise<void>
+  deleteSearch(list: SmartList): Promise<void>
+  /** Gives a tag another name everywhere; the name of another tag makes one of the two. */
+  renameTag(tag: string, name: string): Promise<void>
+  /** Takes a tag from every article. */
+  deleteTag(tag: string): Promise<void>
+  colourTag(tag: string, colour: TagColour | null): Promise<void>
+  dispose(): void
+}
+
+export interface ShelfContext {
+  port: ShelfPort
+  watch: LibraryPort['watch']
+  list: ListModel
+  now: () => Millis
+}
+
+export function createShelfModel({ port, watch, list, now }: ShelfContext): ShelfModel {
+  const smartLists = signal<SmartList[]>([])
+  const { actions } = list
+  const stop = watch(
+    () => port.smartLists(),
+    (next) => {
+      smartLists.value = next
+    },
+    () => {
+      // The lists of articles say what is wrong with the library.
+      smartLists.value = []
+    },
+  )
+  async function told(work: () => Promise<void>) {
+    try {
+      await work()
+    } catch (thrown) {
+      actions.fail(thrown)
+    }
+  }
+  /** The new name gets the colour, where it has none of its own; the old one keeps it for when it comes back. */
+  async function copyColour(from: string, to: string) {
+    const colours = list.tagColours.value
+    const colour = colours.get(from)
+    if (colour !== undefined && !colours.has(to)) await port.putTagColour(to, colour)
+  }
+  /** The view may be narrowed to a tag that is no more. */
+  function leaveTag(tag: string, to: string | null) {
+    const { value: view } = list.view
+    if (view.tag === tag) list.go({ ...view, tag: to })
+  }
+
+  return {
+    smartLists,
+    keepSearch: (name) =>
+      told(async () => {
+        const { query, list: place } = list.view.value
+        const kept = { id: crypto.randomUUID(), name, query, list: place, createdAt: now() }
+        await port.putSmartList(kept)
+        actions.did(() => port.deleteSmartList(kept.id), { key: 'toastSmartSaved' })
+      }),
+    renameSearch: (before, name) =>
+      told(async () => {
+        if (name.trim() === '' || name === before.name) return
+        await port.putSmartList({ ...before, name })
+        actions.did(() => port.putSmartList(before), { key: 'toastSmartRenamed' })
+      }),
+    deleteSearch: (before) =>
+      told(async () => {
+        await port.deleteSmartList(before.id)
+        actions.did(() => port.putSmartList(before), { key: 'toastSmartDeleted' })
+      }),
+    renameTag: (tag, written) =>
+      told(async () => {
+        const [name] = splitTags(written)
+        if (name === undefined || name === tag) return
+        const ids = await port.carriersOf(tag)
+        await copyColour(tag, name)
+        await actions.edit(ids, { rename: { from: tag, to: name } }, 'toastTagRenamed')
+        leaveTag(tag, name)
+      }),
+    deleteTag: (tag) =>
+      told(async () => {
+        const ids = await port.carriersOf(tag)
+        await actions.edit(ids, { rename: { from: tag, to: null } }, 'toastTagDeleted')
+        leaveTag(tag, null)
+      }),
+    colourTag: (tag, colour) =>
+      told(async () => {
+        const before = list.tagColours.value.get(tag) ?? null
+        if (before === colour) return
+        await port.putTagColour(tag, colour)
+        actions.did(() => port.putTagColour(tag, before), { key: 'toastColoured' })
+      }),
+    dispose: stop,
+  }
+}

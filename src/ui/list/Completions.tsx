@@ -1,0 +1,58 @@
+/** The list of completions under the search field. The field keeps the focus; the arrows choose, Tab and Enter take. */
+import { formatNumber, type MessageKey, t } from '../../platform/i18n'
+import s from './Completions.module.css'
+import type { Completion } from './completion'
+
+const SAYS: Record<NonNullable<Completion['operator']>, MessageKey> = {
+  tag: 'opTag',
+  site: 'opSite',
+  author: 'opAuthor',
+  lang: 'opLang',
+  is: 'opIs',
+  has: 'opHas',
+  before: 'opBefore',
+  after: 'opAfter',
+  saved: 'opSaved',
+}
+
+interface Props {
+  id: string
+  offered: Completion[]
+  chosen: number
+  take(index: number): void
+}
+
+/** The id of a completion's element: what `aria-activedescendant` points at. */
+export function completionId(id: string, index: number): string {
+  return `${id}-${index}`
+}
+
+export function Completions({ id, offered, chosen, take }: Props) {
+  return (
+    <div id={id} class={s.list} role="listbox" aria-label={t('completions')} data-part="completions">
+      {offered.map((each, index) => (
+        // biome-ignore lint/a11y/useFocusableInteractive: the field has the focus and names the line by aria-activedescendant.
+        // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the keys.
+        <div
+          key={each.insert}
+          id={completionId(id, index)}
+          class={s.line}
+          role="option"
+          aria-selected={index === chosen}
+          // The field would lose the focus, and the list go, before the click came.
+          onPointerDown={(event) => event.preventDefault()}
+          onClick={() => take(index)}
+        >
+          <bdi class={s.label}>{each.label}</bdi>
+          <span class={s.detail}>
+            {each.operator
+              ? t(SAYS[each.operator])
+              : each.count === undefined
+                ? ''
+                : formatNumber(each.count)}
+          </span>
+        </div>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,113 @@
+/** What may follow where the reader types a query: operators, then their values. Pure. */
+import { OPERATORS, PARTS, STATES } from '../../domain/query'
+
+type Operator = (typeof OPERATORS)[number]
+
+/** The word of a query in which the caret stands. */
+export interface Token {
+  /** Where it begins and ends in the query. */
+  start: number
+  end: number
+  /** `-` where it must not hold. */
+  minus: string
+  /** Null while it is a plain word. */
+  operator: Operator | null
+  value: string
+}
+
+export interface Completion {
+  /** What takes the word's place. */
+  insert: string
+  label: string
+  /** Set for an operator: its value comes next. */
+  operator?: Operator
+  count?: number
+}
+
+/** Values that the library names; dates and states need none. */
+export interface Values {
+  tag: { value: string; count?: number }[]
+  site: { value: string; count?: number }[]
+  author: { value: string; count?: number }[]
+  lang: { value: string; count?: number }[]
+}
+
+const MOST = 8
+
+/** Letters of an operator that have to be there before it is offered. */
+const LETTERS = 2
+
+const WORD = /-?[a-z]*:?["“”„][^"“”„]*["“”„]?|\S+/gu
+
+/** The word at the caret; null between words. */
+export function tokenAt(text: string, caret: number): Token | null {
+  for (const match of text.matchAll(WORD)) {
+    const start = match.index
+    const end = start + match[0].length
+    if (start >= caret || end < caret) continue
+    const [, minus = '', name, quoted = ''] = /^(-?)([a-z]+):(.*)$/su.exec(match[0]) ?? []
+    const operator = OPERATORS.find((each) => each === name) ?? null
+    const value = operator ? quoted.replaceAll(/["“”„]/gu, '') : match[0].replace(/^-/, '')
+    return { start, end, minus: operator ? minus : match[0].startsWith('-') ? '-' : '', operator, value }
+  }
+  return null
+}
+
+/** What is offered for a word. @param today the reader's own day, as `2024-06-19`. */
+export function completionsOf(token: Token, values: Values, today: string): Completion[] {
+  const { operator, value, minus } = token
+  if (operator === null) {
+    if (value.length < LETTERS || !/^[a-z]+$/.test(value)) return []
+    return OPERATORS.filter((each) => each.startsWith(value)).map((each) => ({
+      insert: `${minus}${each}:`,
+      label: `${minus}${each}:`,
+      operator: each,
+    }))
+  }
+  const offered = fitting(valuesOf(operator, values, today), value)
+  // What is written whole already needs no offer.
+  if (offered.length === 1 && offered[0]?.value === value) return []
+  return offered.map(({ value: each, count }) => ({
+    insert: `${minus}${operator}:${/\s/.test(each) ? `"${each}"` : each} `,
+    label: each,
+    ...(count === undefined ? {} : { count }),
+  }))
+}
+
+/** The query with a completion in the place of its word, and where the caret goes. */
+export function completed(
+  text: string,
+  token: Token,
+  { insert }: Completion,
+): { text: string; caret: number } {
+  const rest = text.slice(token.end)
+  const inserted = rest.startsWith(' ') ? insert.trimEnd() : insert
+  const caret = token.start + inserted.length
+  return { text: text.slice(0, token.start) + inserted + rest, caret }
+}
+
+function valuesOf(operator: Operator, values: Values, today: string): { value: string; count?: number }[] {
+  switch (operator) {
+    case 'is':
+      return STATES.map((value) => ({ value }))
+    case 'has':
+      return PARTS.map((value) => ({ value }))
+    case 'before':
+    case 'after':
+    case 'saved': {
+      const year = Number(today.slice(0, 4))
+      return [today, today.slice(0, 7), `${year}`, `${year - 1}`, `${year - 2}`].map((value) => ({ value }))
+    }
+    default:
+      return values[operator]
+  }
+}
+
+/** Those that have what was written: a beginning goes before a middle. */
+function fitting<T extends { value: string }>(values: readonly T[], written: string): T[] {
+  const wanted = written.normalize('NFC').toLocaleLowerCase()
+  const places = values.map((each) => ({ each, at: each.value.toLocaleLowerCase().indexOf(wanted) }))
+  const found = places.filter(({ at }) => at >= 0)
+  found.sort((one, other) => Number(one.at > 0) - Number(other.at > 0))
+  return found.slice(0, MOST).map(({ each }) => each)
+}

@@ -1,0 +1,78 @@
+import { effect, type ReadonlySignal, signal, untracked } from '@preact/signals'
+import type { ListName } from '../../domain/article'
+import type { TagColour } from '../../domain/shelf'
+import type { LibraryPort, TagCount } from './ports'
+
+export interface ListCounts {
+  counts: ReadonlySignal<Record<ListName, number> | null>
+  tagCounts: ReadonlySignal<TagCount[]>
+  tagColours: ReadonlySignal<ReadonlyMap<string, TagColour>>
+  dispose(): void
+}
+
+/**
+ * The numbers beside the lists, one after the other once `ready`: rows first, then their number, then the tags, which have to be
+ * counted one by one. None of them is worth an error: without counts the tabs just show no number.
+ */
+export function followCounts(
+  port: Pick<LibraryPort, 'watch' | 'counts' | 'tagCounts' | 'tagColours'>,
+  ready: () => boolean,
+): ListCounts {
+  const counts = signal<Record<ListName, number> | null>(null)
+  const tagCounts = signal<TagCount[]>([])
+  const tagColours = signal<ReadonlyMap<string, TagColour>>(new Map())
+  const stops: (() => void)[] = []
+
+  function follow<T>(query: () => Promise<T>, show: (value: T) => void, none: T, then: () => void) {
+    const first = once(then)
+    const next = (value: T) => {
+      show(value)
+      first()
+    }
+    stops.push(port.watch(query, next, () => next(none)))
+  }
+  const followColours = () =>
+    follow(
+      () => port.tagColours(),
+      (next) => {
+        tagColours.value = next
+      },
+      new Map(),
+      () => undefined,
+    )
+  const followTags = () =>
+    follow(
+      () => port.tagCounts(),
+      (next) => {
+        tagCounts.value = next
+      },
+      [],
+      followColours,
+    )
+  const start = once(() =>
+    follow(
+      () => port.counts(),
+      (next) => {
+        counts.value = next
+      },
+      null,
+      followTags,
+    ),
+  )
+  stops.push(
+    effect(() => {
+      if (ready()) untracked(start)
+    }),
+  )
+  return { counts, tagCounts, tagColours, dispose: () => stops.forEach((stop) => void stop()) }
+}
+
+/** A piece of work that is done the first time only. */
+function once(work: () => void): () => void {
+  let done = false
+  return () => {
+    if (done) return
+    done = true
+    work()
+  }
+}

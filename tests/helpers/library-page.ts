@@ -1,0 +1,81 @@
+import { type Driver, type Tab, until } from './driver'
+
+/** The library page as a reader meets it: what stands where, by names that stay. */
+export class LibraryPage {
+  private constructor(
+    readonly tab: Tab,
+    readonly driver: Driver,
+  ) {}
+
+  /** Opens the page at a hash and waits for its rows, its page, or the words in their place. */
+  static async open(driver: Driver, hash = '', width = 1300): Promise<LibraryPage> {
+    // Firefox tells of no load of an extension's page.
+    const wait = driver.name === 'firefox' ? ('commit' as const) : ('load' as const)
+    const tab = await driver.openPage(`${driver.origin}/src/library/index.html${hash}`, { wait })
+    const page = new LibraryPage(tab, driver)
+    await tab.resize(width, 800)
+    await page.waitFor(
+      `document.querySelector('[data-part="empty"], [data-part="row"], [data-part="tags"], [data-part="duplicates"], [data-part="body"]') !== null`,
+    )
+    return page
+  }
+
+  waitFor<T>(expression: string): Promise<Exclude<T, undefined | null | false>> {
+    return until(
+      () => this.tab.evaluate<T>(expression),
+      expression,
+      15_000,
+      () => this.tab.evaluate<string>('location.hash + " " + document.body.innerText'),
+    )
+  }
+
+  async click(selector: string): Promise<void> {
+    await this.waitFor(`document.querySelector(${JSON.stringify(selector)}) !== null`)
+    await this.tab.evaluate(`document.querySelector(${JSON.stringify(selector)}).click()`)
+  }
+
+  press(key: string): Promise<void> {
+    return this.tab.press(key)
+  }
+
+  async type(text: string): Promise<void> {
+    for (const key of text) await this.press(key)
+  }
+
+  /** Titles of the rows that are drawn, from the top. */
+  titles(): Promise<string[]> {
+    return this.tab.evaluate(
+      `[...document.querySelectorAll('[data-part="row"]')]
+        .sort((a, b) => a.dataset.index - b.dataset.index)
+        .map((row) => row.querySelector('[dir="auto"]').textContent)`,
+    )
+  }
+
+  /** Waits until exactly these titles are drawn. */
+  async shows(...titles: string[]): Promise<void> {
+    await until(
+      async () => JSON.stringify(await this.titles()) === JSON.stringify(titles),
+      `the rows ${titles.join(' | ')}`,
+      15_000,
+      async () => (await this.titles()).join(' | '),
+    )
+  }
+
+  /** The notice at the foot of the page. */
+  async notice(text: string): Promise<void> {
+    await this.waitFor(
+      `document.querySelector('[data-part="toast"]')?.textContent.includes(${JSON.stringify(text)})`,
+    )
+  }
+
+  /** What has the focus: `data-part`, `data-action` or the tag's name. */
+  focus(): Promise<string> {
+    return this.tab.evaluate(
+      `document.activeElement?.dataset.part ?? document.activeElement?.dataset.action ?? document.activeElement?.tagName`,
+    )
+  }
+
+  hash(): Promise<string> {
+    return this.tab.evaluate('location.hash')
+  }
+}

@@ -1,0 +1,193 @@
+import { signal } from '@preact/signals'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+
+vi.mock('../../../src/platform/browser', () => ({ default: {} }))
+
+import type { ArticleRow } from '../../../src/domain/article'
+import type { SmartList } from '../../../src/domain/shelf'
+import type { Layout } from '../../../src/library/layout'
+import { createLibraryModel, type LibraryModel } from '../../../src/library/model'
+import type { ShelfPort } from '../../../src/library/shelf-port'
+import { FakeLibrary, rowOf, rowsOf, settled } from '../ui/list/fake-library'
+
+let library: FakeLibrary
+let model: LibraryModel
+let visited: string[]
+let smart: SmartList[]
+let groups: ArticleRow[][]
+let colours: Map<string, string | null>
+const layout = signal<Layout>('three')
+
+async function open(rows = rowsOf(5), hash = '') {
+  library = new FakeLibrary(rows)
+  visited = []
+  smart = []
+  groups = []
+  colours = new Map()
+  const shelf: ShelfPort = {
+    smartLists: async () => smart,
+    putSmartList: async (list) => {
+      smart = [...smart.filter(({ id }) => id !== list.id), list]
+    },
+    deleteSmartList: async (id) => {
+      smart = smart.filter((each) => each.id !== id)
+    },
+    putTagColour: async (tag, colour) => void colours.set(tag, colour),
+    carriersOf: async (tag) =>
+      [...library.rows.values()].filter((row) => row.tags.includes(tag)).map(({ id }) => id),
+    duplicates: async () => groups,
+    merge: async (ids) => {
+      const [, ...others] = ids
+      return library.change(others, { trashedAt: 1 })
+    },
+  }
+  model = createLibraryModel({
+    library,
+    reading: {
+      watch: (query, next, failed) => library.watch(query, next, failed),
+      change: (ids, change) => library.change(ids, change),
+      article: async (id) => {
+        const row = library.rows.get(id)
+        return row && { row, content: { id, v: 1, html: '', text: '', summary: null } }
+      },
+      picture: async () => null,
+      resummarize: async () => null,
+      unsummarized: async () => 0,
+      putWritten: async () => null,
+    },
+    shelf,
+    exporting: { formats: [], save: async () => 0, markdown: async () => '' },
+    copy: async () => undefined,
+    openOriginal: () => undefined,
+    layout,
+    navigate: (to, replace) => void visited.push(replace ? `= ${to}` : to),
+    now: () => 5_000_000,
+  })
+  model.goTo(hash)
+  await settled()
+}
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  layout.value = 'three'
+})
+afterEach(() => {
+  model.dispose()
+  vi.useRealTimers()
+})
+
+describe('the address', () => {
+  it('names the view and the article, and brings both back', async () => {
+    await open()
+    model.list.choose('unread')
+    model.open('00001')
+    model.open('00002')
+    expect(visited).toEqual(['#/unread', '#/article/00001?in=unread', '= #/article/00002?in=unread'])
+    model.goTo('#/all?q=Article&sort=title')
+    await settled()
+    expect(model.reader.value).toBeNull()
+    expect(model.list.view.value).toEqual({ list: 'all', tag: null, query: 'Article', sort: 'title' })
+    expect(model.list.text.value).toBe('Article')
+    model.goTo('#/article/00001?in=unread')
+    await settled()
+    expect(model.openId.value).toBe('00001')
+    expect(model.list.view.value.list).toBe('unread')
+    expect(visited).toHaveLength(3)
+  })
+  it('is one step back for a search, however it was typed', async () => {
+    await open()
+    model.list.search('A')
+    model.list.search('Ar')
+    model.list.search('Art')
+    expect(visited).toEqual(['#/all?q=A', '= #/all?q=Ar', '= #/all?q=Art'])
+  })
+  it('leaves the list as it is where it names an article alone', async () => {
+    await open()
+    model.list.choose('favourite')
+    model.goTo('#/article/00003')
+    expect(model.list.view.value.list).toBe('favourite')
+    expect(model.openId.value).toBe('00003')
+  })
+  it('goes to pages and comes back to the list by any choice', async () => {
+    await open()
+    model.goToPage('tags')
+    expect(visited).toEqual(['#/tags'])
+    model.show({ list: 'archive', tag: null, query: '', sort: 'newest' })
+    expect(model.page.value).toBe('list')
+    expect(visited.at(-1)).toBe('#/archive')
+    model.goTo('#/duplicates')
+    expect(model.page.value).toBe('duplicates')
+  })
+  it('closes the article where the list takes its place', async () => {
+    await open()
+    layout.value = 'one'
+    model.open('00001')
+    model.show({ list: 'archive', tag: null, query: '', sort: 'newest' })
+    expect(model.reader.value).toBeNull()
+    layout.value = 'two'
+    model.open('00001')
+    model.show({ list: 'all', tag: null, query: '', sort: 'newest' })
+    expect(model.openId.value).toBe('00001')
+  })
+})
+
+describe('the shelf', () => {
+  it('keeps, renames and deletes searches, each taken back', async () => {
+    await open()
+    model.list.search('Article')
+    await model.shelf.keepSearch('Mine')
+    expect(smart).toMatchObject([{ name: 'Mine', query: 'Article', list: 'all' }])
+    const [kept] = smart
+    if (!kept) throw new Error('not kept')
+    await model.shelf.renameSearch(kept, 'Yours')
+    expect(smart[0]?.name).toBe('Yours')
+    await model.list.actions.undo()
+    expect(smart[0]?.name).toBe('Mine')
+    await model.shelf.deleteSearch(kept)
+    expect(smart).toEqual([])
+    await model.list.actions.undo()
+    expect(smart).toHaveLength(1)
+  })
+  it('renames and deletes a tag everywhere, and follows it in the view', async () => {
+    await open([rowOf('1', 1, { tags: ['war'] }), rowOf('2', 2, { tags: ['war', 'peace'], trashedAt: 1 })])
+    model.list.choose('all', 'war')
+    await model.shelf.renameTag('war', ' #peace, other')
+    expect(library.rows.get('1')?.tags).toEqual(['peace'])
+    expect(library.rows.get('2')?.tags).toEqual(['peace'])
+    expect(model.list.view.value.tag).toBe('peace')
+    await model.shelf.deleteTag('peace')
+    expect(library.rows.get('1')?.tags).toEqual([])
+    expect(model.list.view.value.tag).toBeNull()
+    await model.list.actions.undo()
+    await model.list.actions.undo()
+    expect(library.rows.get('2')?.tags).toEqual(['war', 'peace'])
+  })
+  it('does nothing for a name that is none', async () => {
+    await open([rowOf('1', 1, { tags: ['war'] })])
+    await model.shelf.renameTag('war', ' , ')
+    expect(library.rows.get('1')?.tags).toEqual(['war'])
+    expect(library.writes).toBe(0)
+  })
+  it('colours a tag, and takes it back', async () => {
+    await open()
+    await model.shelf.colourTag('war', 'red')
+    expect(colours.get('war')).toBe('red')
+    await model.list.actions.undo()
+    expect(colours.get('war')).toBeNull()
+  })
+})
+
+describe('duplicates', () => {
+  it('are merged under one undo', async () => {
+    const rows = rowsOf(4)
+    await open(rows)
+    groups = [rows.slice(0, 2), rows.slice(2)]
+    await model.duplicates.look()
+    await model.duplicates.merge(groups)
+    expect(model.duplicates.groups.value).toEqual([])
+    expect(library.rows.get('00003')?.trashedAt).toBe(1)
+    await model.list.actions.undo()
+    expect([...library.rows.values()].every((row) => row.trashedAt === null)).toBe(true)
+    expect(model.duplicates.groups.value).toHaveLength(2)
+  })
+})
