@@ -1,6 +1,6 @@
 /** What the reader is told and asked before a model is downloaded, or one on this computer is used. */
 import { useSignal } from '@preact/signals'
-import { useId, useRef } from 'preact/hooks'
+import { useEffect, useId, useRef } from 'preact/hooks'
 import { localAddress } from '../domain/local-address'
 import { t } from '../platform/i18n'
 import type { LocalModel } from '../platform/local-model'
@@ -47,6 +47,8 @@ export function LocalDialog({ close, allow, forget }: LocalProps) {
   const refused = useSignal(false)
   const box = useRef<HTMLDivElement>(null)
   const id = useId()
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => field.current?.focus(), [])
   const isReady = localAddress(address.value) !== null && model.value.trim() !== ''
   const end = () => box.current?.closest('dialog')?.close()
 
@@ -76,6 +78,7 @@ export function LocalDialog({ close, allow, forget }: LocalProps) {
         </label>
         <input
           id={`${id}m`}
+          ref={field}
           class={s.field}
           type="text"
           dir="ltr"

@@ -109,7 +109,9 @@ export function ReaderSummary({ reader, row, content, list, at, body, copy }: Pr
         ))}
       </ol>
       <Terms
-        load={() => loadKeyTerms({ text: content.text, title: row.title, lang: row.lang })}
+        load={() =>
+          loadKeyTerms({ text: content.text, title: row.title, lang: row.lang, byline: row.byline })
+        }
         of={row.id}
         tags={row.tags}
         lang={row.lang}

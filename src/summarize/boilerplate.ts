@@ -56,9 +56,17 @@ const FINAL_MARK = /[.!?。！？．…।॥۔؟]["'“”’»」』）)\]]*$/
 const HANGUL = /\p{Script=Hangul}/u
 const STOPLESS = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 
+/** A line that a machine wrote begins with its date and time. */
+const LOG_LINE = /^\[?\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}:\d{2}/
+
 /** A line of the publication: by-line, e-mail, caption, copyright, "read more". */
 export function isFurniture(sentence: string): boolean {
-  if (POINTER.test(sentence) || (sentence.length < LONGEST_CAPTION && CAPTION.test(sentence))) return true
+  if (
+    LOG_LINE.test(sentence) ||
+    POINTER.test(sentence) ||
+    (sentence.length < LONGEST_CAPTION && CAPTION.test(sentence))
+  )
+    return true
   return sentence.length < (CJK.test(sentence) ? 70 : 110) && FURNITURE.test(sentence)
 }
 

@@ -9,6 +9,7 @@ import { rulesLanguage } from './language'
 import type { Candidate, Surroundings } from './measures'
 import { type Sentence, splitSentences } from './sentences'
 import { trimSpan } from './span'
+import { isVerse } from './verse'
 
 /** Sentences that are looked at: ranking grows with their square, and news says what matters early. */
 const MAX_SENTENCES = 200
@@ -34,6 +35,7 @@ export function gather(
   lang: string | null,
   Segmenter: typeof Intl.Segmenter | undefined,
 ): Material {
+  if (isVerse(text)) return { candidates: [], sentences: [], title: [], headings: [] }
   const rules = rulesLanguage(text, lang)
   const words = vocabulary(rules)
   const shownTitle = title.slice(0, MAX_TITLE)

@@ -7,7 +7,7 @@ import { gather } from './candidates'
 import { choose } from './rank'
 
 /** Name and version of this engine, as a summary carries it. */
-export const ENGINE = 'extractive-2'
+export const ENGINE = 'extractive-3'
 
 export interface SummarizeInput {
   /** One block (paragraph, heading, list item) a line. */

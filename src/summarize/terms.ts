@@ -13,6 +13,8 @@ export interface TermsInput {
   title: string
   /** BCP 47 tag as the page states it. */
   lang: string | null
+  /** Who wrote it: no topic of it. */
+  byline?: string | null
   /** The segmenter to use; the browser's own unless told. `null` stands for a browser without one. */
   Segmenter?: typeof Intl.Segmenter | null
 }
@@ -46,7 +48,7 @@ interface Term {
 }
 
 /** Up to five terms, the weightiest first; none for a text that is too short or in a script without known words. Never throws. */
-export function keyTerms({ text, title, lang, Segmenter = Intl.Segmenter }: TermsInput): string[] {
+export function keyTerms({ text, title, lang, byline, Segmenter = Intl.Segmenter }: TermsInput): string[] {
   const rules = rulesLanguage(text, lang)
   const lines = text
     .slice(0, READ)
@@ -55,7 +57,8 @@ export function keyTerms({ text, title, lang, Segmenter = Intl.Segmenter }: Term
     .filter((line) => line.trim() !== '' && !isFurniture(line))
   const all = [title.slice(0, 500), ...lines]
   const terms = rules === 'zh' ? hanTerms(all) : wordTerms(all, wordsOf(rules, all, Segmenter))
-  return chosen(terms).map(bestForm)
+  const writer = byline?.toLowerCase() ?? ''
+  return chosen(terms.filter((term) => !writer.includes(bestForm(term).toLowerCase()))).map(bestForm)
 }
 
 function wordsOf(

@@ -15,7 +15,7 @@ const NEWS = [
 
 describe('summarize', () => {
   it('names its engine', () => {
-    expect(ENGINE).toBe('extractive-2')
+    expect(ENGINE).toBe('extractive-3')
   })
 
   it('gives three sentences of the text, in order, with their places', () => {
@@ -77,10 +77,45 @@ describe('summarize', () => {
       '12:30\n45%\n1,200',
       'Apples\nPears\nPlums\nMedlars',
       '지수\n현재 가격\n등락폭\n코스피\n2812.59',
-      'x'.repeat(1_000_000),
       '😀😀😀',
     ])
       expect(summarize({ text, title: 'A title', lang: 'en' })).toEqual([])
+  })
+
+  it.each([
+    [
+      'a poem',
+      'The road goes on\nbeyond the hill,\nthe river sings,\nthe wind is still.\nAnd I, who came\nto hear it all,\nstand by the gate\nbeneath the wall.',
+    ],
+    ['a Korean poem', '나는 강가에 서서\n바람을 듣는다\n저녁은 오고\n새는 집으로 간다\n달이 뜬다'],
+    [
+      'code',
+      'function add(a, b) {\nreturn a + b;\n}\nconst x = add(1, 2);\nif (x > 2) {\nthrow new Error("too much");\n}',
+    ],
+    ['code of another kind', 'import os\nfor name in os.listdir("."):\nprint(name)\ndef main():\nreturn 0'],
+    ['styles', '.a { color: red; }\n.b { margin: 0 auto; }\n@media print { .a { display: none; } }'],
+    ['a table', 'Name Age City\nAda 36 London\nBea 41 Paris\nTotal 77'],
+    ['a table of numbers', '2020 12.5 % 1,200\n2021 13.5 % 1,300\n2022 14.5 % 1,400'],
+    ['a list', '- Apples from the market\n- Pears, two kilos\n- Butter and milk\n- Tea'],
+    ['a log', '2026-01-01 12:00:00 INFO started.\n2026-01-01 12:00:01 WARN disk full.'],
+  ])('says nothing of %s', (_name, text) => {
+    expect(summarize({ text, title: 'A title', lang: null })).toEqual([])
+  })
+
+  it('neither throws nor hangs on a million characters of anything', () => {
+    const million = (piece: string) => piece.repeat(Math.ceil(1_000_000 / piece.length))
+    for (const piece of ['a. ', '가', '"', '(\n', '.', '2. ', '\u202e\u0000', 'Mr. ', '「', 'A b c. D e f! '])
+      expect(
+        summarize({ text: million(piece), title: million(piece), lang: 'en' }).length,
+      ).toBeLessThanOrEqual(3)
+  })
+
+  it('looks at no more sentences of a long text than of one of two hundred', () => {
+    const line = (index: number) => `The council of ward ${index} voted for library number ${index * 7}.`
+    const text = (count: number) => Array.from({ length: count }, (_, index) => line(index)).join('\n')
+    expect(summarize({ text: text(1000), title: 'Wards', lang: 'en' })).toEqual(
+      summarize({ text: text(200), title: 'Wards', lang: 'en' }),
+    )
   })
 
   it('gives all of a text that is short but real', () => {

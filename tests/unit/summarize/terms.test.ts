@@ -79,6 +79,12 @@ describe('key terms', () => {
     expect(keyTerms({ text: thai, title: '', lang: 'th', Segmenter: null })).toEqual([])
   })
 
+  it('do not name the writer', () => {
+    const text =
+      'Ada Thorn was there. Later Bea Quill met the mayor, and so did Ada Thorn. The mayor met Ada Thorn.'
+    expect(keyTerms({ text, title: '', lang: 'en', byline: 'By Ada Thorn' }).join()).not.toContain('Thorn')
+  })
+
   it('leave out by-lines, numbers, and what stands once', () => {
     const line = 'Reporter Bea Quill bea@paper.example'
     expect(terms('en', '', line, line, line)).toEqual([])
