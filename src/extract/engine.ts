@@ -1,5 +1,5 @@
 /**
- * Readability for a page that is clean already: no scripts, no titles or metadata to read, classes and addresses left to our own
+ * Readability for a page that is clean already: no scripts and `noscript`s, no titles or metadata to read, classes and addresses left to our own
  * allow-list. What it chooses is the same; `tests/unit/extract/engine.test.ts` compares.
  */
 import Readability from '@mozilla/readability/Readability.js'
@@ -10,8 +10,6 @@ interface Parts {
   _doc: Document
   _articleTitle: string
   _articleByline: string | null
-  _unwrapNoscriptImages(document: Document): void
-  _removeScripts(document: Document): void
   _prepDocument(): void
   _grabArticle(): Element | null
   _simplifyNestedElements(article: Element): void
@@ -34,8 +32,6 @@ export class Engine extends Base {
 
   /** The chosen part, still the page's own markup; null when there is none. The document is taken apart. */
   run(): Element | null {
-    this._unwrapNoscriptImages(this._doc)
-    this._removeScripts(this._doc)
     this._prepDocument()
     const article = this._grabArticle()
     if (article) this._simplifyNestedElements(article)
@@ -56,13 +52,11 @@ export class Engine extends Base {
     )
   }
 
-  /** Attributes of style never pass our allow-list; only on pictures could one be taken for an address. */
-  _cleanStyles(article: Element): void {
-    for (const picture of article.querySelectorAll('img, picture, figure')) {
-      picture.removeAttribute('style')
-      picture.removeAttribute('background')
-    }
-  }
+  /** Attributes of style never pass our allow-list. */
+  _cleanStyles(): void {}
+
+  /** `image-address.ts` knows where a picture is. */
+  _fixLazyImages(): void {}
 
   /** Asks for the text, which can be the whole page's, last. */
   _isValidByline(node: Element, marks: string): boolean {

@@ -4,6 +4,14 @@ import { safeWebUrl } from '../domain/url'
 const LATE = ['data-src', 'data-original', 'data-lazy-src', 'data-original-src', 'data-url', 'data-img-src']
 const LATE_SETS = ['data-srcset', 'data-lazy-srcset']
 
+const OTHER = /^(?:src|srcset|alt|title)$/
+const FILE = /^\s*\S+\.(?:jpe?g|png|webp|avif)\S*\s*$/i
+
+/** Whether an attribute for pictures that load late is there. */
+export function isNamedLate(image: Element): boolean {
+  return LATE.some((attribute) => image.hasAttribute(attribute))
+}
+
 /** Absolute http(s) address of the best rendition that the element names, or null. */
 export function imageAddress(image: Element, base: string): string | null {
   for (const attribute of LATE) {
@@ -23,7 +31,13 @@ export function imageAddress(image: Element, base: string): string | null {
     const found = set ? largest(set, base) : null
     if (found) return found
   }
-  return source
+  return addressIn(pictureFile(image), base) ?? source
+}
+
+/** What any attribute but the known ones says that ends like a picture's file, as it stands there. */
+export function pictureFile(element: Element): string | null {
+  for (const { name, value } of element.attributes) if (!OTHER.test(name) && FILE.test(value)) return value
+  return null
 }
 
 function largest(set: string, base: string): string | null {

@@ -1,6 +1,7 @@
 /** What the steps share about a page: its safe copy, its address, what it says of itself. */
 import { collapseWhitespace, wellFormed } from '../domain/text'
 import { safeWebUrl } from '../domain/url'
+import { showLatePictures } from './late-pictures'
 import { type JsonLdArticle, readJsonLd } from './metadata/json-ld'
 import { unescaped } from './metadata/unescape'
 
@@ -29,6 +30,7 @@ export function openPage(document: Document, url: string): Page {
   // Their text is no text: what reads an element's words would find it.
   const scripts = [...document.querySelectorAll('script')].slice(0, MAX_SCRIPTS)
   for (const element of document.querySelectorAll('script, style')) element.remove()
+  showLatePictures(document)
   const declaredBase = document.querySelectorAll('base[href]')[0]?.getAttribute('href')
   return {
     document,
