@@ -62,7 +62,9 @@ export function Library({ model, thumbnails, now }: Props) {
         {reader && (
           <Reader key={model.openId.value} reader={reader} model={model} alone={alone} now={now.value} />
         )}
-        {page === 'list' && !alone && !reader && <aside class={s.nothing}>{t('readNothing')}</aside>}
+        {page === 'list' && !alone && !reader && list.length.value > 0 && (
+          <aside class={s.nothing}>{t('readNothing')}</aside>
+        )}
       </div>
       <ToastView toasts={model.toasts} undo={() => void list.actions.undo()} />
       <WorkView work={list.work} />

@@ -16,10 +16,13 @@ export interface Engine {
   search(query: string): Promise<number>
   insert(article: BenchArticle): Promise<void>
   insertWithoutIndex?(article: BenchArticle): Promise<void>
-  check?(articles: readonly BenchArticle[], queries: number): Promise<CheckResult>
+  check?(articles: readonly BenchArticle[], queries: number): Promise<CheckResult[]>
 }
 
 export interface CheckResult {
+  /** What was done to the library before. */
+  state: string
+  articles: number
   queries: number
   recall: number
   precision: number
