@@ -11,6 +11,9 @@ import { withContents } from './whole'
 const BEFORE = 24
 const LENGTH = 160
 
+/** Rows between which the page gets its turn. */
+const STEP = 4
+
 /** A block longer than this is looked through piece by piece: letters of such a line are not counted one by one. */
 const LONGEST_LINE = 4000
 
@@ -23,9 +26,11 @@ export async function snippetsOf(
   const { texts } = wantedBy(parseQuery(query))
   const snippets = new Map<ArticleId, Snippet>()
   if (texts.length === 0) return snippets
-  for (const { row, content } of await withContents(db, rows)) {
-    const text = snippetIn([row.excerpt ?? '', content.text], texts)
-    snippets.set(row.id, { title: markedIn(row.title, texts), text })
+  for (let start = 0; start < rows.length; start += STEP) {
+    for (const { row, content } of await withContents(db, rows.slice(start, start + STEP))) {
+      const text = snippetIn([row.excerpt ?? '', content.text], texts)
+      snippets.set(row.id, { title: markedIn(row.title, texts), text })
+    }
   }
   return snippets
 }
@@ -94,7 +99,12 @@ function placesIn(text: string, wanted: readonly string[]): [start: number, end:
 }
 
 /** The folded text, and for each of its units where in the text the character begins that it came from. */
-function foldedByCharacter(text: string): { plain: string; at: number[] } {
+function foldedByCharacter(text: string): { plain: string; at: ArrayLike<number> } {
+  const whole = folded(text)
+  // Most texts keep every character at its place: then nothing has to be cut into characters, which is slow.
+  const isInPlace =
+    text.length <= LONGEST_LINE && whole.length === text.length && whole === text.toLowerCase()
+  if (isInPlace) return { plain: whole, at: PLACES }
   let plain = ''
   const at: number[] = []
   for (const { segment, index } of new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)) {
@@ -106,6 +116,9 @@ function foldedByCharacter(text: string): { plain: string; at: number[] } {
   at.push(text.length)
   return { plain, at }
 }
+
+/** Each place is its own. */
+const PLACES = Uint32Array.from({ length: LONGEST_LINE + 1 }, (_, index) => index)
 
 /** A place near `wanted` that cuts no pair of units, before a word where one is near. */
 function boundaryAt(text: string, wanted: number): number {

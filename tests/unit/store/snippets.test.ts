@@ -53,6 +53,10 @@ describe('snippets', () => {
     expect((await of('x', 'harb'))?.text).toBeNull()
     expect(await of('x', 'site:news.example')).toBeUndefined()
   })
+  it('mark a place in a title of any length', () => {
+    const text = `${'가'.repeat(5000)}나`
+    expect(shown(markedIn(text, ['나']))).toBe(`${'가'.repeat(5000)}[나]`)
+  })
   it('find their place in one line of a million characters', async () => {
     const found = await of(`${'가나다 '.repeat(250_000)}와이파이 ${'라마바 '.repeat(100)}`, '와이파이')
     expect(shown(found?.text)).toContain('[와이파이]')
@@ -63,7 +67,7 @@ describe('values for completion', () => {
   it('are the hosts and the commonest names of the library', async () => {
     const db = freshDb()
     const save = (slug: string, canonicalUrl: string, byline: string) =>
-      saveArticle(db, requestOf(slug, { over: { canonicalUrl, byline } }), 1)
+      saveArticle(db, requestOf(slug, { over: { canonicalUrl, byline } }), 10 - Number(slug))
     await save('1', 'https://a.example/1', 'Ada')
     await save('2', 'https://a.example.org/2', 'Bo')
     await save('3', 'http://www.b.example/3', 'Bo')
