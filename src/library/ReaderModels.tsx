@@ -3,7 +3,7 @@ import { type Signal, useSignal } from '@preact/signals'
 import { useEffect, useMemo } from 'preact/hooks'
 import type { ArticleContent, ArticleRow, WrittenSummary } from '../domain/article'
 import { t } from '../platform/i18n'
-import type { LocalModel } from '../platform/local-model'
+import { allowLocalModel, forgetLocalModel, type LocalModel } from '../platform/local-model'
 import { codeOf, errorKey } from '../ui/error-text'
 import type { ListModel } from '../ui/list/list-model'
 import type { MenuItem } from '../ui/Menu'
@@ -92,14 +92,13 @@ export function ReaderModels({
     }
   }
   async function allow(setting: LocalModel) {
-    // Loaded since the article was opened: the browser asks for a permission only right after a click.
-    const { allowLocalModel } = await loadModels()
+    // Nothing is awaited before: Firefox asks for a permission only in the click itself.
     const allowed = await allowLocalModel(setting)
     if (allowed) void written.look().then(() => written.write('local'))
     return allowed
   }
   async function forget() {
-    await (await loadModels()).forgetLocalModel()
+    await forgetLocalModel()
     await written.look()
   }
   return (

@@ -1,17 +1,11 @@
 /** The models that this page may ask. Loaded when an article is open; loading asks nobody. */
 import { localAddress } from '../../domain/local-address'
-import {
-  allowLocalModel,
-  forgetLocalModel,
-  type LocalModel,
-  readLocalModel,
-} from '../../platform/local-model'
+import { readLocalModel } from '../../platform/local-model'
 import { browserModel, type SummarizerApi } from './browser-model'
 import { endpointModel } from './endpoint-model'
 import type { WritingModel } from './model'
 
 export { writeSummary } from './write-summary'
-export { allowLocalModel, forgetLocalModel, type LocalModel }
 
 /** The browser's own model, as far as this browser has one. */
 export function modelOfBrowser(): WritingModel {
