@@ -17,7 +17,7 @@ const REPLACED = [
   '_isProbablyVisible',
   '_isElementWithoutContent',
 ]
-const FIELDS = ['_doc', '_articleTitle', '_articleByline']
+const FIELDS = ['_doc', '_articleTitle', '_articleByline', '_charThreshold']
 const PRIVATE = /\b_[a-zA-Z]\w*\b/g
 
 /** A plugin that drops the rest and shortens the private names of what stays, in the package and in engine.ts alike. */

@@ -10,12 +10,16 @@ interface Parts {
   _doc: Document
   _articleTitle: string
   _articleByline: string | null
+  _charThreshold: number
   _prepDocument(): void
   _grabArticle(): Element | null
   _simplifyNestedElements(article: Element): void
 }
 
 const Base = Readability as unknown as new (document: Document) => Parts
+
+/** Elements of a page that is read once only. */
+const LARGE = 20_000
 
 const BYLINE = /byline|author|dateline|writtenby|p-author/i
 const LONGEST_BYLINE = 100
@@ -25,9 +29,14 @@ const SAME = 0.75
 /** The engine with the slow parts written anew and the needless ones empty. */
 export class Engine extends Base {
   /** `headline` stands above the article already, on one line; empty where it is not known. */
-  constructor(document: Document, headline: string) {
+  constructor(document: Document, headline: string, large = LARGE) {
     super(document)
     this._articleTitle = headline
+    if (document.getElementsByTagName('*').length > large) {
+      // Where it finds little it begins anew, four times in all: seconds on a page of this size.
+      this._charThreshold = 0
+      dropWrappers(document)
+    }
   }
 
   /** The chosen part, still the page's own markup; null when there is none. The document is taken apart. */
@@ -89,6 +98,14 @@ export class Engine extends Base {
       children.length === 0 ||
       children.length === node.getElementsByTagName('br').length + node.getElementsByTagName('hr').length
     )
+  }
+}
+
+/** What only wraps another says nothing, and the engine measures the text of each. */
+function dropWrappers(document: Document): void {
+  for (const inner of document.querySelectorAll('div > div:only-child')) {
+    const outer = inner.parentElement
+    if (outer?.childNodes.length === 1 && outer.attributes.length === 0) outer.replaceWith(inner)
   }
 }
 

@@ -15,7 +15,7 @@ export function readableCopy(
   const contentType = read<string>(page, 'contentType')
   const name = root ? read<string>(root, 'localName') : ''
   if (!root || name !== 'html' || !HTML_TYPES.has(contentType))
-    return { refused: fileKind(contentType, name) }
+    return { refused: fileKind(page, contentType) }
   const clone = safeClone(page, limits)
   if ('refused' in clone) return clone
   return read<string>(root, 'tagName') === 'HTML' ? clone : { document: htmlCopy(clone.document) }

@@ -1,8 +1,12 @@
 /** The word for a document that is no web page: browsers show files in documents of their own. */
 import type { KindReason } from '../../domain/article'
+import { call } from '../safe-clone'
 
-/** What a document of this content type, with a root of this name, is to a reader. */
-export function fileKind(contentType: string, root: string): KindReason {
-  if (/^(?:rss|feed|RDF)$/.test(root)) return 'feed'
+/** RSS and Atom as the root, or within the document that a browser makes to show XML in. */
+const FEED = ':root:is(rss, feed, RDF), :root > body > div:first-child > :is(rss, feed, RDF)'
+
+/** What a document of this content type is to a reader. */
+export function fileKind(page: Document, contentType: string): KindReason {
+  if (call<Element | null>(page, 'querySelector', FEED)) return 'feed'
   return (/^(?:image|video|audio)|pdf$/.exec(contentType)?.[0] as KindReason | undefined) ?? 'not-html'
 }

@@ -156,12 +156,38 @@ describe('forms whose fields shadow the DOM', () => {
   })
 })
 
+describe('what stands in parts of its own', () => {
+  it('in frames, templates and closed shadow roots is not the page’s', () => {
+    const hidden = 'Words of another document, which are not of this page at all.'
+    const page = pageOf(
+      `<title>Bridge vote</title><main>${article}<iframe srcdoc="<p>${hidden}</p>"></iframe><template><p>${hidden}</p></template><div id="host"></div></main>`,
+    )
+    const root = page.getElementById('host')?.attachShadow({ mode: 'closed' })
+    root?.append(hidden)
+    const draft = extractPage(page, url)
+    expect(draft.kind).toBe('article')
+    expect(draft.text).not.toContain('another document')
+    expect(draft.html).not.toContain('another document')
+  })
+
+  it('keeps the direction of a part that differs from the page’s', () => {
+    const other =
+      '<p dir="rtl">قرر المجلس يوم الثلاثاء بعد نقاش طويل بناء جسر جديد فوق النهر الذي يقسم المدينة.</p>'
+    const draft = read(
+      `<html lang="en" dir="ltr"><title>Bridge vote</title>${article.replace('</article>', `${other}</article>`)}</html>`,
+    )
+    expect(draft.dir).toBe('ltr')
+    expect(draft.html).toContain('<p dir="rtl">')
+  })
+})
+
 describe('limits', () => {
-  it('refuses more nodes or levels than can be read', () => {
+  it('refuses more nodes, levels or climbs than can be read', () => {
     const page = pageOf(`<div>${'<p>x</p>'.repeat(50)}</div>`)
-    expect(safeClone(page, { nodes: 40, depth: 100 })).toEqual({ refused: 'too-large' })
-    expect(safeClone(page, { nodes: 1000, depth: 3 })).toEqual({ refused: 'too-large' })
-    expect(safeClone(page, { nodes: 1000, depth: 100 })).toHaveProperty('document')
+    expect(safeClone(page, { nodes: 40, depth: 100, climbs: 1000 })).toEqual({ refused: 'too-large' })
+    expect(safeClone(page, { nodes: 1000, depth: 3, climbs: 1000 })).toEqual({ refused: 'too-large' })
+    expect(safeClone(page, { nodes: 1000, depth: 100, climbs: 100 })).toEqual({ refused: 'too-large' })
+    expect(safeClone(page, { nodes: 1000, depth: 100, climbs: 1000 })).toHaveProperty('document')
   })
 
   it('keeps the title of what breaks a step', () => {
