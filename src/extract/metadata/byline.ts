@@ -2,6 +2,7 @@
 import { textKey } from '../../domain/text'
 import { lineOf, type Page } from '../page'
 import { parseDate } from './date-text'
+import { headlineOf } from './headline'
 import { isLikePeople, tidyName } from './names'
 
 export { tidyName } from './names'
@@ -21,34 +22,35 @@ const METAS = [
 /** What a labelled card calls the writer. */
 const WRITTEN_BY =
   /written by|author|geschrieben von|verfasst von|écrit par|escrito por|scritto da|geschreven door|skrevet av|skriven av|написано|작성자|글쓴이|作者|執筆者/i
-/** The surest first. */
-const PLACES = [
-  '[itemprop~=author] [itemprop~=name]',
-  '[rel~=author]',
-  '[itemprop~=author]',
-  '[class*=byline i] a, [class*=author-name i], [class*=authorname i], [class*=author_name i], [class*=byline-name i]',
-  '[class*=author i] a[href*=author i], a[href*="/author/" i], a[href*="/authors/" i], a[href*="/autor/" i]',
-  '[class~=byline i], [class*=byline i], [class~=author i], [class*=author i]',
-]
 /** Here others are named: commenters, writers of other articles. */
 const ELSEWHERE = /comment|related|teaser|recommend|sidebar|widget/i
 const ELSEWHERE_ID = /^(?:comment|related|teaser|recommend|sidebar|widget)/i
-/** Some attribute of every place, or of what is around it, says so. */
-const MARKED = /author|autor|byline/i
+const MAX_WALK = 50_000
+/** In elements that hold each other each search reads them all again. */
+const MAX_SEARCHES = 100
 const MAX_ELEMENTS = 20
 const MAX_NAMES = 20
+/** UTF-16 units of a list of authors; a longer element holds more than that. */
+const LIST = 200
 /** Elements after the headline that are looked at, and the longest line among them. */
 const NEAR = 60
 const LINE = 90
-const EXPLICIT =
-  /^(?:(?:written |posted |published )?by|von|ein .{3,20} von|par|por|di|door|av|af|przez|autor(?:in)?|text|文|作者|記者|记者)[\s:：●/／]+\p{L}/iu
+const BY = 'by|von|par|por|di|door|av|af|przez'
+const EXPLICIT = new RegExp(
+  `^(?:(?:written |posted |published )?(?:${BY})|ein .{3,20} von|auth?or(?:in)?|\\p{L}+ (?:${BY}):|text|文|作者|記者|记者)[\\s:：●/／]+(?=\\p{L})`,
+  'iu',
+)
+/** "Posted on September 21, 2020 by Name Surname" */
+const AT_END = new RegExp(`\\s(?:${BY})\\s+((?:\\p{Lu}[\\p{L}.'’-]+\\s?){2,4})$`, 'u')
 
 /** Names as a reader would write them, comma between them, or null. */
 export function readByline(page: Page, siteName: string | null): string | null {
   const sites = new Set([siteName, page.jsonLd.publisher].map((name) => textKey(name ?? '')))
   const isPerson = (name: string) => !sites.has(textKey(name))
+  const isFull = (name: string) => isPerson(name) && /^[^\p{Ll}]/u.test(name)
   const stated = [tidied(page.jsonLd.authors), tidied(metaAuthors(page)), tidied([labelled(page)])]
-  for (const names of stated) if (names.some(isPerson)) return joined(names.filter(isPerson))
+  const best = stated.find((names) => names.some(isFull)) ?? stated.find((names) => names.some(isPerson))
+  if (best) return joined(best.filter(isPerson))
   return (
     shown(page, isPerson) ??
     nearHeadline(page, isPerson) ??
@@ -60,10 +62,12 @@ function tidied(names: (string | null)[]): string[] {
   return names.map(tidyName).filter((name) => name !== null)
 }
 
+/** Of the first `<meta>` that names someone; scholars' pages repeat it for each author. */
 function metaAuthors(page: Page): (string | null)[] {
-  return METAS.map((name) => page.meta.get(name) ?? null)
-    .filter((content) => tidyName(content) !== null)
-    .slice(0, 1)
+  const name = METAS.find((each) => tidyName(page.meta.get(each) ?? null))
+  if (!name) return []
+  const all = [...page.document.querySelectorAll(`meta[name="${name}" i], meta[property="${name}" i]`)]
+  return all.slice(0, MAX_NAMES).map((each) => each.getAttribute('content'))
 }
 
 /** `twitter:label1` names what `twitter:data1` says. */
@@ -72,19 +76,47 @@ function labelled(page: Page): string | null {
   return number ? (page.meta.get(`twitter:data${number}`) ?? null) : null
 }
 
+/**
+ * Elements that call themselves an author, by how sure that is, the surest first. One walk: selectors of parts of
+ * words are slow, one for each rank slower.
+ */
+function authorPlaces(document: Document): Element[][] {
+  const places: Element[][] = [[], [], [], [], [], []]
+  let searches = 0
+  const addInner = (rank: number, element: Element, selector: string) => {
+    if (searches++ < MAX_SEARCHES) places[rank]?.push(...element.querySelectorAll(selector))
+  }
+  for (const element of [...document.querySelectorAll('*')].slice(0, MAX_WALK)) {
+    const has = (name: string) => element.getAttribute(name)?.split(/\s+/).includes('author')
+    const words = element.getAttribute('class') ?? ''
+    if (has('itemprop')) {
+      addInner(0, element, '[itemprop~=name]')
+      places[2]?.push(element)
+    }
+    if (has('rel')) places[1]?.push(element)
+    if (/author[-_]?name|byline-name/i.test(words)) places[3]?.push(element)
+    else if (/byline/i.test(words)) addInner(3, element, 'a')
+    if (/\/auth?ors?\//i.test(element.getAttribute('href') ?? '')) places[4]?.push(element)
+    if (/byline|author/i.test(words)) {
+      addInner(4, element, 'a[href*=author]')
+      places[5]?.push(element)
+    }
+  }
+  return places
+}
+
 function shown(page: Page, isPerson: (name: string) => boolean): string | null {
-  const candidates = markedElements(page.document)
-  for (const place of PLACES) {
+  const headline = headlineOf(page)
+  for (const [rank, place] of authorPlaces(page.document).entries()) {
     const names: string[] = []
     let box: Element | null = null
-    for (const element of candidates.filter((each) => each.matches(place)).slice(0, MAX_ELEMENTS)) {
-      if (isElsewhere(element)) continue
-      const found = namesIn(element).filter((name) => isLikePeople(name) && isPerson(name))
+    for (const element of place.slice(0, MAX_ELEMENTS)) {
+      if (isElsewhere(element, headline)) continue
+      const found = namesIn(element).filter((name) => isLikePeople(name, rank < 3) && isPerson(name))
       if (found.length === 0) continue
       // Several authors stand side by side; a name elsewhere is another article's.
-      const holder: Element | null = element.parentElement?.parentElement ?? null
-      if (box && box !== holder && !box.contains(element)) break
-      box ??= holder
+      if (box && !box.contains(element)) break
+      box ??= listAround(element)
       names.push(...found)
     }
     if (names.length > 0) return joined(names)
@@ -92,24 +124,10 @@ function shown(page: Page, isPerson: (name: string) => boolean): string | null {
   return null
 }
 
-/** Elements that a place can mean, in document order: far fewer than those that a selector would be tried on. */
-function markedElements(document: Document): Element[] {
-  const marked = new Set<Element>()
-  const isMarked = (element: Element) =>
-    ['class', 'itemprop', 'rel', 'href'].some((name) => MARKED.test(element.getAttribute(name) ?? ''))
-  return [...document.querySelectorAll('*')].filter((element) => {
-    if (isMarked(element)) {
-      marked.add(element)
-      return true
-    }
-    if (!element.parentElement || !marked.has(element.parentElement)) return false
-    marked.add(element)
-    return element.localName === 'a' || element.hasAttribute('itemprop')
-  })
-}
-
-function isElsewhere(element: Element): boolean {
+/** True inside a part that names others, if the headline is not in it too. */
+function isElsewhere(element: Element, headline: Element | null): boolean {
   for (let each: Element | null = element; each; each = each.parentElement) {
+    if (headline && each.contains(headline)) return false
     const { localName } = each
     if (/^(?:nav|footer|aside)$/.test(localName) || ELSEWHERE_ID.test(each.getAttribute('id') ?? ''))
       return true
@@ -119,31 +137,48 @@ function isElsewhere(element: Element): boolean {
   return false
 }
 
+/** The largest element around a name that says little more, two steps up at least: its list of authors. */
+function listAround(element: Element): Element {
+  let box = element.parentElement?.parentElement ?? element
+  for (let up = box.parentElement; up && (up.textContent?.length ?? 0) <= LIST; up = up.parentElement)
+    box = up
+  return box
+}
+
 /** The name an element says, or those of its parts where each part is one. */
 function namesIn(element: Element): string[] {
   const parts = [...element.children].filter((each) => lineOf(each) !== '')
+  const [only] = parts
   const names = tidied(parts.map(lineOf))
   const isWhole = textKey(names.join('')) === textKey(lineOf(element))
-  return parts.length > 1 && isWhole ? names : tidied([element.getAttribute('content') ?? lineOf(element)])
+  if (only && isWhole) return parts.length === 1 ? namesIn(only) : names
+  return tidied([element.getAttribute('content') ?? lineOf(element)])
 }
 
 /** A line near the headline that says "by", or a name beside a date. */
 function nearHeadline(page: Page, isPerson: (name: string) => boolean): string | null {
-  const headline = page.document.querySelector('h1')
+  const headline = headlineOf(page)
   if (!headline) return null
   const lines = [
-    ...page.document.querySelectorAll('p, span, div, a, li, address, em, i, small, strong, b, td'),
+    ...page.document.querySelectorAll(
+      'h1, h2, h3, p, span, div, a, li, address, em, i, small, strong, b, td',
+    ),
   ]
-  const start = lines.findIndex((each) => follows(each, headline))
-  for (const element of start < 0 ? [] : lines.slice(start, start + NEAR)) {
+  const start = lines.indexOf(headline) + 1
+  for (const element of lines.slice(start, start + NEAR)) {
     if ((element.textContent?.length ?? 0) > 3 * LINE) continue
     const line = lineOf(element)
     if (line.length > LINE) continue
-    const said = EXPLICIT.test(line) ? line : parseDate(line) ? besideDate(line) : null
-    const name = tidyName(said)
-    if (name && isLikePeople(name) && isPerson(name) && !isElsewhere(element)) return name
+    const name = tidyName(saidIn(line))
+    if (name && isLikePeople(name, false) && isPerson(name) && !isElsewhere(element, headline)) return name
   }
   return null
+}
+
+function saidIn(line: string): string | null {
+  const by = EXPLICIT.exec(line)
+  if (by) return line.slice(by[0].length)
+  return parseDate(line) ? (AT_END.exec(line)?.[1] ?? besideDate(line)) : null
 }
 
 /** "Name | role | day", "day - Name": the first part that is two to four words, each with a capital. */
@@ -157,10 +192,6 @@ function besideDate(line: string): string | null {
         !parseDate(part),
     ) ?? null
   )
-}
-
-function follows(one: Element, other: Element): boolean {
-  return (other.compareDocumentPosition(one) & other.DOCUMENT_POSITION_FOLLOWING) !== 0
 }
 
 function joined(names: string[]): string | null {

@@ -3,6 +3,7 @@ import type { IsoDate } from '../../domain/article'
 import { firstOf } from '../near'
 import { firstMeta, lineOf, type Page } from '../page'
 import { dayInUrl, parseDate } from './date-text'
+import { headlineOf } from './headline'
 
 const PUBLISHED = [
   'article:published_time',
@@ -38,8 +39,7 @@ const MAX_SCRIPT = 500_000
 /** The day or time of publication, or null. */
 export function readPublished(page: Page): IsoDate | null {
   return first([
-    () => parseDate(firstMeta(page, ...PUBLISHED.slice(0, 3))),
-    () => parseDate(page.jsonLd.published),
+    () => earlier(parseDate(firstMeta(page, ...PUBLISHED.slice(0, 3))), parseDate(page.jsonLd.published)),
     () => parseDate(firstMeta(page, ...PUBLISHED)),
     () => ofFirst(page, '[itemprop~=datePublished], [property$=datePublished]'),
     () => anyMeta(page),
@@ -65,6 +65,11 @@ function first(places: (() => IsoDate | null)[]): IsoDate | null {
   return null
 }
 
+/** The one before the other: a page that is changed by the hour calls its last change its publication in one place. */
+function earlier(one: IsoDate | null, other: IsoDate | null): IsoDate | null {
+  return one && other && Date.parse(other) < Date.parse(one) ? other : (one ?? other)
+}
+
 function ofFirst(page: Page, selectors: string): IsoDate | null {
   const element = firstOf(page.document, selectors)
   return (
@@ -86,13 +91,13 @@ function anyMeta(page: Page): IsoDate | null {
 
 /** A short line with a date, a little before or after the headline. */
 function nearHeadline(page: Page): IsoDate | null {
-  const headline = page.document.querySelector('h1')
+  const headline = headlineOf(page)
   if (!headline) return null
-  const lines = [...page.document.querySelectorAll(LINES)]
-  const after = lines.findIndex(
-    (each) => (headline.compareDocumentPosition(each) & headline.DOCUMENT_POSITION_FOLLOWING) !== 0,
-  )
-  return after < 0 ? null : inLines(page, lines.slice(Math.max(0, after - 10), after + 150), 100)
+  const lines = [...page.document.querySelectorAll(`h1, h2, h3, ${LINES}`)]
+  const at = lines.indexOf(headline)
+  // A day in a heading is what it is about.
+  const near = lines.slice(Math.max(0, at - 10), at + 150).filter((each) => !/^h\d/.test(each.localName))
+  return inLines(page, near, 100)
 }
 
 /** A date as short visible text in an element that calls itself one. */

@@ -7,10 +7,13 @@ const LEAD_WORD =
   /^(?:(?:(?:published|posted|written|reported|story|article|guide|words|text|reviewed|veröffentlicht|geschrieben|publié|escrito|publicado|scritto|beitrag|ein artikel|eine analyse|ein kommentar)\s*)*(?:by|von|par|por|di|door|av|af|przez|autor(?:in)?|écrit par)\s+|text\s+|(?:veröffentlicht |beitrag)von|(?:文|撰文|作者|文・|文●|記者|记者)\s*[/／●:：]?\s*|[\p{L}\p{M} ]{1,20}[:：]\s*)/iu
 /** From here on a line says something else. */
 const TAIL =
-  /\s*(?:\||»|›|\s[-–—]\s|\(|（|[·•]|,?\s+(?:updated|published|aktualisiert|publicado|hace \d|on (?=[A-Z][a-z]+ \d))|,?\s+\d{1,2}\.\s|(?:19|20)\d\d[-./年]|\d{1,2}[./]\d{1,2}[./]).*$/isu
+  /\s*(?:\||»|›|\s[-–—]\s|\(|（|[·•]|,?\s+(?:updated|published|aktualisiert|publicado|hace \d|(?:on|am|le|el) (?=(?:\p{L}+,?\s)?\d)|on (?=[A-Z][a-z]+ \d)|\p{L}+: )|,?\s+\d{1,2}\.\s|(?:19|20)\d\d[-./年]|\d{1,2}[./]\d{1,2}[./]).*$/isu
 /** A correspondent and the city: two words, a comma, one word. */
 const PLACE = /^(\p{Lu}[\p{Ll}.'’-]+ \p{Lu}[\p{Ll}.'’-]+), \p{Lu}\p{Ll}+$/u
 const ADDRESS = /[\s,;|·(]*[\w.+-]+(?:@|\s?\[at\]\s?)[\w-]+(?:\.[\w-]+)+\)?/g
+/** What a writer is, after the name: a phrase with a small word in it. */
+const ROLE =
+  /^([^,]+\s[^,]+),\s(?=\P{Ll}[^,]*\s\p{Ll})(?![^,]*\s(?:and|und|et|y|e|en|og|och|de|da|di|du|van|von|den|der|la|le|el|al|bin|ibn|ter|dos|del|af|av)\s).*$/u
 /** Korean names stand before their role. */
 const REPORTER = /(?:^|[=\s(【[])([가-힣]{2,4})\s?(?:기자|특파원|논설위원|통신원)/u
 /** What templates and buttons say in a name's place. */
@@ -34,18 +37,20 @@ export function tidyName(text: string | null): string | null {
   line = line
     .replace(TAIL, '')
     .replace(PLACE, '$1')
+    .replace(ROLE, '$1')
     .replace(/[\s,;:|·/–—-]+$/u, '')
     .trim()
   return line !== '' && line.length <= LONGEST && !NO_NAME.test(line) && /\p{L}/u.test(line) ? line : null
 }
 
-/** True for what reads like one to four people, not like a sentence, a menu or a company's slogan. */
-export function isLikePeople(line: string): boolean {
+/** True for what reads like one to four people, not like a sentence, a menu or a slogan; `isSure`: any short name may be one. */
+export function isLikePeople(line: string, isSure: boolean): boolean {
   const words = line.split(/\s+/u)
   return (
     words.length <= 14 &&
     line.length <= 90 &&
-    !/\d|[!?…"“”„]|\.(?:\s+\p{Ll})|https?:/u.test(line) &&
-    (/^[\p{Lu}\p{Lo}]/u.test(line) || words.length === 1)
+    !/[!?…"“”„]|\.(?:\s+\p{Ll})|https?:/u.test(line) &&
+    (words.length === 1 || !/\d/.test(line)) &&
+    (isSure || /^[\p{Lu}\p{Lo}]/u.test(line) || words.length === 1)
   )
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readCategories } from '../../../src/extract/metadata/categories'
 import { dayInUrl, parseDate } from '../../../src/extract/metadata/date-text'
+import { readPublished } from '../../../src/extract/metadata/dates'
 import { readJsonLd } from '../../../src/extract/metadata/json-ld'
 import { chooseLanguage, directionOf, normaliseTag } from '../../../src/extract/metadata/language'
 import { readTitle, withoutSite } from '../../../src/extract/metadata/title'
@@ -43,6 +44,26 @@ describe('dates', () => {
     ['https://a.example/12345678', null],
   ])('%s names %s', (url, date) => {
     expect(dayInUrl(url)).toBe(date)
+  })
+})
+
+describe('the day of publication', () => {
+  const dayOf = (html: string) => readPublished(openPage(pageOf(html), 'https://daily.example/story'))
+  const stated = (meta: string, date: string) =>
+    `<meta property="article:published_time" content="${meta}"><script type="application/ld+json">{"@type":"NewsArticle","datePublished":"${date}"}</script>`
+
+  it('is the earlier of two that are stated: the other may be the last change', () => {
+    expect(dayOf(stated('2024-08-05T19:49:50Z', '2024-08-04T13:23:00Z'))).toBe('2024-08-04T13:23:00Z')
+    expect(dayOf(stated('2024-08-04T13:23:00Z', '2024-08-05T19:49:50Z'))).toBe('2024-08-04T13:23:00Z')
+    expect(dayOf(stated('2024-08-04', 'soon'))).toBe('2024-08-04')
+  })
+
+  it('is near the headline, which a page without a large one writes smaller, and is not what it says', () => {
+    expect(
+      dayOf(
+        '<title>The ferry of 1 May 2019</title><h2>Menu</h2><h3>The ferry of 1 May 2019</h3><p>Do 25.04.24 | 14:07 Uhr</p>',
+      ),
+    ).toBe('2024-04-25')
   })
 })
 

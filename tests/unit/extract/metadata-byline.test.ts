@@ -1,0 +1,92 @@
+/** Who a page says wrote it. */
+import { describe, expect, it } from 'vitest'
+import { readByline, tidyName } from '../../../src/extract/metadata/byline'
+import { openPage } from '../../../src/extract/page'
+import { pageOf } from '../../helpers/extract-page'
+
+function bylineOf(head: string, body = ''): string | null {
+  const page = pageOf(`<head>${head}</head><body><h1>The ferry</h1>${body}</body>`)
+  return readByline(openPage(page, 'https://daily.example/story'), 'The Daily')
+}
+const jsonLd = (author: unknown) =>
+  `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', author })}</script>`
+
+describe('a name', () => {
+  it.each([
+    ['By Ada Moor', 'Ada Moor'],
+    ['Ada Moor, Professor of Harbours at the university', 'Ada Moor'],
+    ['Ada Moor, Tom de Vries', 'Ada Moor, Tom de Vries'],
+    ['Ada Moor am Dienstag 6. Mai 2014', 'Ada Moor'],
+    ['Autorin: Ada Moor, Datum: 03.Mär.19', 'Ada Moor'],
+    ['문해린 기자 haerin@daily.example', '문해린'],
+    ['https://daily.example/ada', null],
+    ['Read more', null],
+  ])('%s is %s', (text, name) => {
+    expect(tidyName(text)).toBe(name)
+  })
+})
+
+describe('the byline', () => {
+  it('is a person’s before a site’s, wherever they are stated', () => {
+    expect(bylineOf(`${jsonLd({ name: 'The Daily' })}<meta name="author" content="Ada Moor">`)).toBe(
+      'Ada Moor',
+    )
+    expect(bylineOf(jsonLd({ name: 'The Daily' }), '<a rel="author">Ada Moor</a>')).toBe('Ada Moor')
+    expect(bylineOf(jsonLd({ name: 'The Daily' }))).toBe('The Daily')
+  })
+
+  it('is a name before the name of an account', () => {
+    expect(bylineOf(`${jsonLd({ name: 'ada.moor' })}<meta name="author" content="Ada Moor">`)).toBe(
+      'Ada Moor',
+    )
+    expect(bylineOf(jsonLd({ name: 'ada.moor' }))).toBe('ada.moor')
+  })
+
+  it('is every author of a page that states each on its own', () => {
+    expect(
+      bylineOf(
+        '<meta name="citation_author" content="Ada Moor"><meta name="citation_author" content="Tom Reed">',
+      ),
+    ).toBe('Ada Moor, Tom Reed')
+  })
+
+  it('is all names of a list, however deep each stands', () => {
+    expect(
+      bylineOf(
+        '',
+        `<article><header><div class="byline"><div><span>Ada Moor</span> <span>Tom Reed</span></div></div></header>
+        <p>${'The pier had to go. '.repeat(20)}</p></article><section><p class="byline">Eve Lund</p></section>`,
+      ),
+    ).toBe('Ada Moor, Tom Reed')
+    const card = (name: string) => `<div class="card"><p><a rel="author">${name}</a></p></div>`
+    expect(bylineOf('', `<div>${card('Ada Moor')}${card('Tom Reed')}</div>`)).toBe('Ada Moor, Tom Reed')
+  })
+
+  it('may be the name of an account, where the page marks it as the author', () => {
+    expect(bylineOf('', '<a rel="author">c1ph4</a>')).toBe('c1ph4')
+    expect(bylineOf('', '<p class="author">4 of 5 readers</p>')).toBeNull()
+  })
+
+  it('is not that of a teaser or a comment, if the headline is not in it', () => {
+    expect(bylineOf('', '<div class="teaser"><a rel="author">Eve Lund</a></div>')).toBeNull()
+    const page = pageOf('<div class="teaser-top"><h1>The ferry</h1><a rel="author">Ada Moor</a></div>')
+    expect(readByline(openPage(page, 'https://daily.example/'), null)).toBe('Ada Moor')
+  })
+
+  it.each([
+    ['<p>Verfasst von: Ada Moor | 3. Mai 2024</p>', 'Ada Moor'],
+    ['<p>Posted on September 21, 2020 by Ada Moor</p>', 'Ada Moor'],
+    ['<p>By Ada Moor</p>', 'Ada Moor'],
+    ['<p>Ada Moor | 2024-05-03</p>', 'Ada Moor'],
+    ['<p>Photographs by nobody in particular were shown on the pier.</p>', null],
+  ])('is read from the line %s', (line, name) => {
+    expect(bylineOf('', line)).toBe(name)
+  })
+
+  it('is near the smaller headline of a page without a large one', () => {
+    const page = pageOf(
+      '<title>The ferry sails</title><h2>Menu</h2><h3>The ferry sails</h3><p>By Ada Moor</p>',
+    )
+    expect(readByline(openPage(page, 'https://daily.example/'), null)).toBe('Ada Moor')
+  })
+})
