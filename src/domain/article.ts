@@ -55,6 +55,35 @@ export interface LeadImage {
   alt: string
 }
 
+/**
+ * Where on its page a value was found: in a heading, a `<meta>`, JSON-LD, the tab's title, another element that is
+ * shown, the address, the data of a script, the article's own text.
+ */
+export const SOURCES = ['heading', 'meta', 'json-ld', 'tab', 'page', 'address', 'data', 'text'] as const
+export type Source = (typeof SOURCES)[number]
+
+/** The values of which it is known where they come from. */
+export const SOURCED_FIELDS = [
+  'title',
+  'byline',
+  'siteName',
+  'publishedAt',
+  'modifiedAt',
+  'excerpt',
+  'leadImage',
+] as const
+export type SourcedField = (typeof SOURCED_FIELDS)[number]
+
+/** What is known of an article's page beyond what lists show. */
+export interface PageDetails {
+  /** Present for each value that the page gave. */
+  sources: Partial<Record<SourcedField, Source>>
+  /** As the publisher wrote them, without repeats. */
+  keywords: string[]
+  /** True where the publisher says that not all may read it; null where it does not say. */
+  paywalled: boolean | null
+}
+
 /** What extraction returns before it is saved. */
 export interface Draft {
   kind: PageKind
@@ -83,6 +112,8 @@ export interface Draft {
   /** Words in spaced scripts plus characters of Han and Kana counted as the reading time counts them. */
   wordCount: number
   readingMinutes: number
+  /** Absent for what was not read from a page's markup. */
+  details?: PageDetails
 }
 
 /** One sentence of a summary: `text` is exactly `draft.text.slice(start, end)`. */
@@ -196,6 +227,8 @@ export interface ArticleContent {
   written?: WrittenSummary | null
   /** Present while a text that came without a summary waits for one: an import sets it, `pages/keep-summaries` takes it away. */
   unsummarized?: 1
+  /** Absent in articles that were kept without them. */
+  details?: PageDetails
 }
 
 export type ImageRole = 'card' | 'thumbnail'

@@ -1,5 +1,16 @@
 /** A page as the content script hands it over, read as if the page had written it: it may have. */
-import type { Draft, IsoDate, KindReason, LeadImage, PageKind, ReadPage, Summary } from './article'
+import {
+  type Draft,
+  type IsoDate,
+  type KindReason,
+  type LeadImage,
+  type PageDetails,
+  type PageKind,
+  type ReadPage,
+  SOURCED_FIELDS,
+  SOURCES,
+  type Summary,
+} from './article'
 import type { ReadResult } from './capture'
 import { PressmarkError } from './errors'
 import { integerAt, type JsonObject, listAt, numberAt, objectAt, oneOf, orNull, textAt } from './parse'
@@ -14,6 +25,7 @@ const LONGEST_LINE = 100_000
 
 const LONGEST_URL = 8000
 const MOST_CATEGORIES = 50
+const MOST_KEYWORDS = 50
 const MOST_SENTENCES = 10
 const LONGEST_EXCERPT = 2000
 const LONGEST_NAME = 300
@@ -103,6 +115,24 @@ function parseDraft(value: unknown): Draft {
     ...contentAt(draft),
     wordCount: integerAt(draft.wordCount, 'wordCount'),
     readingMinutes: integerAt(draft.readingMinutes, 'readingMinutes'),
+    ...(draft.details === undefined ? {} : { details: parseDetails(draft.details) }),
+  }
+}
+
+function parseDetails(value: unknown): PageDetails {
+  const details = objectAt(value, 'details')
+  const given = objectAt(details.sources, 'sources')
+  const sources: PageDetails['sources'] = {}
+  for (const field of SOURCED_FIELDS) {
+    const source = SOURCES.find((each) => each === given[field])
+    if (source) sources[field] = source
+  }
+  return {
+    sources,
+    keywords: listAt(details.keywords, 'keywords', MOST_KEYWORDS, (each, field) =>
+      cleanLine(textAt(each, field, LONGEST_LINE), LONGEST_NAME),
+    ).filter((keyword) => keyword !== null),
+    paywalled: orNull(details.paywalled, (paywalled) => paywalled === true),
   }
 }
 

@@ -13,11 +13,13 @@ import { cleanTree } from './clean'
 import { emptyDraft, MAX_BODY } from './draft'
 import { toHtml } from './html'
 import { readKind } from './kinds/judge'
+import { readKeywords, readPaywalled } from './metadata/access'
 import { readByline, tidyName } from './metadata/byline'
 import { readCategories } from './metadata/categories'
 import { readModified, readPublished } from './metadata/dates'
 import { readExcerpt } from './metadata/excerpt'
 import { firstPicture } from './metadata/first-picture'
+import { found, sourcesOf, valuesOf } from './metadata/found'
 import { readDirection, readLanguage } from './metadata/language'
 import { readLeadImage } from './metadata/lead-image'
 import { readSiteName } from './metadata/site-name'
@@ -46,19 +48,20 @@ function readPage(page: Document, url: string): Draft {
   if ('refused' in copy) return emptyDraft(url, titleOf(page), 'link', copy.refused)
   const opened = openPage(copy.document, url)
   const siteName = readSiteName(opened)
-  const title = readTitle(opened, siteName)
-  const metadata = {
-    canonicalUrl: canonicalUrlOf(url, opened.canonical),
-    title,
+  const given = {
+    title: readTitle(opened, siteName?.value ?? null),
     siteName,
     excerpt: readExcerpt(opened),
     publishedAt: readPublished(opened),
     modifiedAt: readModified(opened),
-    categories: readCategories(opened),
-    byline: readByline(opened, siteName),
+    byline: readByline(opened, siteName?.value ?? null),
     leadImage: readLeadImage(opened),
   }
   const judge = readKind(opened)
+  const title = given.title?.value ?? ''
+  const categories = readCategories(opened)
+  const keywords = readKeywords(opened)
+  const paywalled = readPaywalled(opened)
   const headBlocks = findHeadBlocks(opened, title)
   prepare({ page: opened, title })
   const { root, byline } = findBody(opened)
@@ -69,14 +72,21 @@ function readPage(page: Document, url: string): Draft {
   dropLinkLines(body, opened.base)
   const text = toPlainText(body.children)
   const lang = readLanguage(opened, text)
+  const whole = {
+    ...given,
+    byline: given.byline ?? found(tidyName(byline) ?? head.byline, 'text'),
+    publishedAt: given.publishedAt ?? found(head.date, 'text'),
+    leadImage: given.leadImage ?? found(firstPicture(body.children), 'text'),
+  }
   const draft: Draft = {
     ...emptyDraft(url, title, 'article', null),
-    ...metadata,
-    byline: metadata.byline ?? tidyName(byline) ?? head.byline,
-    publishedAt: metadata.publishedAt ?? head.date,
-    leadImage: metadata.leadImage ?? firstPicture(body.children),
+    ...valuesOf(whole),
+    title,
+    canonicalUrl: canonicalUrlOf(url, opened.canonical),
+    categories,
     lang,
     dir: readDirection(opened, lang),
+    details: { sources: sourcesOf(whole), keywords, paywalled },
   }
   const verdict = judge({ title, text, body: body.children })
   if (verdict.kind !== 'article') return { ...draft, ...verdict }

@@ -13,6 +13,7 @@ import { TagDot } from '../ui/TagDot'
 import { bodyFragment } from './body'
 import type { LibraryModel } from './model'
 import s from './Reader.module.css'
+import { ReaderDetails } from './ReaderDetails'
 import { ReaderSummary } from './ReaderSummary'
 import type { ReaderModel } from './reader-model'
 
@@ -93,6 +94,7 @@ export function Reader({ reader, model, alone, now }: Props) {
             )}
           </article>
         )}
+        {article?.content.details && <ReaderDetails details={article.content.details} />}
       </Page>
     </div>
   )

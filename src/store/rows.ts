@@ -58,7 +58,8 @@ export function rowFromDraft(draft: Draft, { id, captureId, now, before }: RowOr
 
 /** The heavy part of a captured page. */
 export function contentFromPage(id: ArticleId, { draft, summary }: ReadPage): ArticleContent {
-  return { id, v: 1, html: draft.html, text: draft.text, summary }
+  const { html, text, details } = draft
+  return { id, v: 1, html, text, summary, ...(details && { details }) }
 }
 
 /** The content of an article whose own record is lost. */

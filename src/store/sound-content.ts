@@ -1,4 +1,11 @@
-import type { ArticleContent, ArticleId, Summary, WrittenSummary } from '../domain/article'
+import {
+  type ArticleContent,
+  type ArticleId,
+  type PageDetails,
+  SOURCES,
+  type Summary,
+  type WrittenSummary,
+} from '../domain/article'
 import { emptyContent } from './rows'
 
 /**
@@ -7,12 +14,13 @@ import { emptyContent } from './rows'
  */
 export function soundContent(id: ArticleId, record: unknown): ArticleContent {
   if (!isRecord(record)) return emptyContent(id)
-  const { html, text, summary, written } = record
+  const { html, text, summary, written, details } = record
   const isSound =
     typeof html === 'string' &&
     typeof text === 'string' &&
     (summary === null || isSummary(summary)) &&
-    (written === undefined || written === null || isWritten(written))
+    (written === undefined || written === null || isWritten(written)) &&
+    (details === undefined || isDetails(details))
   if (isSound) {
     return record as unknown as ArticleContent
   }
@@ -22,6 +30,7 @@ export function soundContent(id: ArticleId, record: unknown): ArticleContent {
     text: typeof text === 'string' ? text : '',
     summary: isSummary(summary) ? summary : null,
     ...(isWritten(written) ? { written } : {}),
+    ...(isDetails(details) ? { details } : {}),
   }
 }
 
@@ -33,6 +42,17 @@ function isSummary(value: unknown): value is Summary {
     Number.isFinite(value.createdAt) &&
     Array.isArray(value.sentences) &&
     value.sentences.every(isSentence)
+  )
+}
+
+function isDetails(value: unknown): value is PageDetails {
+  return (
+    isRecord(value) &&
+    isRecord(value.sources) &&
+    Object.values(value.sources).every((source) => SOURCES.some((each) => each === source)) &&
+    Array.isArray(value.keywords) &&
+    value.keywords.every((keyword) => typeof keyword === 'string') &&
+    (value.paywalled === null || typeof value.paywalled === 'boolean')
   )
 }
 

@@ -2,6 +2,7 @@
 import { textKey } from '../../domain/text'
 import { lineOf, type Page } from '../page'
 import { parseDate } from './date-text'
+import { type Found, found } from './found'
 import { headlineOf } from './headline'
 import { isLikePeople, tidyName } from './names'
 
@@ -44,17 +45,18 @@ const EXPLICIT = new RegExp(
 const AT_END = new RegExp(`\\s(?:${BY})\\s+((?:\\p{Lu}[\\p{L}.'’-]+\\s?){2,4})$`, 'u')
 
 /** Names as a reader would write them, comma between them, or null. */
-export function readByline(page: Page, siteName: string | null): string | null {
+export function readByline(page: Page, siteName: string | null): Found<string> | null {
   const sites = new Set([siteName, page.jsonLd.publisher].map((name) => textKey(name ?? '')))
   const isPerson = (name: string) => !sites.has(textKey(name))
   const isFull = (name: string) => isPerson(name) && /^[^\p{Ll}]/u.test(name)
   const stated = [tidied(page.jsonLd.authors), tidied(metaAuthors(page)), tidied([labelled(page)])]
+  const sourceOf = (names: string[]) => (names === stated[0] ? 'json-ld' : 'meta')
   const best = stated.find((names) => names.some(isFull)) ?? stated.find((names) => names.some(isPerson))
-  if (best) return joined(best.filter(isPerson))
+  if (best) return found(joined(best.filter(isPerson)), sourceOf(best))
+  const last = stated.find((names) => names.length > 0) ?? []
   return (
-    shown(page, isPerson) ??
-    nearHeadline(page, isPerson) ??
-    joined(stated.find((names) => names.length > 0) ?? [])
+    found(shown(page, isPerson) ?? nearHeadline(page, isPerson), 'page') ??
+    found(joined(last), sourceOf(last))
   )
 }
 
@@ -112,12 +114,12 @@ function shown(page: Page, isPerson: (name: string) => boolean): string | null {
     let box: Element | null = null
     for (const element of place.slice(0, MAX_ELEMENTS)) {
       if (isElsewhere(element, headline)) continue
-      const found = namesIn(element).filter((name) => isLikePeople(name, rank < 3) && isPerson(name))
-      if (found.length === 0) continue
+      const here = namesIn(element).filter((name) => isLikePeople(name, rank < 3) && isPerson(name))
+      if (here.length === 0) continue
       // Several authors stand side by side; a name elsewhere is another article's.
       if (box && !box.contains(element)) break
       box ??= listAround(element)
-      names.push(...found)
+      names.push(...here)
     }
     if (names.length > 0) return joined(names)
   }

@@ -1,8 +1,10 @@
 /** When the article was published and changed, from the places a page states it, the surest first. */
-import type { IsoDate } from '../../domain/article'
+import type { IsoDate, Source } from '../../domain/article'
 import { firstOf } from '../near'
+
 import { firstMeta, lineOf, type Page } from '../page'
 import { dayInUrl, parseDate } from './date-text'
+import { type Found, found } from './found'
 import { headlineOf } from './headline'
 
 const PUBLISHED = [
@@ -37,37 +39,36 @@ const SCRIPT_DATE =
 const MAX_SCRIPT = 500_000
 
 /** The day or time of publication, or null. */
-export function readPublished(page: Page): IsoDate | null {
-  return first([
-    () => earlier(parseDate(firstMeta(page, ...PUBLISHED.slice(0, 3))), parseDate(page.jsonLd.published)),
-    () => parseDate(firstMeta(page, ...PUBLISHED)),
-    () => ofFirst(page, '[itemprop~=datePublished], [property$=datePublished]'),
-    () => anyMeta(page),
-    () => ofFirst(page, 'time[pubdate], article time[datetime], main time[datetime], time[datetime]'),
-    () => ofFirst(page, '[itemprop~=dateCreated], [property$=dateCreated]'),
-    () => dayInUrl(page.url),
-    () => nearHeadline(page),
-    () => inText(page),
-    () => inScripts(page),
-  ])
+export function readPublished(page: Page): Found<IsoDate> | null {
+  const meta = found(parseDate(firstMeta(page, ...PUBLISHED.slice(0, 3))), 'meta')
+  const places: [Source, () => IsoDate | null][] = [
+    ['meta', () => parseDate(firstMeta(page, ...PUBLISHED))],
+    ['page', () => ofFirst(page, '[itemprop~=datePublished], [property$=datePublished]')],
+    ['meta', () => anyMeta(page)],
+    [
+      'page',
+      () => ofFirst(page, 'time[pubdate], article time[datetime], main time[datetime], time[datetime]'),
+    ],
+    ['page', () => ofFirst(page, '[itemprop~=dateCreated], [property$=dateCreated]')],
+    ['address', () => dayInUrl(page.url)],
+    ['page', () => nearHeadline(page) ?? inText(page)],
+    ['data', () => inScripts(page)],
+  ]
+  const stated = earlier(meta, found(parseDate(page.jsonLd.published), 'json-ld'))
+  return places.reduce((best, [from, read]) => best ?? found(read(), from), stated)
 }
 
 /** The day or time of the last change, or null. */
-export function readModified(page: Page): IsoDate | null {
-  return parseDate(firstMeta(page, ...MODIFIED)) ?? parseDate(page.jsonLd.modified)
-}
-
-function first(places: (() => IsoDate | null)[]): IsoDate | null {
-  for (const place of places) {
-    const found = place()
-    if (found) return found
-  }
-  return null
+export function readModified(page: Page): Found<IsoDate> | null {
+  return (
+    found(parseDate(firstMeta(page, ...MODIFIED)), 'meta') ??
+    found(parseDate(page.jsonLd.modified), 'json-ld')
+  )
 }
 
 /** The one before the other: a page that is changed by the hour calls its last change its publication in one place. */
-function earlier(one: IsoDate | null, other: IsoDate | null): IsoDate | null {
-  return one && other && Date.parse(other) < Date.parse(one) ? other : (one ?? other)
+function earlier(one: Found<IsoDate> | null, other: Found<IsoDate> | null): Found<IsoDate> | null {
+  return one && other && Date.parse(other.value) < Date.parse(one.value) ? other : (one ?? other)
 }
 
 function ofFirst(page: Page, selectors: string): IsoDate | null {
@@ -83,8 +84,8 @@ function ofFirst(page: Page, selectors: string): IsoDate | null {
 function anyMeta(page: Page): IsoDate | null {
   for (const [name, content] of page.meta) {
     if (!META.test(name) || NO_META.test(name)) continue
-    const found = parseDate(content)
-    if (found) return found
+    const date = parseDate(content)
+    if (date) return date
   }
   return null
 }
@@ -114,8 +115,8 @@ function inLines(page: Page, elements: readonly Element[], longest: number): Iso
   for (const element of elements) {
     if ((element.textContent?.length ?? 0) > 4 * longest || element.closest('nav, footer, aside')) continue
     const text = lineOf(element)
-    const found = text.length < longest ? parseDate(text, order) : null
-    if (found) return found
+    const date = text.length < longest ? parseDate(text, order) : null
+    if (date) return date
   }
   return null
 }
@@ -123,8 +124,8 @@ function inLines(page: Page, elements: readonly Element[], longest: number): Iso
 /** In the data of the page's own scripts, under a name that many frameworks give it. */
 function inScripts(page: Page): IsoDate | null {
   for (const script of page.scripts) {
-    const found = SCRIPT_DATE.exec((script.textContent ?? '').slice(0, MAX_SCRIPT))
-    const date = found && parseDate(found[1])
+    const match = SCRIPT_DATE.exec((script.textContent ?? '').slice(0, MAX_SCRIPT))
+    const date = match && parseDate(match[1])
     if (date) return date
   }
   return null

@@ -13,6 +13,10 @@ export interface JsonLdArticle {
   section: string | null
   language: string | null
   publisher: string | null
+  /** Words or phrases, as the page separates them. */
+  keywords: string[]
+  /** False behind a paywall; null where nothing is said. */
+  isFree: boolean | null
   image: { url: string; width: number | null; height: number | null } | null
 }
 
@@ -44,6 +48,8 @@ export function readJsonLd(document: Document): JsonLdArticle {
     description: textOf(article.description),
     section: textOf(listOf(article.articleSection)[0]),
     language: textOf(article.inLanguage) ?? textOf(fieldsOf(article.inLanguage)?.alternateName),
+    keywords: listOf(article.keywords).flatMap((each) => textOf(each) ?? []),
+    isFree: booleanOf(article.isAccessibleForFree),
     publisher: namesOf(article.publisher, items)[0] ?? textOf(site?.name),
     image: imageOf(listOf(article.image)[0], items),
   }
@@ -99,6 +105,12 @@ function fieldsOf(value: unknown): Fields | null {
 
 function listOf(value: unknown): unknown[] {
   return Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]
+}
+
+/** Schema.org's booleans, which many pages write as text. */
+function booleanOf(value: unknown): boolean | null {
+  const word = String(value).toLowerCase().split('/').at(-1)
+  return word === 'true' ? true : word === 'false' ? false : null
 }
 
 function textOf(value: unknown): string | null {

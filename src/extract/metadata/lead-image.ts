@@ -1,13 +1,19 @@
 /** The one picture that stands for the article. */
-import type { LeadImage } from '../../domain/article'
+import type { LeadImage, Source } from '../../domain/article'
 import { cleanLine } from '../../domain/text'
 import { safeWebUrl } from '../../domain/url'
 import { firstMeta, type Page } from '../page'
+import type { Found } from './found'
 import { isSameFile, isSamePicture, readHeadPictures } from './head-picture'
 
 const NO_PICTURE =
   /(?:^|[/_.-])(?:logo|placeholder|blank|spacer|pixel|avatar|gravatar|favicon|icon|default)s?(?=[/_.-]|\d|$)/i
 const SMALLEST = 100
+
+/** A picture, and what names it; the page itself where nothing is said. */
+interface Candidate extends LeadImage {
+  from?: Source
+}
 
 /** Made for sharing: a crop with the site's sign in it, which the page itself does not show. */
 const MADE_FOR_SHARING = /branded|watermark|overlay|social|[_/-](?:og|fb|facebook|twitter)[_/-]/i
@@ -17,28 +23,30 @@ const MADE_FOR_SHARING = /branded|watermark|overlay|social|[_/-](?:og|fb|faceboo
  * witness (the same picture as the page renders it, or the other is shown nowhere); else the first large one; else
  * none. A page that describes its article in JSON-LD is trusted to show its picture at the head; others are not.
  */
-export function readLeadImage(page: Page): LeadImage | null {
+export function readLeadImage(page: Page): Found<LeadImage> | null {
   const { head, all } = readHeadPictures(page)
   const named = declared(page).filter(({ url }) => !NO_PICTURE.test(url))
   const first = named[0]
   const article = page.jsonLd.image && safeWebUrl(page.jsonLd.image.url, page.base)
   const shown = first && all.find(({ url }) => isSameFile(url, first.url) || isSamePicture(url, first.url))
   const top = head && !NO_PICTURE.test(head.url) ? head : null
-  const found = better() ?? first ?? top ?? all.find(isLarge) ?? declared(page)[0]
-  if (!found) return null
-  return {
-    url: found.url,
-    width: found.width ?? shown?.width ?? null,
-    height: found.height ?? shown?.height ?? null,
-    alt: found.alt || (shown?.alt ?? ''),
+  const best: Candidate | null | undefined =
+    better() ?? first ?? top ?? all.find(isLarge) ?? declared(page)[0]
+  if (!best) return null
+  const value = {
+    url: best.url,
+    width: best.width ?? shown?.width ?? null,
+    height: best.height ?? shown?.height ?? null,
+    alt: best.alt || (shown?.alt ?? ''),
   }
+  return { value, from: best.from ?? 'page' }
 
-  function better(): LeadImage | null | undefined {
+  function better(): Candidate | null | undefined {
     if (!first) return null
     if (top && MADE_FOR_SHARING.test(first.url)) return top
-    if (!article) return null
+    if (!article || top?.url === first.url) return null
     if (top && (!shown || isSamePicture(top.url, first.url) || isSamePicture(top.url, article))) return top
-    if (shown && isLarge(shown)) return shown
+    if (shown && shown.url !== first.url && isLarge(shown)) return shown
     return named.find(({ url }) => url === article)
   }
 }
@@ -47,19 +55,21 @@ function isLarge({ url, width, height }: LeadImage): boolean {
   return !NO_PICTURE.test(url) && (width ?? SMALLEST) >= SMALLEST && (height ?? SMALLEST) >= SMALLEST
 }
 
-function declared(page: Page): LeadImage[] {
-  const open = {
+function declared(page: Page): Candidate[] {
+  const open: Candidate = {
+    from: 'meta',
     url: firstMeta(page, 'og:image:secure_url', 'og:image', 'og:image:url') ?? '',
     width: sizeOf(firstMeta(page, 'og:image:width')),
     height: sizeOf(firstMeta(page, 'og:image:height')),
     alt: cleanLine(firstMeta(page, 'og:image:alt', 'twitter:image:alt'), 500) ?? '',
   }
-  const others = [
-    firstMeta(page, 'twitter:image', 'twitter:image:src'),
-    page.jsonLd.image?.url,
-    firstMeta(page, 'image', 'thumbnail', 'thumbnailurl', 'parsely-image-url'),
-    page.document.querySelectorAll('link[rel~=image_src]')[0]?.getAttribute('href'),
-  ].map((url) => ({ url: url ?? '', width: null, height: null, alt: '' }))
+  const named: [Source, string | null | undefined][] = [
+    ['meta', firstMeta(page, 'twitter:image', 'twitter:image:src')],
+    ['json-ld', page.jsonLd.image?.url],
+    ['meta', firstMeta(page, 'image', 'thumbnail', 'thumbnailurl', 'parsely-image-url')],
+    ['meta', page.document.querySelectorAll('link[rel~=image_src]')[0]?.getAttribute('href')],
+  ]
+  const others = named.map(([from, url]) => ({ from, url: url ?? '', width: null, height: null, alt: '' }))
   return [open, ...others].flatMap((image) => {
     const url = image.url === '' ? null : safeWebUrl(image.url, page.base)
     return url ? [{ ...image, url }] : []

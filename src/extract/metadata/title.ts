@@ -2,10 +2,12 @@
  * The title. Pages write it in several places, with the site's name or a section glued on in some; the headline
  * that a reader sees is right more often than any of them, unless two others agree against it.
  */
+import type { Source } from '../../domain/article'
 import { cleanLine, sharedWords, textKey } from '../../domain/text'
 import { hostOf } from '../../domain/url'
 import { namesOf, nearest } from '../near'
 import { firstMeta, lineOf, type Page } from '../page'
+import { type Found, found } from './found'
 
 /** What stands between a title and a site's name, spaces included where they belong to it. */
 const SEPARATOR = /\s+[-–—|/:·•»«<>]+\s+|\s*(?:[|｜ㅣ»]|::)\s*|\s*[:：]\s+|_(?=[^_]*$)/u
@@ -32,8 +34,8 @@ interface Places {
   minor: string[]
 }
 
-/** The article's title; empty when the page has none anywhere. */
-export function readTitle(page: Page, siteName: string | null): string {
+/** The article's title, or null when the page has none anywhere. */
+export function readTitle(page: Page, siteName: string | null): Found<string> | null {
   const names = siteNames(page, siteName)
   const bare = (text: string | null) => (text ? withoutSite(text.slice(0, MAX_UNITS), names) : null)
   const large = [...page.document.querySelectorAll('h1')]
@@ -49,7 +51,13 @@ export function readTitle(page: Page, siteName: string | null): string {
     crumbs: textsOf(large.filter(isCrumb), names),
     minor: textsOf([...page.document.querySelectorAll('h2, h3, [itemprop~=headline]')], names),
   }
-  return cleanLine(chooseTitle(places)) ?? ''
+  const title = chooseTitle(places)
+  return found(cleanLine(title), sourceOf(title, places))
+}
+
+function sourceOf(title: string, { shared, twitter, jsonLd, headings, crumbs, minor }: Places): Source {
+  if ([...headings, ...minor, ...crumbs].includes(title)) return 'heading'
+  return title === shared || title === twitter ? 'meta' : title === jsonLd ? 'json-ld' : 'tab'
 }
 
 function chooseTitle({ shared, twitter, jsonLd, tab, headings, crumbs, minor }: Places): string {
@@ -98,9 +106,9 @@ function namedInSmaller(
   for (const each of minor) {
     const key = textKey(each)
     if (key.length <= least) continue
-    const found =
+    const stood =
       titles.find((title) => key.endsWith(textKey(title))) ?? parts.find((part) => textKey(part) === key)
-    if (found) return longest([found, ...(isSame(found, each) ? [each] : [])])
+    if (stood) return longest([stood, ...(isSame(stood, each) ? [each] : [])])
   }
   return null
 }

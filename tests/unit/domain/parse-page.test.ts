@@ -49,6 +49,17 @@ describe('parseReadPage', () => {
     })
   })
 
+  it("keeps what it knows of the page's details, field by field", () => {
+    const sources = { title: 'heading', byline: 'a rumour', evil: 'meta' }
+    const details = { sources, keywords: ['ferry', ' \n', 'pier\0'], paywalled: true, evil: 1 }
+    expect(parseReadPage(withDraft({ details })).draft.details).toEqual({
+      sources: { title: 'heading' },
+      keywords: ['ferry', 'pier\ufffd'],
+      paywalled: true,
+    })
+    expect(() => parseReadPage(withDraft({ details: 'none' }))).toThrow(PressmarkError)
+  })
+
   it('takes a summary from the text alone', () => {
     const page = pageOf('one')
     const sentences = [{ text: 'Something else', start: 0, end: 4 }]

@@ -8,8 +8,9 @@ import { pageOf } from '../../helpers/extract-page'
 const TEXT = `<p>${'The harbour was dredged, and the old pier had to go. '.repeat(5)}</p>`
 
 function leadOf(head: string, body: string) {
-  return readLeadImage(
-    openPage(pageOf(`<head>${head}</head><body>${body}</body>`), 'https://daily.example/story'),
+  return (
+    readLeadImage(openPage(pageOf(`<head>${head}</head><body>${body}</body>`), 'https://daily.example/story'))
+      ?.value ?? null
   )
 }
 const og = (url: string) => `<meta property="og:image" content="${url}">`

@@ -6,7 +6,7 @@ import { pageOf } from '../../helpers/extract-page'
 
 function bylineOf(head: string, body = ''): string | null {
   const page = pageOf(`<head>${head}</head><body><h1>The ferry</h1>${body}</body>`)
-  return readByline(openPage(page, 'https://daily.example/story'), 'The Daily')
+  return readByline(openPage(page, 'https://daily.example/story'), 'The Daily')?.value ?? null
 }
 const jsonLd = (author: unknown) =>
   `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', author })}</script>`
@@ -70,7 +70,7 @@ describe('the byline', () => {
   it('is not that of a teaser or a comment, if the headline is not in it', () => {
     expect(bylineOf('', '<div class="teaser"><a rel="author">Eve Lund</a></div>')).toBeNull()
     const page = pageOf('<div class="teaser-top"><h1>The ferry</h1><a rel="author">Ada Moor</a></div>')
-    expect(readByline(openPage(page, 'https://daily.example/'), null)).toBe('Ada Moor')
+    expect(readByline(openPage(page, 'https://daily.example/'), null)?.value).toBe('Ada Moor')
   })
 
   it.each([
@@ -87,6 +87,6 @@ describe('the byline', () => {
     const page = pageOf(
       '<title>The ferry sails</title><h2>Menu</h2><h3>The ferry sails</h3><p>By Ada Moor</p>',
     )
-    expect(readByline(openPage(page, 'https://daily.example/'), null)).toBe('Ada Moor')
+    expect(readByline(openPage(page, 'https://daily.example/'), null)?.value).toBe('Ada Moor')
   })
 })

@@ -48,7 +48,7 @@ describe('dates', () => {
 })
 
 describe('the day of publication', () => {
-  const dayOf = (html: string) => readPublished(openPage(pageOf(html), 'https://daily.example/story'))
+  const dayOf = (html: string) => readPublished(openPage(pageOf(html), 'https://daily.example/story'))?.value
   const stated = (meta: string, date: string) =>
     `<meta property="article:published_time" content="${meta}"><script type="application/ld+json">{"@type":"NewsArticle","datePublished":"${date}"}</script>`
 
@@ -130,7 +130,7 @@ describe('title', () => {
     ['nothing where nothing is', '<p>x</p>', ''],
   ])('is %s', (_name, html, title) => {
     const page = openPage(pageOf(html), 'https://news.example/a')
-    expect(readTitle(page, page.meta.get('og:site_name') ?? null)).toBe(title)
+    expect(readTitle(page, page.meta.get('og:site_name') ?? null)?.value ?? '').toBe(title)
   })
 })
 

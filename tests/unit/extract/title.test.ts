@@ -22,7 +22,7 @@ function titleOf({ tab = '', og, twitter, jsonLd, body = '' }: Places): string {
   const page = pageOf(
     `<head><title>${tab}</title>${metas.filter(Boolean).join('')}</head><body>${body}</body>`,
   )
-  return readTitle(openPage(page, 'https://daily.example/story'), null)
+  return readTitle(openPage(page, 'https://daily.example/story'), null)?.value ?? ''
 }
 
 describe('the title', () => {

@@ -1,0 +1,25 @@
+/** What the publisher says of who may read the article, and by which words it is filed. */
+import { cleanLine } from '../../domain/text'
+import { firstMeta, type Page } from '../page'
+
+const MOST = 30
+const LONGEST = 60
+
+/** True behind a paywall, false where the page says that it is free, null where it does not say. */
+export function readPaywalled(page: Page): boolean | null {
+  if (page.jsonLd.isFree !== null) return !page.jsonLd.isFree
+  const said = firstMeta(page, 'isaccessibleforfree', 'article:content_tier')?.toLowerCase()
+  if (said === 'free' || said === 'true') return false
+  return said === 'locked' || said === 'metered' || said === 'false' ? true : null
+}
+
+/** Keywords as the page writes them, without repeats. */
+export function readKeywords(page: Page): string[] {
+  const stated =
+    page.jsonLd.keywords.length > 0 ? page.jsonLd.keywords : [firstMeta(page, 'keywords', 'news_keywords')]
+  const words = stated
+    .flatMap((each) => (each ?? '').split(/[,;、，]/))
+    .map((each) => cleanLine(each, LONGEST))
+    .filter((each) => each !== null)
+  return [...new Set(words)].slice(0, MOST)
+}
