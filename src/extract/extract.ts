@@ -19,7 +19,7 @@ import { readCategories } from './metadata/categories'
 import { readModified, readPublished } from './metadata/dates'
 import { readExcerpt } from './metadata/excerpt'
 import { firstPicture } from './metadata/first-picture'
-import { found, sourcesOf, valuesOf } from './metadata/found'
+import { found, split } from './metadata/found'
 import { readDirection, readLanguage } from './metadata/language'
 import { readLeadImage } from './metadata/lead-image'
 import { readSiteName } from './metadata/site-name'
@@ -72,21 +72,21 @@ function readPage(page: Document, url: string): Draft {
   dropLinkLines(body, opened.base)
   const text = toPlainText(body.children)
   const lang = readLanguage(opened, text)
-  const whole = {
+  const { values, sources } = split({
     ...given,
     byline: given.byline ?? found(tidyName(byline) ?? head.byline, 'text'),
     publishedAt: given.publishedAt ?? found(head.date, 'text'),
     leadImage: given.leadImage ?? found(firstPicture(body.children), 'text'),
-  }
+  })
   const draft: Draft = {
     ...emptyDraft(url, title, 'article', null),
-    ...valuesOf(whole),
+    ...values,
     title,
     canonicalUrl: canonicalUrlOf(url, opened.canonical),
     categories,
     lang,
     dir: readDirection(opened, lang),
-    details: { sources: sourcesOf(whole), keywords, paywalled },
+    details: { sources, keywords, paywalled },
   }
   const verdict = judge({ title, text, body: body.children })
   if (verdict.kind !== 'article') return { ...draft, ...verdict }

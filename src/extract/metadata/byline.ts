@@ -8,21 +8,9 @@ import { isLikePeople, tidyName } from './names'
 
 export { tidyName } from './names'
 
-const METAS = [
-  'author',
-  'article:author',
-  'dc.creator',
-  'dcterms.creator',
-  'parsely-author',
-  'sailthru.author',
-  'byl',
-  'cxenseparse:author',
-  'citation_author',
-  'article:author_name',
-]
-/** What a labelled card calls the writer. */
-const WRITTEN_BY =
-  /written by|author|geschrieben von|verfasst von|écrit par|escrito por|scritto da|geschreven door|skrevet av|skriven av|написано|작성자|글쓴이|作者|執筆者/i
+const METAS = ['author', 'article:author']
+/** As `METAS`, in the words of other vocabularies; a handle is no name. */
+const OTHER_METAS = /^(?!twitter).*(?:author|author_name|creator|byl)$/
 /** Here others are named: commenters, writers of other articles. */
 const ELSEWHERE = /comment|related|teaser|recommend|sidebar|widget/i
 const ELSEWHERE_ID = /^(?:comment|related|teaser|recommend|sidebar|widget)/i
@@ -66,16 +54,17 @@ function tidied(names: (string | null)[]): string[] {
 
 /** Of the first `<meta>` that names someone; scholars' pages repeat it for each author. */
 function metaAuthors(page: Page): (string | null)[] {
-  const name = METAS.find((each) => tidyName(page.meta.get(each) ?? null))
+  const others = [...page.meta.keys()].filter((each) => OTHER_METAS.test(each))
+  const name = [...METAS, ...others].find((each) => tidyName(page.meta.get(each) ?? null))
   if (!name) return []
   const all = [...page.document.querySelectorAll(`meta[name="${name}" i], meta[property="${name}" i]`)]
   return all.slice(0, MAX_NAMES).map((each) => each.getAttribute('content'))
 }
 
-/** `twitter:label1` names what `twitter:data1` says. */
+/** The first of the two labelled values of a card is the writer, if it can be one: shops put their price there. */
 function labelled(page: Page): string | null {
-  const number = ['1', '2'].find((each) => WRITTEN_BY.test(page.meta.get(`twitter:label${each}`) ?? ''))
-  return number ? (page.meta.get(`twitter:data${number}`) ?? null) : null
+  const value = page.meta.get('twitter:data1') ?? ''
+  return isLikePeople(value, false) ? value : null
 }
 
 /**

@@ -7,22 +7,7 @@ import { dayInUrl, parseDate } from './date-text'
 import { type Found, found } from './found'
 import { headlineOf } from './headline'
 
-const PUBLISHED = [
-  'article:published_time',
-  'og:published_time',
-  'datepublished',
-  'article.published',
-  'parsely-pub-date',
-  'sailthru.date',
-  'dc.date.issued',
-  'dcterms.created',
-  'dc.date',
-  'pubdate',
-  'publishdate',
-  'publish-date',
-  'date',
-  'cxenseparse:recs:publishtime',
-]
+const PUBLISHED = ['article:published_time', 'og:published_time', 'datepublished']
 const MODIFIED = [
   'article:modified_time',
   'og:updated_time',
@@ -35,16 +20,15 @@ const META = /publish|pubdate|date|created|issued|release/
 const NO_META = /modif|updat|expir|review|birth|copyright|valid|revis|accept|online|token|verif/
 const LINES = 'p, span, div, li, small, em, i, strong, dd, td, address, a'
 const SCRIPT_DATE =
-  /\\?"(?:publish(?:ed)?_?(?:at|on|date|time)|date_?published|pub_?(?:date|time)|first_?published(?:_?at)?|issue_?date)\\?"\s*:\s*\\?"(\d{4}-\d\d-\d\d[^"\\]{0,20})/i
+  /\\?"(?:(?:date_?|first_?)?publish(?:ed)?(?:_?(?:at|on|date|time))?|pub_?(?:date|time)|issue_?date)\\?"\s*:\s*\\?"(\d{4}-\d\d-\d\d[^"\\]{0,20})/i
 const MAX_SCRIPT = 500_000
 
 /** The day or time of publication, or null. */
 export function readPublished(page: Page): Found<IsoDate> | null {
-  const meta = found(parseDate(firstMeta(page, ...PUBLISHED.slice(0, 3))), 'meta')
+  const meta = found(parseDate(firstMeta(page, ...PUBLISHED)), 'meta')
   const places: [Source, () => IsoDate | null][] = [
-    ['meta', () => parseDate(firstMeta(page, ...PUBLISHED))],
-    ['page', () => ofFirst(page, '[itemprop~=datePublished], [property$=datePublished]')],
     ['meta', () => anyMeta(page)],
+    ['page', () => ofFirst(page, '[itemprop~=datePublished], [property$=datePublished]')],
     [
       'page',
       () => ofFirst(page, 'time[pubdate], article time[datetime], main time[datetime], time[datetime]'),

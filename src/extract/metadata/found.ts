@@ -11,18 +11,16 @@ export function found<T>(value: T | null, from: Source): Found<T> | null {
   return value === null ? null : { value, from }
 }
 
-/** Where each value was found; fields without one are left out. */
-export function sourcesOf(fields: Record<SourcedField, Found<unknown> | null>): PageDetails['sources'] {
-  return Object.fromEntries(
-    Object.entries(fields).flatMap(([name, each]) => (each ? [[name, each.from]] : [])),
-  )
-}
-
-/** The values alone, null for what was not found. */
-export function valuesOf<Fields extends Record<string, Found<unknown> | null>>(
-  fields: Fields,
-): { [Field in keyof Fields]: NonNullable<Fields[Field]>['value'] | null } {
-  return Object.fromEntries(Object.entries(fields).map(([name, each]) => [name, each?.value ?? null])) as {
-    [Field in keyof Fields]: NonNullable<Fields[Field]>['value'] | null
+/** The values alone, null for what was not found; and where each of the others was. */
+export function split<Fields extends Record<SourcedField, Found<unknown> | null>>(fields: Fields) {
+  const values: Partial<Record<SourcedField, unknown>> = {}
+  const sources: PageDetails['sources'] = {}
+  for (const [name, each] of Object.entries(fields) as [SourcedField, Found<unknown> | null][]) {
+    values[name] = each?.value ?? null
+    if (each) sources[name] = each.from
+  }
+  return {
+    sources,
+    values: values as { [Field in SourcedField]: NonNullable<Fields[Field]>['value'] | null },
   }
 }

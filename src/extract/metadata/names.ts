@@ -2,9 +2,9 @@
 import { cleanLine } from '../../domain/text'
 
 const LONGEST = 120
-/** Words before a name, in the languages of the papers that were read. */
+/** Words before a name, in the languages of the papers that were read. What may be part of a name needs one before it. */
 const LEAD_WORD =
-  /^(?:(?:(?:published|posted|written|reported|story|article|guide|words|text|reviewed|veröffentlicht|geschrieben|publié|escrito|publicado|scritto|beitrag|ein artikel|eine analyse|ein kommentar)\s*)*(?:by|von|par|por|di|door|av|af|przez|autor(?:in)?|écrit par)\s+|text\s+|(?:veröffentlicht |beitrag)von|(?:文|撰文|作者|文・|文●|記者|记者)\s*[/／●:：]?\s*|[\p{L}\p{M} ]{1,20}[:：]\s*)/iu
+  /^(?:(?:(?:\p{L}+\s+){0,2}(?:by|par|por|door|przez)|(?:(?:veröffentlicht|geschrieben|scritto|text|beitrag|eine? \p{L}+)\s*)?(?:von|di|av|af)|autor(?:in)?|text)\s+|(?:文|撰文|作者|文・|文●|記者|记者)\s*[/／●:：]?\s*|[\p{L}\p{M} ]{1,20}[:：]\s*)/iu
 /** From here on a line says something else. */
 const TAIL =
   /\s*(?:\||»|›|\s[-–—]\s|\(|（|[·•]|,?\s+(?:updated|published|aktualisiert|publicado|hace \d|(?:on|am|le|el) (?=(?:\p{L}+,?\s)?\d)|on (?=[A-Z][a-z]+ \d)|\p{L}+: )|,?\s+\d{1,2}\.\s|(?:19|20)\d\d[-./年]|\d{1,2}[./]\d{1,2}[./]).*$/isu
@@ -18,7 +18,7 @@ const ROLE =
 const REPORTER = /(?:^|[=\s(【[])([가-힣]{2,4})\s?(?:기자|특파원|논설위원|통신원)/u
 /** What templates and buttons say in a name's place. */
 const NO_NAME =
-  /^(?:https?:|\/\/|@|www\.|#)|^(?:name|author|admin(?:istrator)?|editor|follow|share|more|user|guest|none|null|undefined|staff|redaktion online|by|von|par|por|und|and|et|y|e|unknown|anonymous)$|[→›{}<>]|\b(?:archiv anzeigen|erforderlich|required|view all|see all|read more)\b/iu
+  /^(?:https?:|\/\/|@|www\.|#)|^(?:name|author|admin(?:istrator)?|editor|follow|share|more|user|guest|none|null|undefined|staff|by|von|par|por|und|and|et|y|e|unknown|anonymous)$|[→›{}<>]|\b(?:required|view all|see all|read more)\b/iu
 
 /** One name, or null for what is none: an address, a link, a button, a paragraph. */
 export function tidyName(text: string | null): string | null {
