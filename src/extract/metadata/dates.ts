@@ -27,8 +27,8 @@ const MAX_SCRIPT = 500_000
 export function readPublished(page: Page): Found<IsoDate> | null {
   const meta = found(parseDate(firstMeta(page, ...PUBLISHED)), 'meta')
   const places: [Source, () => IsoDate | null][] = [
-    ['meta', () => anyMeta(page)],
     ['page', () => ofFirst(page, '[itemprop~=datePublished], [property$=datePublished]')],
+    ['meta', () => anyMeta(page)],
     [
       'page',
       () => ofFirst(page, 'time[pubdate], article time[datetime], main time[datetime], time[datetime]'),
