@@ -76,6 +76,10 @@ describe.each(BROWSERS)('%s: the library page', (browser) => {
     await page.press('Escape')
     await page.press('/')
     expect(await page.focus()).toBe('search')
+    // Pressed once more, by a reader who is there already, it writes nothing.
+    await page.press('/')
+    await page.type('zeb')
+    await page.shows(D)
   })
 
   it('opens at a place, a search, an article', async () => {

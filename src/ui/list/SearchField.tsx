@@ -60,7 +60,8 @@ export function SearchField({ list, port, fieldRef, toList, help, enter, open, o
       else if (found && first) open(first.id)
     } else if (event.key === 'Escape' && text !== '') list.search('')
     else if (event.key === '?' && text === '') help()
-    else return
+    // The key that leads here, pressed by a reader who is here already, writes nothing.
+    else if (event.key !== '/' || text !== '') return
     event.preventDefault()
     event.stopPropagation()
   }
