@@ -65,7 +65,8 @@ function usedParts(code: string, parse: Parse): string {
   const missing = [...CALLED, ...REPLACED].find((name) => !methods.some((each) => each.name === name))
   if (missing) throw new Error(`Readability has no ${missing} any more: look at it again.`)
   const kept = new Set<string>()
-  const queue = [...CALLED]
+  // The constructor stands before the methods.
+  const queue = [...CALLED, ...mentions(quiet.slice(0, methods[0]?.start))]
   for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
     const method = methods.find((each) => each.name === name)
     if (!method || kept.has(name) || REPLACED.includes(name)) continue

@@ -1,24 +1,11 @@
 /** Reads pages in Chromium by the very file that ships, injected into an isolated world as an extension does. */
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { launch } from 'puppeteer-core'
 import { requireBrowser } from '../helpers/find-browser'
-import type { ReadPage } from './extract-jsdom'
-
-const built = resolve(import.meta.dirname, '../../dist/chrome/src/content')
-const DEADLINE = 30_000
-
-export interface ChromiumReader {
-  read: (text: string, url: string, contentType: string) => Promise<ReadPage>
-  close: () => Promise<void>
-}
+import { type BrowserReader, builtScripts, DEADLINE } from './extract-browser'
 
 /** Opens Chromium; every request but the page's own is refused. */
-export async function openChromium(): Promise<ChromiumReader> {
-  const scripts = {
-    page: readFileSync(resolve(built, 'extract.js'), 'utf8'),
-    text: readFileSync(resolve(built, 'extract-text.js'), 'utf8'),
-  }
+export async function openChromium(): Promise<BrowserReader> {
+  const scriptFor = builtScripts('chrome')
   const browser = await launch({
     executablePath: requireBrowser('chromium'),
     headless: true,
@@ -35,7 +22,7 @@ export async function openChromium(): Promise<ChromiumReader> {
   })
   return { read, close: () => browser.close() }
 
-  async function read(text: string, url: string, contentType: string): Promise<ReadPage> {
+  async function read(text: string, url: string, contentType: string) {
     const tab = await browser.newPage()
     try {
       await tab.setJavaScriptEnabled(false)
@@ -54,9 +41,7 @@ export async function openChromium(): Promise<ChromiumReader> {
       const { executionContextId } = await session.send('Page.createIsolatedWorld', {
         frameId: frameTree.frame.id,
       })
-      const script =
-        contentType === 'text/plain' || contentType === 'text/markdown' ? scripts.text : scripts.page
-      const expression = `(()=>{const began=performance.now();const value=(0,eval)(${JSON.stringify(script)});return{value,ms:performance.now()-began}})()`
+      const expression = `(()=>{const began=performance.now();const value=(0,eval)(${JSON.stringify(scriptFor(contentType))});return{value,ms:performance.now()-began}})()`
       const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
         expression,
         contextId: executionContextId,
