@@ -1,4 +1,6 @@
 /** The engine: which part of the page is the article. */
+import { runningText } from './before/running-text'
+import { isEastAsian } from './east-asian'
 import { Engine } from './engine'
 import { lineOf, type Page } from './page'
 
@@ -9,13 +11,22 @@ export interface EngineResult {
   byline: string | null
 }
 
+/** UTF-16 units: with less, the engine looks again and less closely. */
+const FEWEST = 200
+const ENOUGH = 3000
+/** The share of the page's running text that an article has to hold, between these bounds. */
+const SHARE = 0.4
+
 /** Runs Readability on the safe copy, which it takes apart. */
 export function findBody({ document }: Page): EngineResult {
   // Their words are no text; in a drawing, `title` is its name.
   for (const element of document.querySelectorAll('title, meta')) element.remove()
   // The only one of its level is a headline, also where the title has other words.
   const [headline, another] = document.querySelectorAll('h1')
-  const engine = new Engine(document, another ? '' : lineOf(headline))
+  const engine = new Engine(document, another ? '' : lineOf(headline), {
+    fewest: Math.min(ENOUGH, Math.max(FEWEST, runningText(document).all * SHARE)),
+    isEastAsian: isEastAsian(document),
+  })
   const root = engine.run()
   return { root, byline: root && engine.byline }
 }

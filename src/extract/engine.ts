@@ -4,6 +4,7 @@
  */
 import Readability from '@mozilla/readability/Readability.js'
 import { sharedWords } from '../domain/text'
+import { EAST_ASIAN } from './east-asian'
 
 /** The parts of the engine that are used or replaced here. Names as in version 0.6.0; the build refuses a version without them. */
 interface Parts {
@@ -14,6 +15,16 @@ interface Parts {
   _prepDocument(): void
   _grabArticle(): Element | null
   _simplifyNestedElements(article: Element): void
+  _getInnerText(element: Element, normalize?: boolean): string
+}
+
+export interface EngineOptions {
+  /** With less text, in UTF-16 units, it looks again and less closely. */
+  fewest?: number
+  /** Whether the page is in a script of which a character says as much as two Latin letters. */
+  isEastAsian?: boolean
+  /** A page of more elements is read once only. */
+  large?: number
 }
 
 const Base = Readability as unknown as new (document: Document) => Parts
@@ -28,15 +39,26 @@ const SAME = 0.75
 
 /** The engine with the slow parts written anew and the needless ones empty. */
 export class Engine extends Base {
+  readonly #isEastAsian: boolean
+
   /** `headline` stands above the article already, on one line; empty where it is not known. */
-  constructor(document: Document, headline: string, large = LARGE) {
+  constructor(document: Document, headline: string, options: EngineOptions = {}) {
+    const { fewest, isEastAsian = false, large = LARGE } = options
     super(document)
     this._articleTitle = headline
+    this.#isEastAsian = isEastAsian
+    if (fewest !== undefined) this._charThreshold = fewest
     if (document.getElementsByTagName('*').length > large) {
       // Where it finds little it begins anew, four times in all: seconds on a page of this size.
       this._charThreshold = 0
       dropWrappers(document)
     }
+  }
+
+  /** It counts letters and commas: in such scripts each character twice, and their commas as commas. */
+  override _getInnerText(element: Element, normalize = true): string {
+    const text = super._getInnerText(element, normalize)
+    return this.#isEastAsian ? text.replace(/[、，]/g, ',').replace(EAST_ASIAN, '$&$&') : text
   }
 
   /** The chosen part, still the page's own markup; null when there is none. The document is taken apart. */

@@ -6,6 +6,9 @@ import { type LeafBlock, leafBlocks, takeOut } from './blocks'
 /** Shorter ones may be meant: refrains, "Yes.", answers. Letters. */
 const SHORTEST = 40
 
+/** What stands so often is said by the site, in every box that it does not show: "Allow cookies to see this". */
+const NOTICE = 4
+
 /** Takes out the stand-first's second copy and quotes pulled from the text. Changes the tree. */
 export function dropRepeats(root: CleanElement): void {
   const places = new Map<string, LeafBlock[]>()
@@ -15,7 +18,9 @@ export function dropRepeats(root: CleanElement): void {
     if (key.length >= SHORTEST && !holdsPicture(block.node))
       places.set(key, [...(places.get(key) ?? []), block])
   }
-  const repeats = [...places.values()].flatMap(([one, two, ...others]) => {
+  const repeats = [...places.values()].flatMap((all) => {
+    if (all.length >= NOTICE) return all
+    const [one, two, ...others] = all
     // What an author says three times, or twice in plain paragraphs, is meant.
     if (!one || !two || others.length > 0) return []
     if (one === blocks[0]) return [two]

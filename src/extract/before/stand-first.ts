@@ -49,7 +49,8 @@ export function findHeadBlocks(page: Page, title: string): HeadBlock[] {
   return blocks
 }
 
-function headlineOf(page: Page, title: string): Element | null {
+/** The heading that says the title: the same first, else an `h1` with half its words. */
+export function headlineOf(page: Page, title: string): Element | null {
   const key = textKey(title)
   const headings = [...page.document.querySelectorAll('h1, h2')].slice(0, 100)
   return (

@@ -3,6 +3,7 @@ import { removeAds } from './ads'
 import { markCaptions } from './captions'
 import { removeConsent } from './consent'
 import { removeHeadlineLines } from './headline-lines'
+import { showMainText } from './main-text'
 import { removeRepeatedTitle } from './repeated-title'
 import { removeShareBoxes } from './share-boxes'
 import { joinSplitBody } from './split-body'
@@ -10,9 +11,12 @@ import type { StepContext } from './step'
 import { unhideStreamed } from './streamed'
 import { removeWidgets } from './widgets'
 
-const STEPS: readonly ((context: StepContext) => void)[] = [
-  unhideStreamed,
-  removeConsent,
+type Step = (context: StepContext) => void
+
+/** Until the main part stands alone. */
+const FIRST: readonly Step[] = [unhideStreamed, removeConsent, showMainText]
+
+const STEPS: readonly Step[] = [
   removeAds,
   markCaptions,
   removeWidgets,
@@ -24,7 +28,9 @@ const STEPS: readonly ((context: StepContext) => void)[] = [
 
 /** Changes the safe copy. */
 export function prepare({ page, title }: Omit<StepContext, 'elements'>): void {
-  // Once for all steps: they go by names that no step changes, and what they make has none.
-  const context = { page, title, elements: [...page.document.querySelectorAll('*')] }
-  for (const step of STEPS) step(context)
+  for (const steps of [FIRST, STEPS]) {
+    // Once for all of these steps: they go by names that none of them changes for another.
+    const context = { page, title, elements: [...page.document.querySelectorAll('*')] }
+    for (const step of steps) step(context)
+  }
 }

@@ -112,3 +112,16 @@ describe('a body in pieces', () => {
     for (let number = 0; number < 12; number++) expect(text).toContain(`Paragraph ${number} tells`)
   })
 })
+
+describe('notices', () => {
+  const notice =
+    '<div><p>Your settings keep the content of other sites from being shown; allow it in your account.</p></div>'
+
+  it('that stand in every box go', () => {
+    expect(linesWith(notice.repeat(4))).toEqual([])
+  })
+
+  it('are no notices when an author says something thrice', () => {
+    expect(linesWith(notice.repeat(3))).toHaveLength(3)
+  })
+})

@@ -73,7 +73,7 @@ describe('the engine', () => {
   it('keeps every word of a large page of wrappers', () => {
     const wrapped = `${'<div>'.repeat(9)}A line, and another, of the harbour.${'</div>'.repeat(9)}`
     const html = `<main>${wrapped.repeat(20)}<div class="last"><div>The last, of all.</div></div></main>`
-    const text = new Engine(bare(html), '', 100).run()?.textContent
+    const text = new Engine(bare(html), '', { large: 100 }).run()?.textContent
     expect(text?.match(/A line/g)).toHaveLength(20)
     expect(text).toContain('The last, of all.')
   })
@@ -81,7 +81,7 @@ describe('the engine', () => {
   it('reads a large page once, and takes what it finds', () => {
     const html =
       '<main><p>A line, and another, of the harbour, and of the boats in it.</p></main><div class="sidebar">Much else.</div>'
-    expect(new Engine(bare(html), '', 1).run()?.textContent).not.toContain('Much else')
+    expect(new Engine(bare(html), '', { large: 1 }).run()?.textContent).not.toContain('Much else')
     expect(new Engine(bare(html), '').run()?.textContent).toContain('Much else')
   })
 })

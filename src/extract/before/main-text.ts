@@ -1,0 +1,87 @@
+/** Where the page's running text stands: what is elsewhere goes, and what holds it is looked at however it is called or folded. */
+import { runningText } from './running-text'
+import { headlineOf } from './stand-first'
+import type { StepContext } from './step'
+
+/** A main part with this share of the running text is the article, with or without its surroundings. */
+const MAIN = 0.6
+const MAIN_PARTS = 'main, article, [role=main], [itemprop=articleBody]'
+/** UTF-16 units of an article that can stand for itself among others, and the share of them all together. */
+const ENOUGH = 300
+const MAIN_AND_OTHERS = 0.8
+/** Boxes with this share, alone or with their like beside them, hold the article. */
+const MOST = 0.4
+/** Words of layout under which the engine looks for no article. Comments are what they are called. */
+const LAYOUT =
+  /-ad-|banner|community|extra|header|menu|rss|shoutbox|sidebar|skyscraper|social|sponsor|supplemental|pagination|pager|popup|hidden|masthead|media|meta|promo|scroll|share|shopping|tags|widget/i
+
+/** Takes off what is outside the main part, and hiding and misleading names from what holds its text. */
+export function showMainText({ page, title }: StepContext): void {
+  const { document } = page
+  const { sizes, all } = runningText(document)
+  if (all === 0) return
+  const headline = headlineOf(page, title)
+  const first = headline?.closest('article')
+  const main =
+    first && isFirstOfMany(first, sizes, all)
+      ? first
+      : [...document.querySelectorAll(MAIN_PARTS)].findLast(
+          (each) => (sizes.get(each) ?? 0) >= all * MAIN && (!first || each.contains(headline)),
+        )
+  if (main) isolate(main, document)
+  const alike = new Map<string, number>()
+  for (const [element, size] of sizes) {
+    const make = makeOf(element)
+    alike.set(make, Math.max(size, (alike.get(make) ?? 0) + size))
+  }
+  for (const [element, size] of sizes) {
+    if (size >= all * MOST && isHidden(element)) show(element)
+    if ((alike.get(makeOf(element)) ?? 0) < all * MOST) continue
+    if (LAYOUT.test(`${element.getAttribute('class')} ${element.id}`)) unname(element)
+  }
+}
+
+/** True when what is outside the article stands in further articles below, each under a headline of its own. */
+function isFirstOfMany(first: Element, sizes: ReadonlyMap<Element, number>, all: number): boolean {
+  const own = sizes.get(first) ?? 0
+  if (own < ENOUGH) return false
+  let others = 0
+  for (const each of first.ownerDocument.querySelectorAll('article')) {
+    const follows = (first.compareDocumentPosition(each) & first.DOCUMENT_POSITION_FOLLOWING) !== 0
+    if (
+      follows &&
+      !first.contains(each) &&
+      each.querySelector('h1, h2') &&
+      !each.parentElement?.closest('article')
+    )
+      others += sizes.get(each) ?? 0
+  }
+  return own + others >= all * MAIN_AND_OTHERS
+}
+
+/** Each box from the part up to the body keeps nothing but the one below it. */
+function isolate(part: Element, document: Document): void {
+  for (let each: Element = part; each !== document.body && each.parentElement; each = each.parentElement)
+    each.parentElement.replaceChildren(each)
+}
+
+function makeOf(element: Element): string {
+  return `${element.localName}.${element.getAttribute('class') ?? ''}`
+}
+
+function unname(element: Element): void {
+  element.removeAttribute('class')
+  element.removeAttribute('id')
+}
+
+function isHidden(element: Element): boolean {
+  return (
+    element.hasAttribute('hidden') ||
+    element.getAttribute('aria-hidden') === 'true' ||
+    /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '')
+  )
+}
+
+function show(element: Element): void {
+  for (const name of ['hidden', 'aria-hidden', 'style']) element.removeAttribute(name)
+}
