@@ -2,10 +2,11 @@
 import type { Draft } from '../domain/article'
 import { cleanLine, measureReading } from '../domain/text'
 import { canonicalUrlOf } from '../domain/url'
+import { markCredits } from './after/credits'
+import { trimEdges } from './after/edges'
 import { dropLinkLines } from './after/links'
 import { dropRepeats } from './after/repeats'
 import { attachStandFirst } from './after/stand-first'
-import { trimEdges } from './after/trim'
 import { findHeadBlocks } from './before/stand-first'
 import { prepare } from './before/steps'
 import { findBody } from './body'
@@ -66,7 +67,8 @@ function readPage(page: Document, url: string): Draft {
   prepare({ page: opened, title })
   const { root, byline } = findBody(opened)
   const body = root ? cleanTree(root, opened.base) : emptyTree()
-  const head = trimEdges(body)
+  markCredits(body)
+  const head = trimEdges(body, title)
   attachStandFirst(body, headBlocks)
   dropRepeats(body)
   dropLinkLines(body, opened.base)

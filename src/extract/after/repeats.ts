@@ -19,7 +19,7 @@ export function dropRepeats(root: CleanElement): void {
       places.set(key, [...(places.get(key) ?? []), block])
   }
   const repeats = [...places.values()].flatMap((all) => {
-    if (all.length >= NOTICE) return all
+    if (all.length >= NOTICE && all.length * 2 < blocks.length) return all
     const [one, two, ...others] = all
     // What an author says three times, or twice in plain paragraphs, is meant.
     if (!one || !two || others.length > 0) return []

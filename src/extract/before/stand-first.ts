@@ -1,5 +1,6 @@
 /** The paragraph under the headline that says what the article is about, as papers set it: found before the engine drops it. */
 import { collapseWhitespace, sharedWords, textKey } from '../../domain/text'
+import { isNote } from '../after/notes'
 import { cleanTree } from '../clean'
 import { parseDate } from '../metadata/date-text'
 import { holds, namesOf, nearest } from '../near'
@@ -79,6 +80,7 @@ function blockOf(
   const isList = element.localName === 'ul'
   if (!isList && holds(element, HOLDS_BLOCKS)) return null
   const text = lineOf(element)
+  if (isNote(text)) return null
   const size =
     text.length + (text.match(/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}]/gu)?.length ?? 0)
   if (size < SHORTEST || size > LONGEST || textKey(text) === textKey(title)) return null

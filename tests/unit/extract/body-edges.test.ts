@@ -1,0 +1,111 @@
+/** What stands above and below the text of an article and is none of it. */
+import { describe, expect, it } from 'vitest'
+import { extractPage } from '../../../src/extract/extract'
+import { pageOf } from '../../helpers/extract-page'
+
+const URL = 'https://news.example/2024/ferry'
+const sentence = 'The harbour was dredged, and the old pier had to go before the new ferry could come.'
+const text = Array.from({ length: 6 }, (_, number) => `<p>${number + 1}. ${sentence}</p>`).join('')
+const korean = Array.from(
+  { length: 6 },
+  (_, number) =>
+    `<p>${number + 1}번 배는 이달 말부터 항구와 섬 사이를 하루 열두 번 오가며, 주민들을 태운다.</p>`,
+).join('')
+
+function linesOf(body: string, title = 'The ferry'): string[] {
+  const draft = extractPage(
+    pageOf(`<title>${title}</title><body><article><h1>${title}</h1><div>${body}</div></article></body>`, URL),
+    URL,
+  )
+  return draft.text.split('\n').filter((line) => !/^\d(?:\. The harbour|번 배는)/.test(line))
+}
+
+describe('above the text', () => {
+  it.each(['<p>Local news</p><p>Share</p>', '<h2>Harbour: The ferry</h2>', '<p>（原标题：渡船）</p>'])(
+    'no labels, no second title: %s',
+    (above) => {
+      expect(linesOf(above + text)).toEqual([])
+    },
+  )
+
+  it.each([
+    '<p>Dear readers,</p>',
+    '<p>“It floats!”</p>',
+    '<h2>What was decided</h2>',
+    '<p>A short subtitle that has no full stop</p>',
+  ])('a beginning stays: %s', (above) => {
+    expect(linesOf(above + text)).toHaveLength(1)
+  })
+})
+
+describe('below the text', () => {
+  it.each([
+    '<p>Jane Doe, dpa</p>',
+    '<p>Comments</p><p>Quelle: dpa</p>',
+    '<p>Reporting by Jane Doe; editing by John Roe.</p>',
+    '<p>© 2024 The Harbour Press. All rights reserved.</p>',
+  ])('no lines of the trade: %s', (below) => {
+    expect(linesOf(text + below)).toEqual([])
+  })
+
+  it.each([
+    '<p>홍길동 기자 hong@news.example</p>',
+    '<p>&lt;저작권자 ⓒ 항구일보. 무단전재-재배포 금지&gt;</p>',
+    '<p>责任编辑：王小明</p>',
+    '<p>（记者 王小明）</p><p>本文来源：港口报 责任编辑：李四</p>',
+    '<p>港ニュースの記事を毎朝メールでまとめ読み（登録無料）</p>',
+  ])('nor in Korean, Chinese, Japanese: %s', (below) => {
+    expect(linesOf(korean + below, '새 여객선')).toEqual([])
+  })
+
+  it('nor after line breaks', () => {
+    const lines = linesOf(
+      `<div>${korean.replaceAll('<p>', '').replaceAll('</p>', '<br>')}홍길동 기자 hong@news.example<br>ⓒ 항구일보</div>`,
+      '새 여객선',
+    )
+    expect(lines).toEqual([])
+  })
+
+  it('but the last paragraph, though it ends with an address', () => {
+    const last = `<p>${'배표는 내일부터 여객 터미널 창구와 누리집에서 살 수 있다고 시가 밝혔다. '.repeat(2)}부산=홍길동 기자 hong@news.example</p>`
+    expect(linesOf(korean + last, '새 여객선')).toHaveLength(1)
+  })
+
+  it.each([
+    '<p>Yes.</p>',
+    '<p>https://ferry.example/plan</p>',
+    '<ul><li>One pier</li><li>Two cranes</li></ul>',
+    '<blockquote><p>All that floats</p><p>Jane Doe</p></blockquote>',
+  ])('and an end stays: %s', (below) => {
+    expect(linesOf(text + below)).not.toEqual([])
+  })
+
+  it('and a poem stays whole', () => {
+    const poem = Array.from({ length: 20 }, (_, line) => `<p>The water rises over stone ${line}</p>`).join('')
+    expect(linesOf(poem)).toHaveLength(20)
+  })
+})
+
+describe('credits', () => {
+  it.each([
+    '<p>The pier last autumn. Photo: Jane Doe</p>',
+    '<p>The pier last autumn. © Harbour Press</p>',
+    '<p>▲ 새 여객선이 항구에 들어오고 있다. 사진=항구일보</p>',
+    '<p>新渡船驶入港口。王小明 摄</p>',
+    '<p><img src="/pier.jpg">The pier last autumn. Jane Doe/Reuters</p>',
+  ])('are captions: %s', (line) => {
+    const draft = extractPage(
+      pageOf(
+        `<title>The ferry</title><body><article><h1>The ferry</h1>${text}${line}${text}</article></body>`,
+        URL,
+      ),
+      URL,
+    )
+    expect(draft.text.split('\n').filter((each) => !/^\d\. /.test(each))).toEqual([])
+    expect(draft.html).toContain('<figcaption>')
+  })
+
+  it('are text where no picture is near: an agency that reports', () => {
+    expect(linesOf(`${text}<p>The mayor told the story to Reuters</p>${text}`)).toHaveLength(1)
+  })
+})
