@@ -7,7 +7,7 @@ import { createRequire } from 'node:module'
 import { type ESTree, type Plugin, Visitor } from 'vite'
 
 /** What engine.ts calls; all else is kept only when one of these reaches it. */
-const CALLED = ['_prepDocument', '_grabArticle', '_simplifyNestedElements']
+const CALLED = ['_prepDocument', '_grabArticle', '_simplifyNestedElements', '_getInnerText']
 /** What engine.ts writes anew. */
 const REPLACED = [
   '_headerDuplicatesTitle',

@@ -12,3 +12,8 @@ export function isEastAsian(document: Document): boolean {
   const text = (document.body?.textContent ?? '').replace(/\s+/g, '').slice(0, SAMPLE)
   return (text.match(EAST_ASIAN)?.length ?? 0) > text.length * MANY
 }
+
+/** How much a text says, in letters: a character of these scripts is two. */
+export function letters(text: string): number {
+  return text.replace(EAST_ASIAN, '$&$&').length
+}

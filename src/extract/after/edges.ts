@@ -1,8 +1,9 @@
 /** The edges of the body: what stands there says when, by whom and by whose leave, or announces what was taken out. */
 import { sharedWords, textKey } from '../../domain/text'
+import { letters } from '../east-asian'
 import { parseDate } from '../metadata/date-text'
-import type { CleanElement, CleanNode } from '../tree'
-import { type Line, linesOf } from './lines'
+import { type CleanElement, type CleanNode, holdsPicture } from '../tree'
+import { type LeafBlock, leafBlocks } from './blocks'
 import { isNote } from './notes'
 
 /** Lines above the text that were no text. */
@@ -14,86 +15,95 @@ export interface HeadLines {
 /** Lines that are looked at from the top and from the end: beyond them, short lines are the text. */
 const HEAD = 12
 const TAIL = 8
-/** Lighter lines without the end of a sentence are labels: names, sections, buttons. See `Line.weight`. */
+/** Shorter lines without the end of a sentence are labels: names, sections, buttons. Letters. */
 const LABEL_ABOVE = 20
 const LABEL_BELOW = 60
-const LONGEST = 80
-const SAME = 0.8
-/** The text is at least so many times as heavy as the labels around it: else they are the text. */
+/** The text has at least so many times the letters of the labels around it: else they are the text. */
 const OUTWEIGHS = 5
 /** More labels below the text are a list. */
 const MOST = 3
+/** The longest line of a date or an author. UTF-16 units. */
+const LONGEST = 80
+/** The share of the title's words in a heading that repeats it. */
+const SAME = 0.8
 
 const BYLINE =
   /^(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor)\s+(\p{Lu}[\p{L}\p{M}.'’-]+(?:\s+[\p{L}\p{M}.'’-]+){0,5})$/u
 /** What may stand around a date on its line: a few words such as "Published on", a weekday, a time. */
 const AROUND_DATE = 24
-/** The end of a sentence, with the quotes and brackets that close after it. */
-const SENTENCE_END = /[\p{Sentence_Terminal}…,;،؛、，；ฯ]["'”’»«›‹」』）)\]]*$/u
+/** The end of a sentence, or of a part of one, with the quotes and brackets that close after it. */
+const SENTENCE_END = /[\p{Sentence_Terminal}…,;،؛、，；]["'”’»«›‹」』）)\]]*$/u
 
 /** Takes the lines off that are no text: at the top, and at the end. Changes the tree. */
 export function trimEdges(root: CleanElement, title: string): HeadLines {
   const found: HeadLines = { byline: null, date: null }
-  const lines = linesOf(root)
-  trimTail(trimHead(lines, title, found))
-  dropLastHeadings(root)
-  return found
-}
-
-/** @returns the lines from the first of the text on. */
-function trimHead(lines: readonly Line[], title: string, found: HeadLines): readonly Line[] {
-  const labels: Line[] = []
-  for (const [index, line] of lines.slice(0, HEAD).entries()) {
-    const { block, text } = line
+  const lines = leafBlocks(root).filter(({ node, text }) => text !== '' && node.tag !== 'figcaption')
+  const labels: LeafBlock[] = []
+  const first = lines.slice(0, HEAD).findIndex((line) => {
+    const { text } = line
     const byline = BYLINE.exec(text)?.[1] ?? null
     const date = dateLine(text)
     if (text.length <= LONGEST && (byline || date)) {
       found.byline ??= byline
       found.date ??= date
-      line.remove()
-    } else if (isNote(text) || saysTitle(line, title)) line.remove()
-    else if (/^h\d$/.test(block.tag)) continue
+      remove(line)
+    } else if (isNote(text) || saysTitle(line, title)) remove(line)
     else if (isLabel(line, LABEL_ABOVE)) labels.push(line)
-    else {
-      const rest = lines.slice(index)
-      removeLabels(labels, rest)
-      return rest
-    }
+    else return !isHeading(line)
+    return false
+  })
+  if (first >= 0) {
+    removeLabels(labels, lines)
+    trimTail(lines.slice(first))
   }
-  return []
+  dropLastHeadings(root)
+  return found
 }
 
-function trimTail(lines: readonly Line[]): void {
-  const labels: Line[] = []
+function trimTail(lines: readonly LeafBlock[]): void {
+  const labels: LeafBlock[] = []
   for (const line of lines.slice(-TAIL).reverse()) {
-    const { text } = line
-    if (isNote(text)) line.remove()
-    else if (isLabel(line, LABEL_BELOW)) labels.push(line)
+    if (isNote(line.text)) remove(line)
+    else if (isHeading(line) || isLabel(line, LABEL_BELOW)) labels.push(line)
     else {
-      if (labels.length <= MOST) removeLabels(labels, lines.slice(0, -labels.length))
+      if (labels.length <= MOST) removeLabels(labels, lines)
       return
     }
   }
 }
 
-function isLabel({ block, text, weight }: Line, lighterThan: number): boolean {
-  if (!/^(?:p|div|h\d)$/.test(block.tag) || /https?:|\w\.[a-z]{2,}/i.test(text)) return false
-  return weight < lighterThan && !SENTENCE_END.test(text)
+function isHeading({ node }: LeafBlock): boolean {
+  return /^h\d$/.test(node.tag)
 }
 
-function removeLabels(labels: readonly Line[], text: readonly Line[]): void {
-  const weigh = (some: readonly Line[]) => some.reduce((sum, { weight }) => sum + weight, 0)
-  if (weigh(text) < weigh(labels) * OUTWEIGHS) return
-  for (const label of labels) label.remove()
+/** A short line that ends no sentence and gives no address; in a quote or list it would be a part of that. */
+function isLabel({ node, parent, text }: LeafBlock, shorterThan: number): boolean {
+  return (
+    /^(?:p|div)$/.test(node.tag) &&
+    parent.tag !== 'blockquote' &&
+    !/https?:|\w\.[a-z]{2,}/i.test(text) &&
+    letters(text) < shorterThan &&
+    !SENTENCE_END.test(text)
+  )
+}
+
+function removeLabels(labels: readonly LeafBlock[], lines: readonly LeafBlock[]): void {
+  const count = (some: readonly LeafBlock[]) => some.reduce((sum, { text }) => sum + letters(text), 0)
+  if (count(lines) > count(labels) * OUTWEIGHS) labels.forEach(remove)
+}
+
+/** Takes a line out; a picture in it stays. */
+function remove({ parent, node }: LeafBlock): void {
+  if (holdsPicture(node)) node.children = node.children.filter(holdsPicture)
+  else parent.children = parent.children.filter((child) => child !== node)
 }
 
 /** The title once more, in a heading with the words that a paper sets above it. */
-function saysTitle({ block, text }: Line, title: string): boolean {
-  const key = textKey(text)
+function saysTitle(line: LeafBlock, title: string): boolean {
+  const key = textKey(line.text)
   const same = textKey(title)
-  if (same === '' || key.length > same.length * 2.5) return false
-  if (/^h\d$/.test(block.tag)) return key.includes(same) || sharedWords(title, text) >= SAME
-  return key.includes(same) && key.length <= same.length * 1.5
+  if (same === '' || key.length > same.length * (isHeading(line) ? 2.5 : 1.5)) return false
+  return key.includes(same) || (isHeading(line) && sharedWords(title, line.text) >= SAME)
 }
 
 function dateLine(line: string): string | null {

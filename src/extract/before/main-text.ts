@@ -1,4 +1,5 @@
 /** Where the page's running text stands: what is elsewhere goes, and what holds it is looked at however it is called or folded. */
+import { unname } from './marks'
 import { runningText } from './running-text'
 import { headlineOf } from './stand-first'
 import type { StepContext } from './step'
@@ -67,11 +68,6 @@ function isolate(part: Element, document: Document): void {
 
 function makeOf(element: Element): string {
   return `${element.localName}.${element.getAttribute('class') ?? ''}`
-}
-
-function unname(element: Element): void {
-  element.removeAttribute('class')
-  element.removeAttribute('id')
 }
 
 function isHidden(element: Element): boolean {

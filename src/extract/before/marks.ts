@@ -1,6 +1,6 @@
 /** How an element calls itself: the words of its class and id. */
 
-/** Every step asks every element of the copy, whose names no step changes. */
+/** Every step asks every element of the copy, whose names change by `unname` alone. */
 const KNOWN = new WeakMap<Element, string>()
 
 /** Class and id in lower case, each word between spaces: ` post meta post-meta `. */
@@ -10,6 +10,13 @@ export function marksOf(element: Element): string {
   const marks = readMarks(element)
   KNOWN.set(element, marks)
   return marks
+}
+
+/** Takes class and id away. */
+export function unname(element: Element): void {
+  element.removeAttribute('class')
+  element.removeAttribute('id')
+  KNOWN.delete(element)
 }
 
 function readMarks(element: Element): string {

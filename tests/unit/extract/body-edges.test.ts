@@ -60,7 +60,7 @@ describe('below the text', () => {
 
   it('nor after line breaks', () => {
     const lines = linesOf(
-      `<div>${korean.replaceAll('<p>', '').replaceAll('</p>', '<br>')}홍길동 기자 hong@news.example<br>ⓒ 항구일보</div>`,
+      `<div>${korean.replaceAll('<p>', '').replaceAll('</p>', '<br><br>')}홍길동 기자 hong@news.example<br><br>ⓒ 항구일보</div>`,
       '새 여객선',
     )
     expect(lines).toEqual([])
