@@ -18,7 +18,7 @@ describe.each(['chrome', 'firefox'])('the reader of %s', (target) => {
   it.each([...readdirSync(folder).sort(), 'short'])('reads %s as the source does', (slug) => {
     const html = slug === 'short' ? SHORT : readFileSync(join(folder, slug, 'source.html'), 'utf8')
     const { window } = new JSDOM(html, { url: URL_OF_PAGE, runScripts: 'outside-only' })
-    const { page } = window.eval(script)
+    const { page } = window.eval(script) as { page: { draft: unknown } }
     expect(JSON.parse(JSON.stringify(page.draft))).toEqual(extractPage(window.document, URL_OF_PAGE))
     window.close()
   })
