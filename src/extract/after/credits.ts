@@ -10,7 +10,7 @@ const CREDIT =
   /(?:^|[\s(（|/.,。–-])(?:(?:foto|photo(?:graph)?|image|bild|picture|cr[eé]dit)s?(?: by| credit)?\s?[:：/©]|©|사진\s?[=:/])\s?\S.{0,60}$|^[▲△◀▼]|(?:摄|攝|供图|供圖|截图|撮影)[)）]?$|^(?:图|圖|写真)(?:片)?\s?[/:：=]/iu
 /** Agencies: beside a picture such an end is a credit, elsewhere it is where the news came from. */
 const AGENCY =
-  /(?:Getty Images|\b(?:dpa|AF?P|EPA|Reuters|imago\b.{0,30})|Shutterstock|Alamy|Picture.Alliance|Unsplash|Pixabay|iStock|제공|캡처|연합뉴스|提供|资料图|資料照片)[)）\]]?$/i
+  /(?:Getty Images|\b(?:dpa|AF?P|EPA|imago\b.{0,30})|Shutterstock|Alamy|Picture.Alliance|Unsplash|Pixabay|iStock|제공|캡처|提供|资料图|資料照片)[)）\]]?$/i
 
 /** Makes captions of such lines, so that they stay in the article and out of its text. Changes the tree. */
 export function markCredits(root: CleanElement): void {

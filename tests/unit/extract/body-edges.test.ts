@@ -92,7 +92,7 @@ describe('credits', () => {
     '<p>The pier last autumn. © Harbour Press</p>',
     '<p>▲ 새 여객선이 항구에 들어오고 있다. 사진=항구일보</p>',
     '<p>新渡船驶入港口。王小明 摄</p>',
-    '<p><img src="/pier.jpg">The pier last autumn. Jane Doe/Reuters</p>',
+    '<p><img src="/pier.jpg">The pier last autumn. Jane Doe/AFP</p>',
   ])('are captions: %s', (line) => {
     const draft = extractPage(
       pageOf(
@@ -106,6 +106,6 @@ describe('credits', () => {
   })
 
   it('are text where no picture is near: an agency that reports', () => {
-    expect(linesOf(`${text}<p>The mayor told the story to Reuters</p>${text}`)).toHaveLength(1)
+    expect(linesOf(`${text}<p>The mayor told the story to AFP</p>${text}`)).toHaveLength(1)
   })
 })
