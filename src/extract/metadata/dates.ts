@@ -27,6 +27,7 @@ const MAX_SCRIPT = 500_000
 export function readPublished(page: Page): Found<IsoDate> | null {
   const meta = found(parseDate(firstMeta(page, ...PUBLISHED)), 'meta')
   const places: [Source, () => IsoDate | null][] = [
+    ['meta', () => parseDate(firstMeta(page, 'date', 'pubdate', 'dc.date.issued'))],
     ['page', () => ofFirst(page, '[itemprop~=datePublished], [property$=datePublished]')],
     ['meta', () => anyMeta(page)],
     [

@@ -4,7 +4,7 @@ import { cleanLine } from '../../domain/text'
 const LONGEST = 120
 /** Words before a name, in the languages of the papers that were read. What may be part of a name needs one before it. */
 const LEAD_WORD =
-  /^(?:(?:(?:\p{L}+\s+){0,2}(?:by|par|por|door|przez)|(?:(?:veröffentlicht|geschrieben|scritto|text|beitrag|eine? \p{L}+)\s*)?(?:von|di|av|af)|autor(?:in)?|text)\s+|(?:文|撰文|作者|文・|文●|記者|记者)\s*[/／●:：]?\s*|[\p{L}\p{M} ]{1,20}[:：]\s*)/iu
+  /^(?:(?:(?:\p{L}+\s+){0,3}(?:by|par|por|door|przez)|(?:(?:veröffentlicht|geschrieben|scritto|text|beitrag|eine? \p{L}+)\s*)?(?:von|di|av|af)|autor(?:in)?|text)\s+|(?:文|撰文|作者|文・|文●|記者|记者)\s*[/／●:：]?\s*|[\p{L}\p{M} ]{1,20}[:：]\s*)/iu
 /** From here on a line says something else. */
 const TAIL =
   /\s*(?:\||»|›|\s[-–—]\s|\(|（|[·•]|,?\s+(?:updated|published|aktualisiert|publicado|hace \d|(?:on|am|le|el) (?=(?:\p{L}+,?\s)?\d)|on (?=[A-Z][a-z]+ \d)|\p{L}+: )|,?\s+\d{1,2}\.\s|(?:19|20)\d\d[-./年]|\d{1,2}[./]\d{1,2}[./]).*$/isu
@@ -31,7 +31,7 @@ export function tidyName(text: string | null): string | null {
     last = line
     line = line
       .replace(LEAD_WORD, '')
-      .replace(/^(?:By|Von|Par|Por)(?=\p{Lu})/u, '')
+      .replace(/^(?:By|Von|Par|Por)(?=\p{Lu}|by)/u, '')
       .trim()
   }
   line = line

@@ -14,6 +14,10 @@ const jsonLd = (author: unknown) =>
 describe('a name', () => {
   it.each([
     ['By Ada Moor', 'Ada Moor'],
+    ['Byby ADA MOOR', 'ADA MOOR'],
+    ['Words and pictures by Ada Moor', 'Ada Moor'],
+    ['Veröffentlicht von Ada von Moor', 'Ada von Moor'],
+    ['Ada von Moor', 'Ada von Moor'],
     ['Ada Moor, Professor of Harbours at the university', 'Ada Moor'],
     ['Ada Moor, Tom de Vries', 'Ada Moor, Tom de Vries'],
     ['Ada Moor am Dienstag 6. Mai 2014', 'Ada Moor'],

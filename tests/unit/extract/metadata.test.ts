@@ -58,6 +58,13 @@ describe('the day of publication', () => {
     expect(dayOf(stated('2024-08-04', 'soon'))).toBe('2024-08-04')
   })
 
+  it('is the page’s own word before a marked element, and that before any other meta', () => {
+    const marked = '<p itemprop="datePublished">2024-05-02</p><meta name="site.created" content="2019-01-01">'
+    expect(dayOf(marked)).toBe('2024-05-02')
+    expect(dayOf(`<meta name="date" content="2024-05-03">${marked}`)).toBe('2024-05-03')
+    expect(dayOf('<meta name="site.created" content="2019-01-01">')).toBe('2019-01-01')
+  })
+
   it('is near the headline, which a page without a large one writes smaller, and is not what it says', () => {
     expect(
       dayOf(
