@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { t } from '../platform/i18n'
 import { Button } from '../ui/Button'
 import { Dialog } from '../ui/Dialog'
@@ -17,7 +17,7 @@ interface Props {
 export function NameDialog({ title, label, name, close, done }: Props) {
   const written = useSignal(name)
   const field = useRef<HTMLInputElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     field.current?.focus()
     field.current?.select()
   }, [])

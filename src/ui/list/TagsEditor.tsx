@@ -1,6 +1,6 @@
 /** The tags of one article or of a selection: Enter or a comma adds, Backspace in the empty field removes the last. */
 import { useSignal } from '@preact/signals'
-import { useEffect, useId, useRef } from 'preact/hooks'
+import { useId, useLayoutEffect, useRef } from 'preact/hooks'
 import { MOST_TAGS } from '../../domain/shelf'
 import { plural, t } from '../../platform/i18n'
 import { Button } from '../Button'
@@ -32,7 +32,8 @@ export function TagsEditor({ targets: { rows, ids }, known, close, change }: Pro
     ids.length === 1 && only ? t('tagsOf', only.title || t('untitled')) : plural('tagsOfMany', ids.length)
   const isFull = tags.value.length >= MOST_TAGS
 
-  useEffect(() => field.current?.focus(), [])
+  // At once: the first letters typed into the open dialog are meant for its field.
+  useLayoutEffect(() => field.current?.focus(), [])
 
   function add(written: string) {
     tags.value = [...new Set([...tags.value, ...splitTags(written)])].slice(0, MOST_TAGS)
