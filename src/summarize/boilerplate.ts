@@ -12,7 +12,7 @@ const any = (...sources: string[]) => new RegExp(sources.join('|'), 'iu')
 const FURNITURE = any(
   '\\S@\\S+\\.\\p{L}{2}|[©ⓒ▶☞►]',
   // ko
-  '무단\\s?(?:전재|복제|배포)|재배포\\s?금지|저작권자|사진\\s?[=:]|(?:사진|자료|영상)\\s?(?:제공|출처)|관련\\s?(?:기사|뉴스|글)|기자\\s?[=|]|^\\s*\\S{2,5}\\s기자$|구독\\s?(?:하기|신청)|제보는|본\\s기사는|공공누리|출처\\s?표시|저작권이 있으므로|[📞☎👈👉]|(?:사진|모습|이미지|그림)(?:입니다|이다)\\.?$',
+  '무단\\s?(?:전재|복제|배포)|재배포\\s?금지|저작권자|사진\\s?[=:]|(?:사진|자료|영상)\\s?(?:제공|출처)|관련\\s?(?:기사|뉴스|글)|기자\\s?[=|]|^\\s*\\S{2,5}\\s기자$|구독\\s?(?:하기|신청)|제보는|본\\s기사는|^(?:질문|답변|문|답|[QA])\\s?\\d*\\s?[.:]|공공누리|출처\\s?표시|저작권이 있으므로|[📞☎👈👉]|(?:모습|이미지|그림)(?:입니다|이다)\\.?$',
   // ja, zh
   '関連(?:記事|リンク)|(?:写真|画像|责任编辑|責任編輯|来源|來源|原标题|图片|编辑|記者|记者)[=＝：:]|続きを読む|無断転載|転載禁止|未经授权|版权所有|相关阅读|浏览器暂',
   // Lines that begin as such, in languages with spaces: a phrase, or a word and a colon
@@ -27,8 +27,10 @@ const OPENER = any(
   '(?:알아|살펴|짚어|들여다|다뤄|전해|나눠|해)\\s?(?:보|볼|봅|드리|드릴)\\S*?(?:겠|까요|려고?\\s|고자|도록|시다|시죠|고 싶)',
   '(?:알아|살펴|소개|정리|전달|설명|공유|분석|이야기|다루|나누|논의)(?:하|보)?(?:고자|려고?|도록|겠)\\s?(?:합니다|한다|하겠|습니다)',
   '^(?:안녕하|여러분|반갑습)|블로거|블로그(?:에|를) (?:오신|방문)|(?:이번|본|이) (?:포스팅|포스트|게시글|글에서)|^(?:저는|저희는|제가) .*(?:블로그|에디터|운영자|유튜버|정보를 (?:제공|전달)|소개)',
-  '^(?:제가|저희[가는에]\\S*) .*(?:작성|주어진)|부탁\\s?드(?:립|려|리)|안내(?:를|해)?\\s?(?:합|드|입)\\S*다|(?:여기|아래)에서 확인|아래 링크|받아보실 수|(?:소개|설명)(?:합|드립|해 드립)니다\\.?$|^(?:아래|다음)(?:는|은|에|의) .*(?:설명|내용|소개|정리)|까요\\?*$',
-  '(?:보세요|하세요|주세요|되세요|십시오|시[기길] 바랍니다|(?:드릴|할|볼)까요|감사합니다)[.!?~^]*$|(?:다루|다룬|다뤄)\\S*\\s?(?:있는\\s)?(?:기사|글|포스팅|내용)입니다|^이 (?:기사|글|포스트)(?:는|은|에서)|(?:아래|다음)[와과] 같(?:습니다|다|아요|이 \\S+(?:됩|합|된|한)(?:니다|다))[.:]*$|참고하(?:시|세|여 주|기 바랍)|(?:알아|살펴|짚어|들여다|돌아)\\s?(?:봅니다|본다|봤다|봤습니다)\\.?$',
+  '^(?:제가|저희[가는에]\\S*) .*(?:작성|주어진)|부탁\\s?드(?:립|려|리)|안내(?:를|해)?\\s?(?:합|드|입)\\S*다|(?:여기|아래)에서 확인|아래 링크|받아보실 수|(?:소개|설명)(?:합|드립|해 드립)니다\\.?$|^(?:아래|다음)(?:는|은|에|의) .*(?:설명|내용|소개|정리)|까요\\?*$|(?:나요|가요|[은는])\\?+$',
+  // The text about itself: "…에 대한 정보입니다", "아래는 …", "다음과 같은 …", and a writing machine about its task
+  '(?:대한|관한|관련(?:한|된)?|위한|정리한) (?:\\S+ ){0,3}(?:정보|내용|소식|소회|이야기|기사|뉴스|글)(?:입니다|이다)\\.?$|(?:대한|관한|관련된) (?:\\S+ ){0,2}(?:정보|내용|소식)[을를] (?:제공|소개|전달|정리|공유)(?:합니다|해 드|하고자|하였|했습)|^아래(?:는|에서는?|의|와) |다음과 같은 |^(?:\\S+지만 |그러나 )?(?:저|저희)[는가] |^저희 |(?:드릴게|시겠어)요|드리겠습니다|도록 하겠습니다|(?:글|기사|포스트|포스팅)[을를] 작성(?:하|해)|여기를 클릭|(?:이|해당|아래의?|위의) 링크(?:를|에서)',
+  '(?:세요|십시오|시[기길] 바랍니다|(?:드릴|할|볼)까요|감사합니다)[.!?~^]*$|(?:다루|다룬|다뤄)\\S*\\s?(?:있는\\s)?(?:기사|글|포스팅|내용)입니다|^이 (?:기사|글|포스트)(?:는|은|에서)|(?:아래|다음)[와과] 같(?:습니다|다|아요|이 (?:\\S+ )?\\S+다)[.:]*$|참고하(?:시|세|여 주|기 바랍)|(?:알아|살펴|짚어|들여다|돌아|정리해)\\s?(?:봅니다|본다|봤다|봤습니다|보았\\S*|볼 (?:것|예정)\\S*)\\.?$',
   // en
   "^(?:hi|hello|hey|welcome)(?:,|!| to| there| everyone| all)|(?:this|today['’]s) (?:post|article|blog|guide|tutorial|video|newsletter)\\b.{0,40}\\b(?:we|i|you|is about|explores|discusses|looks at|will)\\b",
   "\\b(?:we|i)(?:['’]ll| will| are going to|['’]re going to|['’]m going to| want to) (?:look|take a|explore|discuss|examine|cover|talk|walk you|dive|explain|show you|share)|^(?:i am|i['’]m|my name is) .*\\bblog|thank(?:s| you) for reading|let['’]s (?:take a look|dive)",
@@ -46,7 +48,7 @@ const POINTER =
 
 /** Who stands where in a picture: a caption that ran into the text. */
 const CAPTION = any(
-  '(?:왼쪽|오른쪽|앞줄|뒷줄)(?:부터|에서\\s\\S*\\s?번째|[)）])|기념\\s?(?:사진|촬영)|포즈를 취하|[(（](?:가운데|왼쪽|오른쪽)|[(（]左|左から|左起',
+  '사진(?:입니다|이다)\\.?$|모습\\.?$|(?:왼쪽|오른쪽|앞줄|뒷줄)(?:부터|에서\\s\\S*\\s?번째|[)）])|기념\\s?(?:사진|촬영)|포즈를 취하|[(（](?:가운데|왼쪽|오른쪽)|[(（]左|左から|左起',
   '\\((?:from )?(?:left|right|centre|center)\\)|pictured (?:left|right|above|below)|(?<!\\p{L})(?:from left|von links)(?!\\p{L})|\\(v\\. ?l\\.',
 )
 const LONGEST_CAPTION = 220
@@ -59,11 +61,15 @@ const STOPLESS = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanma
 /** A line that a machine wrote begins with its date and time. */
 const LOG_LINE = /^\[?\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}:\d{2}/
 
+/** A row of a table, a list of hours, markup or the rest of a bracket: nothing that anybody wrote as a sentence. */
+const NO_PROSE = /[|｜].*[|｜]|(?:\d{1,2}:\d{2}\D*){4}|<\/|[{}]|^[:)\]]/u
+
 /** A line of the publication: by-line, e-mail, caption, copyright, "read more". */
 export function isFurniture(sentence: string): boolean {
   if (
     LOG_LINE.test(sentence) ||
     POINTER.test(sentence) ||
+    NO_PROSE.test(sentence) ||
     (sentence.length < LONGEST_CAPTION && CAPTION.test(sentence))
   )
     return true
@@ -80,6 +86,9 @@ const GOES_ON = /[,:;、，：؛،]$/u
 const QUESTION_MARK = /[?？؟]["'“”’»」』）)]*$/u
 /** Characters under which a question that fills a block is the heading of what follows. */
 const HEADING_QUESTION = 60
+/** A Korean statement, question or request in full; what ends otherwise is a label, whatever mark follows it. */
+const KOREAN_STATEMENT = /(?:[다요죠까니라자네임함됨음]|\p{Script=Latin})[^\p{L}\d]*$/u
+const NEXT_NUMBER = /[^\d.,]\s\d{1,2}\.$/u
 /** Characters under which a Korean end without a final mark is a label that ran into its block: statements end in a full stop. */
 const LABEL = 25
 
@@ -89,10 +98,16 @@ const LABEL = 25
  */
 export function isHeading(sentence: Pick<Sentence, 'text' | 'alone'>): boolean {
   if (sentence.alone && QUESTION_MARK.test(sentence.text)) return sentence.text.length < HEADING_QUESTION
-  if (FINAL_MARK.test(sentence.text)) return false
+  if (FINAL_MARK.test(sentence.text)) return isKoreanLabel(sentence)
   if (GOES_ON.test(sentence.text)) return true
   if (!sentence.alone) return sentence.text.length < LABEL && HANGUL.test(sentence.text)
   if (STOPLESS.test(sentence.text)) return sentence.text.length < 60
   const limit = HANGUL.test(sentence.text) ? 70 : CJK.test(sentence.text) ? 30 : 100
   return sentence.text.length < limit
+}
+
+/** A Korean line that ends in a noun and a mark, or in the number of the next line of its list. */
+function isKoreanLabel({ text, alone }: Pick<Sentence, 'text' | 'alone'>): boolean {
+  if (!HANGUL.test(text)) return false
+  return NEXT_NUMBER.test(text) || (alone && text.length < HEADING_QUESTION && !KOREAN_STATEMENT.test(text))
 }

@@ -32,6 +32,13 @@ describe('lines of the publication', () => {
     'Councillor Jane Doe (left) and the mayor at the opening on Monday.',
     'Die Bürgermeisterin (v.l.) und zwei Stadträte bei der Eröffnung.',
     '이 자료는 공공누리 조건에 따라 이용할 수 있습니다.',
+    '질문 1: 새 도서관은 언제 여나요?',
+    '3일 오전 한빛시 시민회관에서 열린 책 잔치에서 관람객들이 새로 나온 그림책과 오래된 지도를 살펴보는 장면을 촬영한 사진입니다.',
+    '박소라 의원이 준공식에서 인사하는 모습.',
+    '방식 | 금액 | 시간',
+    '월요일 10:00~18:30, 화요일 10:00~18:30',
+    '<h2>새 도서관</h2>',
+    ': 한빛시 중앙로 12',
   ])('are told: %s', (line) => {
     expect(isFurniture(line)).toBe(true)
   })
@@ -70,6 +77,18 @@ describe('openers and requests', () => {
     '배 시간표와 운임 요금을 안내합니다.',
     '자세한 방법은 여기에서 확인하실 수 있습니다.',
     '요금은 아래와 같이 구분됩니다.',
+    '새 노선이 동네에 어떤 영향을 미치는지를 살펴볼 것입니다.',
+    '두 나라의 합의와 그 배경을 살펴보았습니다.',
+    '시의 새 예산에 대한 시의회의 내용을 제공합니다.',
+    '의장의 최근 기자회견에 대한 소회입니다.',
+    '아래는 새 노선의 시간표입니다.',
+    '의장은 자신의 누리집에 다음과 같은 글을 올렸습니다.',
+    '시는 계획을 다음과 같이 제시했습니다.',
+    '안전하고 편안한 여행을 즐기세요.',
+    '하지만 저는 다른 주제의 글을 씁니다.',
+    '배편은 해당 링크에서 예약할 수 있습니다.',
+    '새 노선의 요금은 얼마인가요?',
+    '표는 어떻게 살 수 있나요?',
     'In this post, we will look at the new library.',
     'Today we’ll explore what the budget means.',
     'Hi everyone, welcome back!',
@@ -96,6 +115,10 @@ describe('openers and requests', () => {
     'The committee will explore new sites.',
     'Hiring rose in May.',
     '비가 전국에 내리겠습니다.',
+    '그는 "저는 몰랐습니다"라고 말했다.',
+    '노동조합이 임금을 올리기로 합의했다는 소식입니다.',
+    '감사원은 예산을 들여다볼 것이라고 밝혔다.',
+    '이 앱은 버스 도착 정보를 제공합니다.',
   ])('are not: %s', (sentence) => {
     expect(isOpener(sentence)).toBe(false)
   })
@@ -120,6 +143,13 @@ describe('headings', () => {
     expect(
       isHeading(sentence('시의회는 다음 조치로 우체국 자리를 사들이기로 하고 예산 심의에 들어갔다', false)),
     ).toBe(false)
+  })
+
+  it('may end in a noun and a mark, or in the number of what follows, in Korean', () => {
+    expect(isHeading(sentence('승선 전 꼭 지킬 안전 수칙!'))).toBe(true)
+    expect(isHeading(sentence('새 예산에 대한 의혹 조사 2.', false))).toBe(true)
+    expect(isHeading(sentence('새 도서관이 문을 열었어요!'))).toBe(false)
+    expect(isHeading(sentence('시의회가 예산을 통과시켰다.'))).toBe(false)
   })
 
   it('stand alone, are short and end without a mark', () => {
