@@ -22,15 +22,14 @@ const TOLERANCE = 1e-6
 /** Pairwise cosine of tf-idf vectors, pairwise number of shared features, and cosine with the title. */
 export function compare(candidates: readonly Counted[], title: readonly string[]): Comparison {
   const size = candidates.length
-  const postings = new Map<string, Map<number, number>>()
+  // Sentence and count by turns; sentences come in order, so only the last can be the same.
+  const postings = new Map<string, number[]>()
   candidates.forEach(({ features }, index) => {
     for (const feature of features) {
-      let posting = postings.get(feature)
-      if (!posting) {
-        posting = new Map()
-        postings.set(feature, posting)
-      }
-      posting.set(index, (posting.get(index) ?? 0) + 1)
+      const posting = postings.get(feature)
+      if (!posting) postings.set(feature, [index, 1])
+      else if (posting[posting.length - 2] === index) posting[posting.length - 1] = (posting.at(-1) ?? 0) + 1
+      else posting.push(index, 1)
     }
   })
   const similarity = new Float64Array(size * size)
@@ -39,17 +38,16 @@ export function compare(candidates: readonly Counted[], title: readonly string[]
   const titleMatch = new Float64Array(size)
   const titleFeatures = new Set(title)
   for (const [feature, posting] of postings) {
-    const idf = Math.log(1 + size / posting.size)
-    const entries = Array.from(posting)
-    for (let a = 0; a < entries.length; a++) {
-      const [i, tf] = entries[a] as [number, number]
-      const weight = tf * idf
+    const idf = Math.log(1 + size / (posting.length / 2))
+    const isTitled = titleFeatures.has(feature)
+    for (let a = 0; a < posting.length; a += 2) {
+      const i = posting[a] ?? 0
+      const weight = (posting[a + 1] ?? 0) * idf
       norms[i] = (norms[i] ?? 0) + weight * weight
-      if (titleFeatures.has(feature)) titleMatch[i] = (titleMatch[i] ?? 0) + weight * idf
-      for (let b = a + 1; b < entries.length; b++) {
-        const [j, otherTf] = entries[b] as [number, number]
-        const cell = i * size + j
-        similarity[cell] = (similarity[cell] ?? 0) + weight * otherTf * idf
+      if (isTitled) titleMatch[i] = (titleMatch[i] ?? 0) + weight * idf
+      for (let b = a + 2; b < posting.length; b += 2) {
+        const cell = i * size + (posting[b] ?? 0)
+        similarity[cell] = (similarity[cell] ?? 0) + weight * (posting[b + 1] ?? 0) * idf
         shared[cell] = (shared[cell] ?? 0) + 1
       }
     }

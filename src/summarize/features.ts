@@ -3,6 +3,7 @@
  * dictionary: stems for spaced scripts, stems without particles for Korean, pairs of characters where words are not spaced.
  */
 
+import { mayBeEastern } from './scripts'
 import { stopWords } from './stop-words'
 
 const TOKEN = /[\p{L}\p{M}\p{N}]+/gu
@@ -41,9 +42,11 @@ const SHORTEST = 2
 /** The features of a text, in order, repeats kept. */
 export function features(text: string, { stop, stem }: Vocabulary): string[] {
   const list: string[] = []
-  for (const token of text.normalize('NFKC').toLowerCase().match(TOKEN) ?? []) {
-    if (HANGUL.test(token)) pushKorean(list, token, stop)
-    else if (UNSPACED.test(token)) pushUnspaced(list, token)
+  const read = text.normalize('NFKC').toLowerCase()
+  const eastern = mayBeEastern(read)
+  for (const token of read.match(TOKEN) ?? []) {
+    if (eastern && HANGUL.test(token)) pushKorean(list, token, stop)
+    else if (eastern && UNSPACED.test(token)) pushUnspaced(list, token)
     else if (!stop.has(token) && (token.length > SHORTEST || /\d/.test(token)))
       list.push(token.slice(0, stem))
   }

@@ -3,10 +3,13 @@
  * lists name words of grammar and of opinion, in the languages of large news sites; in others these measures are 0.
  */
 
+import { mayBeEastern } from './scripts'
+
 const QUESTION = /[?？؟]["'“”’»」』）)]*$/u
 const LEANS_BACK =
   /^["'“„«]?(?:he|she|it|they|this|that|these|those|but|and|so|however|er|sie|es|aber|und|il|elle|ils|mais|et|él|ella|pero|y|ma|e|han|hun|de|men|og|он|она|они|но|그|그는|그녀는|이는|이에|하지만|그러나|또한|또|한편|그리고|따라서|이와)(?=[\s,])/iu
 
+// Lists of words are written and read in small letters: twice as quick as matching without regard to case.
 const SPEECH = new RegExp(
   "(?<![\\p{L}\\p{M}'’])(?:" +
     [
@@ -15,19 +18,21 @@ const SPEECH = new RegExp(
       'je|j|nous|vous|mon|notre|nos|yo|nosotros|nuestr[oa]s?|mi|mis|eu|nós|noss[oa]s?|meu|minha|io|noi|mio|mia|nostr[oa]',
       'jeg|jag|vi|meg|mig|oss|os|я|мы|мне|меня|нас|нам|наш\\p{L}*',
       'ben|biz|bizim|benim|nik|guk|gu|nire|gure|tôi|ہم|मैं|हम|أنا|نحن',
-      '저는|제가|저희\\p{L}*|나는|내가|우리|우리는|우리가|우리의|여러분\\p{L}*',
     ].join('|') +
-    ')(?![\\p{L}\\p{M}])|[我你俺僕]|私(?:は|が|も|の|たち)|咱们',
-  'giu',
+    ')(?![\\p{L}\\p{M}])',
+  'gu',
 )
+const EASTERN_SPEECH =
+  /(?<![\p{L}\p{M}'’])(?:저는|제가|저희\p{L}*|나는|내가|우리|우리는|우리가|우리의|여러분\p{L}*)(?![\p{L}\p{M}])|[我你俺僕]|私(?:は|が|も|の|たち)|咱们/gu
 
-const COMMENT = new RegExp(
+const COMMENT =
+  /(?<!\p{L})(?:should|must|ought|crucial|important|significant(?:ly)?|essential|vital|perhaps|reminder|sollten?|müssen|wichtig\p{L}*|vielleicht|natürlich)(?!\p{L})/gu
+const KOREAN_COMMENT = new RegExp(
   [
     '이러한|이런|중요(?:한|성|합|하|할)|필요(?:합니|성|하다|한\\s)|기여할|미칠|향후|앞으로|전망(?:입|이다|된|됩)|기대(?:됩|된|를)|역할|계기|주목할|단순한|큰 (?:영향|변화|의미|관심)',
     '(?:것|해야|되어야|돼야|할 수)\\s?(?:입니다|이다|합니다|한다|있습니다|있다)[.]?$|보입니다|때문입니다',
-    '(?<!\\p{L})(?:should|must|ought|crucial|important|significant(?:ly)?|essential|vital|perhaps|reminder|sollten?|müssen|wichtig\\p{L}*|vielleicht|natürlich)(?!\\p{L})',
   ].join('|'),
-  'giu',
+  'gu',
 )
 
 /** The syllable before the ending of a Korean statement. */
@@ -46,10 +51,12 @@ export const isQuestion = (text: string): boolean => QUESTION.test(text)
 export const leansBack = (text: string): boolean => LEANS_BACK.test(text)
 
 /** Somebody speaks of themselves or to somebody, 0 to 1: a voice from the story, seldom the story. */
-export const speech = (text: string): number => Math.min(4, count(text, SPEECH)) / 4
+export const speech = (text: string): number =>
+  Math.min(4, count(text.toLowerCase(), SPEECH, EASTERN_SPEECH)) / 4
 
 /** It weighs or foretells instead of reporting, 0 to 1. */
-export const comment = (text: string): number => Math.min(3, count(text, COMMENT)) / 3
+export const comment = (text: string): number =>
+  Math.min(3, count(text.toLowerCase(), COMMENT, KOREAN_COMMENT)) / 3
 
 /**
  * It tells what happened, rather than what is, must be or will be (Korean only): the verb at its end has the ㅆ of the past tense.
@@ -64,6 +71,7 @@ export function reports(text: string): boolean {
 /** Capitalised words inside the sentence. */
 export const names = (text: string): number => count(text, NAME)
 
-function count(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0
+function count(text: string, pattern: RegExp, eastern?: RegExp): number {
+  const found = text.match(pattern)?.length ?? 0
+  return eastern && mayBeEastern(text) ? found + (text.match(eastern)?.length ?? 0) : found
 }

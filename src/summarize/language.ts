@@ -2,6 +2,8 @@
  * Which language's rules a text gets: the tag it came with, unless the letters say otherwise.
  */
 
+import { mayBeEastern } from './scripts'
+
 const SCRIPT_LANGUAGES: readonly (readonly [string, RegExp])[] = [
   ['ko', /\p{Script=Hangul}/gu],
   ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
@@ -19,10 +21,12 @@ const SAMPLE = 600
 export function rulesLanguage(text: string, tag: string | null): string {
   const middle = Math.max(SAMPLE, text.length >> 1)
   const sample = text.slice(0, SAMPLE) + text.slice(middle, middle + SAMPLE)
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0
   // Kana and Hangul run mixed with Han and Latin, so a fifth of the letters decides.
-  for (const [lang, script] of SCRIPT_LANGUAGES) {
-    if ((sample.match(script)?.length ?? 0) > letters / 5) return lang
+  if (mayBeEastern(sample)) {
+    const letters = sample.match(/\p{L}/gu)?.length ?? 0
+    for (const [lang, script] of SCRIPT_LANGUAGES) {
+      if ((sample.match(script)?.length ?? 0) > letters / 5) return lang
+    }
   }
   const primary = /^[a-z]{2,3}(?=$|[-_])/.exec((tag ?? '').trim().toLowerCase())?.[0] ?? ''
   // The script was looked for and not found: the tag is a template's leftover.

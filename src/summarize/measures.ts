@@ -4,6 +4,7 @@
  */
 import { type Comparison, forwardSimilarity, scaled, textRank } from './compare'
 import { comment, isQuestion, leansBack, names, reports, speech } from './form'
+import { mayBeEastern } from './scripts'
 
 /** A sentence that may be chosen, with its surroundings. */
 export interface Candidate {
@@ -118,7 +119,9 @@ function above(length: number, limit: number): number {
 
 /** Words of a sentence, in whatever script. */
 function countWords(text: string): number {
-  return UNSPACED.test(text) ? text.length / UNSPACED_WORD : (text.match(WORD)?.length ?? 0)
+  return mayBeEastern(text) && UNSPACED.test(text)
+    ? text.length / UNSPACED_WORD
+    : (text.match(WORD)?.length ?? 0)
 }
 
 /** How much of a set of features a sentence holds, 0 to 1. */
