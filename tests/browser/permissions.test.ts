@@ -29,13 +29,14 @@ describe.each(BROWSERS)('%s: permissions', (browser) => {
     await tab.close()
   })
 
-  it('holds exactly five permissions and no host', async () => {
+  it('holds exactly five permissions, in Chrome its side panel too, and no host', async () => {
     const held = await on.driver.evaluateInExtension<{ permissions: string[]; origins: string[] }>(
       '(globalThis.browser ?? globalThis.chrome).permissions.getAll()',
     )
-    const wanted = ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage']
+    const both = ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage']
+    const wanted = browser === 'chromium' ? [...both, 'sidePanel'] : both
     // Firefox adds what is granted by being installed for a test, under names of its own.
-    expect(held.permissions.filter((each) => !each.startsWith('internal:')).sort()).toEqual(wanted)
+    expect(held.permissions.filter((each) => !each.startsWith('internal:')).sort()).toEqual(wanted.sort())
     expect(held.origins).toEqual([])
   })
 
@@ -58,6 +59,14 @@ describe.each(BROWSERS)('%s: permissions', (browser) => {
 
 describe('chromium: what the browser says at install', () => {
   const on = stage('chromium')
+
+  it('offers the library as a side panel', async () => {
+    const options = await on.driver.evaluateInExtension<{ path: string; enabled: boolean }>(
+      'chrome.sidePanel.getOptions({})',
+    )
+    expect(new URL(options.path, on.driver.origin).pathname).toBe('/src/library/index.html')
+    expect(options.enabled).toBe(true)
+  })
 
   it('warns of nothing', async () => {
     const manifest = readFileSync(resolve(builtFor('chromium'), 'manifest.json'), 'utf8')
