@@ -1,16 +1,10 @@
 import Dexie, { type EntityTable, type Table } from 'dexie'
-import type {
-  ArticleContent,
-  ArticleId,
-  ArticleImage,
-  ArticleRow,
-  ImageRole,
-  Tombstone,
-} from '../domain/article'
+import type { ArticleId, ArticleImage, ArticleRow, ImageRole, Tombstone } from '../domain/article'
 
 import type { SmartList, TagColour } from '../domain/shelf'
 import type { ArticleNumber, Block, IndexState, Segment, Unindexed } from './index/records'
 import { addSorts } from './sorts'
+import type { StoredContent } from './stored-content'
 
 /** How long another connection may hold up the opening before the reader is told. */
 const BLOCKED_MS = 3000
@@ -31,7 +25,7 @@ export interface TagLook {
  */
 export class LibraryDb extends Dexie {
   declare readonly articles: EntityTable<ArticleRow, 'id'>
-  declare readonly contents: EntityTable<ArticleContent, 'id'>
+  declare readonly contents: EntityTable<StoredContent, 'id'>
   declare readonly images: Table<ArticleImage, [ArticleId, ImageRole]>
   declare readonly tombstones: EntityTable<Tombstone, 'id'>
   declare readonly unindexed: EntityTable<Unindexed, 'seq'>
@@ -74,6 +68,8 @@ export class LibraryDb extends Dexie {
         tagLooks: 'tag',
       })
       .upgrade((transaction) => transaction.table<ArticleRow>('articles').toCollection().modify(addSorts))
+    // Bodies may be packed from here on: code that cannot read them must not open the library.
+    this.version(3).stores({})
     this.on('versionchange', (event) => this.#giveWay(event))
     this.on('blocked', (event) => this.#tellBlocked(event))
   }

@@ -1,11 +1,13 @@
 import { type ArticleRow, type Draft, hasBody, type Millis } from '../domain/article'
 import type { SaveOutcome, SaveRequest } from '../domain/capture'
 import { placesOf } from '../domain/places'
+import { newArticleId } from './article-id'
 import type { LibraryDb } from './db'
 import { guarded, isConstraintError } from './failures'
 import { imageRecords } from './images'
 import { announceChanges } from './live'
 import { contentFromPage, rowFromDraft, soundRow } from './rows'
+import { storedContent } from './stored-content'
 
 /**
  * Stores a captured page: row, content and pictures in one transaction, or nothing.
@@ -37,7 +39,7 @@ interface Saved {
 
 function saveOnce(db: LibraryDb, request: SaveRequest, now: Millis): Promise<Saved> {
   const { target, page, image } = request
-  const newId = crypto.randomUUID()
+  const newId = newArticleId(now)
   return db.transaction('rw', db.articles, db.contents, db.images, db.unindexed, async () => {
     const found = await db.articles.where('canonicalUrl').equals(page.draft.canonicalUrl).first()
     const before = soundRow(found)
@@ -56,7 +58,7 @@ function saveOnce(db: LibraryDb, request: SaveRequest, now: Millis): Promise<Sav
     }
     const row = rowFromDraft(page.draft, { id, captureId: target.captureId, now, before })
     await db.articles.put(row.trashedAt === null ? row : renewed(row, now))
-    await db.contents.put(contentFromPage(id, page))
+    await db.contents.put(storedContent(contentFromPage(id, page)))
     await db.unindexed.add({ id })
     if (image) await db.images.bulkPut(imageRecords(id, image))
     else if (before?.leadImage?.url !== row.leadImage?.url) {

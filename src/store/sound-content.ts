@@ -6,27 +6,30 @@ import {
   type Summary,
   type WrittenSummary,
 } from '../domain/article'
+import { unpackHtml } from './packed-html'
 import { emptyContent } from './rows'
 
 /**
  * The content of an article as it may be shown and written out, from a record that may be lost, damaged or foreign:
- * what is no text becomes an empty one, a summary that is damaged anywhere is none. A sound record comes back as it is.
+ * what is no text becomes an empty one, a summary that is damaged anywhere is none. A sound record whose body is not packed
+ * comes back as it is.
  */
 export function soundContent(id: ArticleId, record: unknown): ArticleContent {
   if (!isRecord(record)) return emptyContent(id)
-  const { html, text, summary, written, details } = record
+  const { text, summary, written, details } = record
+  const html = unpackHtml(record.html, text)
   const isSound =
-    typeof html === 'string' &&
+    html !== null &&
     typeof text === 'string' &&
     (summary === null || isSummary(summary)) &&
     (written === undefined || written === null || isWritten(written)) &&
     (details === undefined || isDetails(details))
   if (isSound) {
-    return record as unknown as ArticleContent
+    return (html === record.html ? record : { ...record, html }) as unknown as ArticleContent
   }
   return {
     ...emptyContent(id),
-    html: typeof html === 'string' ? html : '',
+    html: html ?? '',
     text: typeof text === 'string' ? text : '',
     summary: isSummary(summary) ? summary : null,
     ...(isWritten(written) ? { written } : {}),

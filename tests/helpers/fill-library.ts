@@ -2,6 +2,7 @@
 import type { ArticleRow } from '../../src/domain/article'
 import { placesOf } from '../../src/domain/places'
 import { contentFromPage, rowFromDraft } from '../../src/store/rows'
+import { storedContent } from '../../src/store/stored-content'
 import { pageOf } from '../unit/store/samples'
 import { type Driver, until } from './driver'
 
@@ -42,7 +43,7 @@ function recordsOf({ slug, text, html, ...fields }: Filling) {
   const row = { ...made, ...fields }
   return {
     row: { ...row, places: placesOf(row) },
-    content: { ...contentFromPage(slug, page), summary: null },
+    content: storedContent({ ...contentFromPage(slug, page), summary: null }),
   }
 }
 

@@ -20,7 +20,7 @@ describe('the library’s versions', () => {
   it('gives way to a newer version and never comes back under the old shape', async () => {
     const db = freshDb()
     await saveArticle(db, requestOf('one'), 1)
-    const newer = await openRaw(db.name, 30)
+    const newer = await openRaw(db.name, 90)
     await expect(saveArticle(db, requestOf('two'), 2)).rejects.toMatchObject({ code: 'storage-newer' })
     await expect(listArticles(db, { list: 'all', limit: 1 })).rejects.toMatchObject({ code: 'storage-newer' })
     expect(newer.transaction('articles').objectStore('articles').name).toBe('articles')
@@ -30,12 +30,12 @@ describe('the library’s versions', () => {
   it('refuses to open a library that is newer', async () => {
     const { name } = freshDb()
     const newer = new Dexie(name)
-    newer.version(3).stores({ articles: 'id', other: 'id' })
+    newer.version(9).stores({ articles: 'id', other: 'id' })
     await newer.open()
     newer.close()
     const db = new LibraryDb(name)
     await expect(saveArticle(db, requestOf('two'), 2)).rejects.toMatchObject({ code: 'storage-newer' })
-    const again = await openRaw(name, 30)
+    const again = await openRaw(name, 90)
     expect([...again.objectStoreNames]).toEqual(['articles', 'other'])
     again.close()
   })

@@ -1,8 +1,10 @@
+import { newArticleId } from '../../../../src/store/article-id'
 import { listArticles, saveArticle } from '../../../../src/store/articles'
 import { LibraryDb } from '../../../../src/store/db'
 import { maintainIndex } from '../../../../src/store/index/maintain'
 import { contentFromPage, rowFromDraft } from '../../../../src/store/rows'
 import { searchArticles } from '../../../../src/store/search'
+import { storedContent } from '../../../../src/store/stored-content'
 import type { BenchArticle } from '../articles'
 import { checkSearch } from '../check'
 import { type Engine, PAGE } from '../engine'
@@ -37,14 +39,11 @@ export function addAll(db: LibraryDb, articles: readonly BenchArticle[], from: n
   return db.transaction('rw', db.articles, db.contents, db.unindexed, async () => {
     const made = articles.map((article, at) => {
       const { page, target } = requestOf(article)
-      const origin = {
-        id: crypto.randomUUID(),
-        captureId: target.captureId,
-        now: START + (from + at) * 60_000,
-      }
+      const now = START + (from + at) * 60_000
+      const origin = { id: newArticleId(now), captureId: target.captureId, now }
       return {
         row: rowFromDraft(page.draft, { ...origin, before: null }),
-        content: contentFromPage(origin.id, page),
+        content: storedContent(contentFromPage(origin.id, page)),
       }
     })
     await db.articles.bulkAdd(made.map(({ row }) => row))

@@ -1,0 +1,56 @@
+import 'fake-indexeddb/auto'
+import { describe, expect, it } from 'vitest'
+import { readArticle, saveArticle } from '../../../src/store/articles'
+import { contentFromPage } from '../../../src/store/rows'
+import { soundContent } from '../../../src/store/sound-content'
+import { storedContent } from '../../../src/store/stored-content'
+import { putFirstSummaries, putSummaries } from '../../../src/store/summaries'
+import { articlesInList } from '../../../src/store/whole'
+import { freshDb, pageOf, requestOf } from './samples'
+
+const LINES = Array.from(
+  { length: 12 },
+  (_, at) => `${at}. 항구에 다시 불이 켜졌다고 어민들이 말했다. The harbour is open.`,
+)
+const text = LINES.join('\n')
+const html = LINES.map((line) => `<p>${line}</p>`).join('')
+
+async function saved() {
+  const db = freshDb()
+  const { id } = await saveArticle(db, requestOf('a', { over: { html, text } }), 1)
+  return { db, id }
+}
+
+describe('a body in the library', () => {
+  it('is packed, and read as it was', async () => {
+    const { db, id } = await saved()
+    expect((await db.contents.get(id))?.html).toBeInstanceOf(Array)
+    expect((await readArticle(db, id))?.content).toEqual(contentFromPage(id, pageOf('a', { html, text })))
+    for await (const { content } of articlesInList(db, { list: 'all' })) expect(content.html).toBe(html)
+  })
+
+  it('is read from a record of before as well, and is packed when that is written', async () => {
+    const { db, id } = await saved()
+    await db.contents.put({ ...contentFromPage(id, pageOf('a', { html, text })), unsummarized: 1 })
+    expect((await readArticle(db, id))?.content.html).toBe(html)
+    await putFirstSummaries(db, [{ id, text, summary: null }])
+    expect((await db.contents.get(id))?.html).toBeInstanceOf(Array)
+    expect((await readArticle(db, id))?.content.html).toBe(html)
+  })
+
+  it('stays packed and the same when a summary is put beside it', async () => {
+    const { db, id } = await saved()
+    await putSummaries(db, id, text, { summary: null })
+    expect((await db.contents.get(id))?.html).toBeInstanceOf(Array)
+    expect((await readArticle(db, id))?.content).toMatchObject({ html, summary: null })
+  })
+
+  it.each([
+    ['is cut short', { html: [0] }],
+    ['names what the text has not', { html: [0, text.length + 1] }],
+    ['lost its text', { text: null }],
+  ])('is empty, and no failure, where its record %s', (_, damage) => {
+    const record = { ...storedContent(contentFromPage('a', pageOf('a', { html, text }))), ...damage }
+    expect(soundContent('a', record)).toMatchObject({ id: 'a', html: '' })
+  })
+})
