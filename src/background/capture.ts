@@ -9,6 +9,7 @@ import { linkDraft } from '../domain/link-draft'
 import { safeWebUrl } from '../domain/url'
 import { badgeSaved, badgeWorking } from '../platform/badge'
 import { endPending, notePending, pendingOf } from '../platform/capture-journal'
+import { forgetFirstRows } from '../platform/first-rows'
 import { linkTextInPage } from '../platform/in-page'
 import { injectFunction } from '../platform/inject'
 import { forgetFailure, showFailure } from '../platform/last-failure'
@@ -48,7 +49,7 @@ export async function captureLink(
  */
 export async function savePage(db: LibraryDb, request: SaveRequest): Promise<SaveOutcome> {
   const { target, page } = request
-  await notePending(pendingOf(target, page.draft.title, page))
+  await Promise.all([notePending(pendingOf(target, page.draft.title, page)), forgetFirstRows()])
   try {
     const outcome = await saveArticle(db, request, Date.now())
     await ended(target)
@@ -101,7 +102,7 @@ async function stored(
 ): Promise<{ outcome: SaveOutcome; page: ReadPage }> {
   await Promise.all([notePending(pendingOf(target, title, null)), badgeWorking(target.tabId)])
   const page = await read()
-  await notePending(pendingOf(target, title, page))
+  await Promise.all([notePending(pendingOf(target, title, page)), forgetFirstRows()])
   const outcome = await saveArticle(db, { target, page, image: null }, Date.now())
   await ended(target)
   return { outcome, page }

@@ -2,6 +2,7 @@ import '../ui/tokens.css'
 import '../ui/base.css'
 import { render } from 'preact'
 import { FORMATS } from '../formats/registry'
+import { firstRows } from '../pages/first-rows'
 import { lately, lazyLibrary } from '../pages/lazy-library'
 import { openTab } from '../pages/open'
 import { localizeDocument } from '../platform/i18n'
@@ -15,7 +16,10 @@ localizeDocument(document.documentElement)
 
 const store = import('./store-side').then(({ openStore }) => openStore())
 const when = lately(store)
-const library = lazyLibrary(store.then((side) => side.library))
+const library = lazyLibrary(
+  store.then((side) => side.library),
+  firstRows,
+)
 const model = createLibraryModel({
   library,
   reading: {

@@ -20,11 +20,15 @@ export function lately<T>(loading: Promise<T>): Lately<T> {
 
 /**
  * The library before its code has come: the page paints while the database's code is on its way. Every question
- * waits for it; a failure to load is the failure of each question.
+ * waits for it, but the one that is answered without it; a failure to load is the failure of each question.
  */
-export function lazyLibrary(loading: Promise<LibraryPort>): LibraryPort {
+export function lazyLibrary(
+  loading: Promise<LibraryPort>,
+  firstRows?: LibraryPort['firstRows'],
+): LibraryPort {
   const when = lately(loading)
   return {
+    ...(firstRows && { firstRows }),
     list: (query) => when((library) => library.list(query)),
     ids: (query) => when((library) => library.ids(query)),
     rowsOf: (ids) => when((library) => library.rowsOf(ids)),

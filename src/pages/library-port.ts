@@ -9,9 +9,13 @@ import { listIds, rowsByIds } from '../store/order'
 import { tagColours } from '../store/shelf'
 import { deleteForever } from '../store/trash'
 import type { LibraryPort } from '../ui/list/ports'
+import { followFirstRows } from './first-rows'
 
 /** The index is kept up once the page has had time to show its first rows. */
 const INDEX_AFTER_MS = 1500
+
+/** The first rows are kept for the next page once this one has its own. */
+const FIRST_ROWS_AFTER_MS = 400
 
 /** The trash is looked into when nothing else is left to do. */
 const TRASH_AFTER_MS = 5000
@@ -28,6 +32,8 @@ export function createLibraryPort(db: LibraryDb): LibraryPort {
     }, INDEX_AFTER_MS)
   }
   wakeIndex()
+  // As long as the page is open.
+  setTimeout(() => void followFirstRows(db), FIRST_ROWS_AFTER_MS)
   // Once a page: what is a day late harms nobody, and a failure is tried again by the next page.
   setTimeout(
     () =>

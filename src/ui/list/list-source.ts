@@ -87,11 +87,22 @@ export function createListSource(port: LibraryPort, first: View): ListSource {
       error.value = codeOf(thrown)
     })
   }
+  /** What a list showed last, until the library has opened. */
+  async function remember(view: View) {
+    const isPlain = view.tag === null && view.query === '' && view.sort === 'newest'
+    const early = isPlain ? await port.firstRows?.(view.list) : undefined
+    if (!early || early.length === 0 || view !== wanted || phase.value !== 'loading') return
+    batch(() => {
+      shown.value = view
+      rows.value = early
+    })
+  }
   const tagOf = (view: View) => (view.tag === null ? {} : { tag: view.tag })
   const orderOf = (view: View) => ({ list: view.list, ...tagOf(view), sort: listSort(view.sort) })
 
   function follow(view: View): () => void {
-    const present = () => (isSameView(shown.value, view) ? rows.value : [])
+    // Rows that were only remembered are not read on from: between them and the library's own there may be others.
+    const present = () => (phase.value === 'ready' && isSameView(shown.value, view) ? rows.value : [])
     return port.watch(
       async () => {
         const asked = Math.min(LIVE_ROWS, Math.max(FIRST_PAGE, present().length))
@@ -157,6 +168,7 @@ export function createListSource(port: LibraryPort, first: View): ListSource {
     if (rows.value.length === 0 || phase.value === 'failed') phase.value = 'loading'
     if (wanted.query !== '') stop = search(wanted)
     else stop = listSort(wanted.sort) === 'newest' ? follow(wanted) : followOrder(wanted)
+    if (phase.value === 'loading') void remember(wanted)
   }
   async function readOn(): Promise<void> {
     const view = wanted

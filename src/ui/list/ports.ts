@@ -45,6 +45,8 @@ export type ValueField = 'site' | 'author' | 'lang'
 
 /** Every function throws PressmarkError where the library fails. */
 export interface LibraryPort {
+  /** The first rows of a list as they were last, newest first, told without waiting for the library; missing where nothing is kept. */
+  firstRows?(list: ListName): Promise<ArticleRow[]>
   /** Newest first. */
   list(query: RowQuery): Promise<ArticleRow[]>
   /** Ids of a whole list, in any order; costs little however long it is. */
