@@ -1,8 +1,9 @@
 /**
- * `npm run bench:library -- --articles N [--from FILE.jsonl.gz] [--json FILE] [--engines a,b] [--check QUERIES]`: the library's
- * search in a real Chromium beside others. Each engine has a browser profile of its own; cold figures follow a restart.
+ * `npm run bench:library -- --articles N [--from FILE.jsonl.gz] [--json FILE] [--engines a,b] [--minutes M] [--check QUERIES]`: the
+ * library's search in a real Chromium beside others, in a page of an extension. Each engine has a browser profile of its own; cold
+ * figures follow a restart. An engine that takes longer than M minutes or runs out of memory is told of as such, with what it did until then.
  */
-import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -15,10 +16,10 @@ import { articleAt, madeUpArticles, readArticles } from './library/articles'
 import { QUERIES } from './library/queries'
 
 const USAGE =
-  'Usage: npm run bench:library -- --articles N [--from FILE.jsonl.gz] [--json FILE] [--engines a,b] [--check QUERIES]'
+  'Usage: npm run bench:library -- --articles N [--from FILE.jsonl.gz] [--json FILE] [--engines a,b] [--minutes M] [--check QUERIES]'
 
-/** An engine that makes the reader wait longer than this is measured no further. */
-const PATIENCE_MS = 30 * 60_000
+/** An engine that takes longer than this in all is measured no further. */
+const MINUTES = '30'
 
 /** Made-up articles before they repeat with other sentences. */
 const MADE_UP = 5000
@@ -29,26 +30,33 @@ const INSERTS = 15
 /** What the cold answer asks: a word that is neither common nor rare. */
 const COLD_QUERY = '소요시간'
 
+/** What is null was not measured: the engine has no such thing, or failed before. */
 interface Row {
   engine: string
   articles: number
-  coldRowsMs: number
-  warmRowsMs: number
-  firstAnswerMs: number
-  queryP50Ms: number
-  queryP95Ms: number
-  insertMs: number
+  /** Why it was measured no further. */
+  failed: string | null
+  /** The first rows that a page shows after a restart, wherever they come from; and from the database alone. */
+  coldRowsMs: number | null
+  coldStoreRowsMs: number | null
+  warmRowsMs: number | null
+  firstAnswerMs: number | null
+  /** The first answer of an engine that builds its index anew instead of loading what it kept. */
+  firstAnswerBuiltMs: number | null
+  queryP50Ms: number | null
+  queryP95Ms: number | null
+  insertMs: number | null
   /** Null for engines that cannot go without. */
   insertWithoutIndexMs: number | null
   /** What an insert costs later, in the background, an article. */
-  insertLaterMs: number
+  insertLaterMs: number | null
   /** All articles at once, and their index: milliseconds. */
-  bulkInsertMs: number
-  bulkIndexMs: number
-  bytes: number
+  bulkInsertMs: number | null
+  bulkIndexMs: number | null
+  bytes: number | null
   /** Right after filling, before the database has tidied up. */
-  bytesFilled: number
-  heapBytes: number
+  bytesFilled: number | null
+  heapBytes: number | null
 }
 
 const { values } = parseArgs({
@@ -57,16 +65,20 @@ const { values } = parseArgs({
     from: { type: 'string' },
     json: { type: 'string' },
     engines: { type: 'string', default: 'pressmark,scan' },
+    minutes: { type: 'string', default: MINUTES },
     check: { type: 'string' },
   },
 })
 const articles = Number(values.articles)
-if (!(Number.isInteger(articles) && articles > 0)) {
+const patienceMs = Number(values.minutes) * 60_000
+if (!(Number.isInteger(articles) && articles > 0 && patienceMs > 0)) {
   console.error(USAGE)
   process.exit(2)
 }
 
+let running: Browser | null = null
 const server = await serve()
+const extension = await extensionFolder()
 const rows: Row[] = []
 const queries: Record<string, unknown> = {}
 const checks: Record<string, unknown> = {}
@@ -76,61 +88,67 @@ for (const engine of values.engines.split(',')) {
   console.log(JSON.stringify(rows.at(-1)))
 }
 server.close()
+rmSync(extension, { recursive: true, force: true })
 if (values.json) {
   writeFileSync(values.json, `${JSON.stringify({ articles, rows, queries, checks }, null, 1)}\n`)
 }
 
 async function measure(engine: string): Promise<Row> {
   const profile = mkdtempSync(join(tmpdir(), 'pressmark-bench-'))
+  const row: Row = {
+    ...{ engine, articles, failed: null, coldRowsMs: null, coldStoreRowsMs: null, warmRowsMs: null },
+    ...{ firstAnswerMs: null, firstAnswerBuiltMs: null, queryP50Ms: null, queryP95Ms: null, insertMs: null },
+    ...{ insertWithoutIndexMs: null, insertLaterMs: null, bulkInsertMs: null, bulkIndexMs: null },
+    ...{ bytes: null, bytesFilled: null, heapBytes: null },
+  }
+  let failure = ''
+  const patience = setTimeout(() => {
+    failure = `more than ${values.minutes} minutes`
+    void running?.close()
+  }, patienceMs)
   try {
-    const filled = await inBrowser(profile, (page) =>
-      ask<{ storeMs: number; indexMs: number }>(page, 'fill', engine, articles),
-    )
-    const bytesFilled = sizeOf(profile)
-    const coldRowsMs = await median(3, () =>
-      inBrowser(profile, (page) => ask<number>(page, 'firstRows', engine)),
-    )
-    const firstAnswerMs = await median(3, () =>
-      inBrowser(profile, (page) => ask<number>(page, 'firstAnswer', engine, COLD_QUERY)),
-    )
-    // By now it was opened again a few times: what the database throws away in its own time is gone.
-    const bytes = sizeOf(profile)
-    const { warm, insert } = await inBrowser(profile, async (page) => ({
-      // A scan of everything takes as long for one query as for another: a few of them tell.
-      warm: await (engine === 'scan'
-        ? ask<Warm>(
-            page,
-            'warm',
-            engine,
-            QUERIES.filter((_, at) => at % 10 === 4),
-            articles > 20_000 ? 1 : 3,
-          )
-        : ask<Warm>(page, 'warm', engine, QUERIES, 3)),
-      insert: await ask<Insert>(page, 'insert', engine, articles, INSERTS),
-    }))
+    await measureInto(row, profile)
+  } catch (thrown) {
+    row.failed = failure || String(thrown instanceof Error ? thrown.message : thrown).slice(0, 200)
+  } finally {
+    clearTimeout(patience)
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 500 })
+  }
+  return row
+}
+
+async function measureInto(row: Row, profile: string): Promise<void> {
+  const { engine } = row
+  const cold = (name: string, ...args: unknown[]) =>
+    median(3, () => inBrowser(profile, (page) => ask<number | null>(page, name, engine, ...args)))
+  const filled = await inBrowser(profile, (page) =>
+    ask<{ storeMs: number; indexMs: number }>(page, 'fill', engine, articles),
+  )
+  row.bulkInsertMs = rounded(filled.storeMs)
+  row.bulkIndexMs = rounded(filled.indexMs)
+  row.bytesFilled = sizeOf(profile)
+  row.coldRowsMs = await cold('firstRows')
+  row.coldStoreRowsMs = await cold('storeRows')
+  row.firstAnswerMs = await cold('firstAnswer', COLD_QUERY)
+  row.firstAnswerBuiltMs = await cold('firstAnswerBuilt', COLD_QUERY)
+  // By now it was opened again a few times: what the database throws away in its own time is gone.
+  row.bytes = sizeOf(profile)
+  await inBrowser(profile, async (page) => {
+    // A scan of everything takes as long for one query as for another: a few of them tell.
+    const isScan = engine === 'scan'
+    const asked = isScan ? QUERIES.filter((_, at) => at % 10 === 4) : QUERIES
+    const warm = await ask<Warm>(page, 'warm', engine, asked, isScan && articles > 20_000 ? 1 : 3)
     queries[engine] = warm.times
     const times = warm.times.map(({ ms }) => ms).sort((a, b) => a - b)
-    return {
-      engine,
-      articles,
-      coldRowsMs: rounded(coldRowsMs),
-      warmRowsMs: rounded(warm.warmRowsMs),
-      firstAnswerMs: rounded(firstAnswerMs),
-      queryP50Ms: rounded(times[times.length >> 1] ?? 0),
-      queryP95Ms: rounded(times[Math.floor(times.length * 0.95)] ?? 0),
-      insertMs: rounded(insert.insertMs),
-      insertWithoutIndexMs:
-        insert.insertWithoutIndexMs === null ? null : rounded(insert.insertWithoutIndexMs),
-      insertLaterMs: rounded(insert.laterMs),
-      bulkInsertMs: rounded(filled.storeMs),
-      bulkIndexMs: rounded(filled.indexMs),
-      bytes,
-      bytesFilled,
-      heapBytes: warm.heapBytes,
-    }
-  } finally {
-    rmSync(profile, { recursive: true, force: true })
-  }
+    row.warmRowsMs = rounded(warm.warmRowsMs)
+    row.queryP50Ms = rounded(times[times.length >> 1] ?? 0)
+    row.queryP95Ms = rounded(times[Math.floor(times.length * 0.95)] ?? 0)
+    row.heapBytes = warm.heapBytes
+    const insert = await ask<Insert>(page, 'insert', engine, articles, INSERTS)
+    row.insertMs = rounded(insert.insertMs)
+    row.insertWithoutIndexMs = rounded(insert.insertWithoutIndexMs)
+    row.insertLaterMs = rounded(insert.laterMs)
+  })
 }
 
 /** Holds the answers against the texts, in a library of its own: it is edited, and the bench leaves articles out of the index. */
@@ -167,7 +185,8 @@ async function inBrowser<T>(profile: string, work: (page: Page) => Promise<T>): 
     headless: true,
     pipe: true,
     userDataDir: profile,
-    protocolTimeout: PATIENCE_MS,
+    enableExtensions: true,
+    protocolTimeout: 2 * patienceMs,
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--disable-gpu',
@@ -177,12 +196,21 @@ async function inBrowser<T>(profile: string, work: (page: Page) => Promise<T>): 
       '--disable-component-update',
     ],
   })
+  running = browser
   try {
+    const id = await browser.installExtension(extension)
     const page = await browser.newPage()
     page.on('pageerror', (error) => console.error(String(error)))
-    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
-    return await work(page)
+    const port = (server.address() as AddressInfo).port
+    await page.goto(
+      `chrome-extension://${id}/index.html?articles=${encodeURIComponent(`http://127.0.0.1:${port}`)}`,
+    )
+    const crashed = new Promise<never>((_, failed) => {
+      page.once('error', () => failed(new Error('out of memory: the page crashed')))
+    })
+    return await Promise.race([work(page), crashed])
   } finally {
+    running = null
     await browser.close()
   }
 }
@@ -192,30 +220,39 @@ function ask<T = unknown>(page: Page, name: string, ...args: unknown[]): Promise
   return page.evaluate(`bench.${name}(...${JSON.stringify(args)})`) as Promise<T>
 }
 
-/** Serves the page, its script and the articles. A fixed port: a database belongs to an origin. */
+/** Serves the articles to the bench's page. */
 async function serve(): Promise<Server> {
   const real = values.from ? readArticles(values.from) : madeUpArticles(Math.min(MADE_UP, articles))
-  const script = await bundle()
   const made = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://bench')
     const from = Number(url.searchParams.get('from'))
     const count = Number(url.searchParams.get('count'))
-    const [type, body] =
-      url.pathname === '/bench.js'
-        ? ['text/javascript', script]
-        : url.pathname === '/articles'
-          ? [
-              'application/json',
-              JSON.stringify(Array.from({ length: count }, (_, at) => articleAt(real, from + at))),
-            ]
-          : [
-              'text/html',
-              '<!doctype html><meta charset="utf-8"><title>bench</title><script src="/bench.js"></script>',
-            ]
-    response.writeHead(200, { 'content-type': `${type}; charset=utf-8` }).end(body)
+    const body = JSON.stringify(Array.from({ length: count }, (_, at) => articleAt(real, from + at)))
+    response
+      .writeHead(200, { 'content-type': 'application/json', 'access-control-allow-origin': '*' })
+      .end(body)
   })
   await new Promise<void>((done) => made.listen(0, '127.0.0.1', done))
   return made
+}
+
+/** The bench's page as an extension, as the library's page is one: a folder that Chromium loads. */
+async function extensionFolder(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'pressmark-bench-extension-'))
+  const manifest = {
+    manifest_version: 3,
+    name: 'bench',
+    version: '1',
+    permissions: ['storage', 'unlimitedStorage'],
+  }
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest))
+  writeFileSync(join(folder, 'bench.js'), await bundle())
+  writeFileSync(
+    join(folder, 'index.html'),
+    '<!doctype html><meta charset="utf-8"><title>bench</title><script src="/bench.js"></script>',
+  )
+  return folder
 }
 
 async function bundle(): Promise<string> {
@@ -234,19 +271,26 @@ async function bundle(): Promise<string> {
   return chunk.code
 }
 
-async function median(times: number, work: () => Promise<number>): Promise<number> {
+/** Null as soon as one is null. */
+async function median(times: number, work: () => Promise<number | null>): Promise<number | null> {
   const all: number[] = []
-  for (let at = 0; at < times; at++) all.push(await work())
-  return all.sort((a, b) => a - b)[times >> 1] ?? 0
+  for (let at = 0; at < times; at++) {
+    const one = await work()
+    if (one === null) return null
+    all.push(one)
+  }
+  return rounded(all.sort((a, b) => a - b)[times >> 1] ?? 0)
 }
 
-/** Bytes of the profile's databases on disk. */
+/** Bytes of the profile's databases and of the extension's own storage on disk. */
 function sizeOf(profile: string): number {
   return readdirSync(profile, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /IndexedDB|WebStorage/.test(entry.parentPath))
+    .filter(
+      (entry) => entry.isFile() && /IndexedDB|WebStorage|Local Extension Settings/.test(entry.parentPath),
+    )
     .reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0)
 }
 
-function rounded(ms: number): number {
-  return Math.round(ms * 100) / 100
+function rounded<T extends number | null>(ms: T): T {
+  return (ms === null ? ms : Math.round(ms * 100) / 100) as T
 }

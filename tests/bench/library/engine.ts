@@ -10,6 +10,10 @@ export interface Engine {
   add(articles: readonly BenchArticle[], from: number): Promise<void>
   /** Writes and merges what is left to. */
   finish(): Promise<void>
+  /** What a page shows first after a start, where that is not read from the database. @returns how many rows. */
+  firstRows?(): Promise<number>
+  /** Makes it ready without what it kept of its index. */
+  build?(): Promise<void>
   /** The first rows of the list. @returns how many. */
   rows(): Promise<number>
   /** @returns how many were found, at most a page. */

@@ -19,6 +19,11 @@ export function minisearchEngine(): Engine {
       const json = await kept.get('index')
       if (json) index = MiniSearch.loadJSON(json, OPTIONS)
     },
+    async build() {
+      await db.open()
+      index = new MiniSearch<BenchArticle>(OPTIONS)
+      await entries.each((entry) => index.add(entry))
+    },
     async add(articles, from) {
       await entries.bulkPut(articles.map((article, at) => ({ ...article, at: from + at })))
       index.addAll(articles)

@@ -1,3 +1,5 @@
+import { firstRows } from '../../../../src/pages/first-rows'
+import { keepFirstRows } from '../../../../src/platform/first-rows'
 import { newArticleId } from '../../../../src/store/article-id'
 import { listArticles, saveArticle } from '../../../../src/store/articles'
 import { LibraryDb } from '../../../../src/store/db'
@@ -19,7 +21,16 @@ export function pressmarkEngine(): Engine {
   return {
     open: async () => void (await db.open()),
     add: (articles, from) => addAll(db, articles, from),
-    finish: () => maintainIndex(db),
+    async finish() {
+      await maintainIndex(db)
+      const first = (list: 'unread' | 'all') => listArticles(db, { list, limit: 20 })
+      await keepFirstRows({ unread: await first('unread'), all: await first('all') })
+    },
+    async firstRows() {
+      // As a page does: the library opens meanwhile.
+      void db.open()
+      return (await firstRows('unread')).length
+    },
     rows: async () => (await listArticles(db, { list: 'unread', limit: PAGE })).length,
     search: async (query) => (await search(query)).length,
     insert: async (article) => void (await saveArticle(db, requestOf(article), Date.now())),
