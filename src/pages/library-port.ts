@@ -9,7 +9,7 @@ import { listIds, rowsByIds } from '../store/order'
 import { tagColours } from '../store/shelf'
 import { deleteForever } from '../store/trash'
 import type { LibraryPort } from '../ui/list/ports'
-import { followFirstRows } from './first-rows'
+import { followFirstRows } from './follow-first-rows'
 
 /** The index is kept up once the page has had time to show its first rows. */
 const INDEX_AFTER_MS = 1500
