@@ -7,7 +7,21 @@ import { createRequire } from 'node:module'
 import { type ESTree, type Plugin, Visitor } from 'vite'
 
 /** What engine.ts calls; all else is kept only when one of these reaches it. */
-const CALLED = ['_prepDocument', '_grabArticle', '_simplifyNestedElements', '_getInnerText']
+const CALLED = [
+  '_prepDocument',
+  '_grabArticle',
+  '_simplifyNestedElements',
+  '_getInnerText',
+  '_flagIsActive',
+  '_getClassWeight',
+  '_getLinkDensity',
+  '_nextNode',
+  '_hasSingleTagInsideElement',
+  '_isPhrasingContent',
+  '_setNodeTag',
+]
+/** Its patterns that engine-tidy.ts asks. */
+const PATTERNS = ['videos', 'adWords', 'loadingWords', 'shareElements']
 /** What engine.ts writes anew. */
 const REPLACED = [
   '_headerDuplicatesTitle',
@@ -16,9 +30,24 @@ const REPLACED = [
   '_isValidByline',
   '_isProbablyVisible',
   '_isElementWithoutContent',
+  '_getAllNodesWithTag',
+  '_prepArticle',
+  '_initializeNode',
 ]
-const FIELDS = ['_doc', '_articleTitle', '_articleByline', '_charThreshold']
-const PRIVATE = /\b_[a-zA-Z]\w*\b/g
+const FIELDS = ['_doc', '_articleTitle', '_articleByline', '_charThreshold', 'readability', 'contentScore']
+/** Its own names, and those of what it writes on elements. */
+const PRIVATE = /\b_[a-zA-Z]\w*\b|(?<=\.)(?:readability|contentScore)\b|\bcontentScore(?=:)/g
+/** Statements that do nothing here, by how they begin. */
+const NEEDLESS = [
+  'if (this._debug',
+  'if (this._docJSDOMParser',
+  'if (typeof module',
+  'this.log(',
+  // The direction of writing and the page of several: nobody asks for them.
+  'this._someNode(ancestors,',
+  'var isPaging =',
+  'if (isPaging)',
+]
 
 /** A plugin that drops the rest and shortens the private names of what stays, in the package and in engine.ts alike. */
 export function engineOfUsedParts(): Plugin {
@@ -32,10 +61,10 @@ export function engineOfUsedParts(): Plugin {
     name: 'pressmark:engine-of-used-parts',
     enforce: 'pre',
     transform(code, id) {
-      if (/[\\/]extract[\\/]engine\.ts/.test(id)) {
+      if (/[\\/]extract[\\/]engine(?:-parts|-tidy)?\.ts/.test(id)) {
         const known = [...CALLED, ...REPLACED, ...FIELDS]
         const unknown = code.match(PRIVATE)?.find((name) => !known.includes(name))
-        if (unknown) throw new Error(`src/extract/engine.ts uses ${unknown}: name it in vite.engine.ts.`)
+        if (unknown) throw new Error(`${id} uses ${unknown}: name it in vite.engine.ts.`)
         return { code: short(code), map: null }
       }
       if (!/[\\/]readability[\\/]Readability\.js/.test(id)) return
@@ -60,7 +89,7 @@ interface Cut {
 type Parse = (text: string) => ESTree.Program
 
 function usedParts(code: string, parse: Parse): string {
-  const quiet = withoutLogging(code, parse)
+  const quiet = withNumbers(withoutNeedless(code, parse), parse)
   const methods = propertiesBeside('_grabArticle', quiet, parse)
   const missing = [...CALLED, ...REPLACED].find((name) => !methods.some((each) => each.name === name))
   if (missing) throw new Error(`Readability has no ${missing} any more: look at it again.`)
@@ -74,7 +103,7 @@ function usedParts(code: string, parse: Parse): string {
     queue.push(...mentions(quiet.slice(method.start, method.end)))
   }
   const lean = without(quiet, methods, (name) => kept.has(name))
-  const used = new Set(mentions(lean))
+  const used = new Set([...mentions(lean), ...PATTERNS])
   const plain = without(lean, propertiesBeside('unlikelyCandidates', lean, parse), (name) => used.has(name))
   return withoutFields(plain, parse)
 }
@@ -113,22 +142,33 @@ function without(code: string, properties: readonly Property[], isKept: (name: s
   )
 }
 
-/** Without what it says to a console and does for a parser of its own; reasons that are only counted become numbers. */
-function withoutLogging(code: string, parse: Parse): string {
+/** Without what it says to a console, does for a parser of its own and finds for results that nobody reads. */
+function withoutNeedless(code: string, parse: Parse): string {
   const cuts: Cut[] = []
+  const found = new Set<string>()
+  const cut = ({ start, end }: { start: number; end: number }) => {
+    const begin = NEEDLESS.find((each) => code.startsWith(each, start))
+    if (begin === undefined) return
+    found.add(begin)
+    cuts.push({ start, end, put: '' })
+  }
+  new Visitor({ IfStatement: cut, ExpressionStatement: cut, VariableDeclaration: cut }).visit(parse(code))
+  const missing = NEEDLESS.find((each) => !found.has(each))
+  if (missing) throw new Error(`Readability has no "${missing}" any more: look at it again.`)
+  return `${edited(code, cuts)}\nexport default Readability\n`
+}
+
+/** Its numbers with names stand where they are used. */
+function withNumbers(code: string, parse: Parse): string {
+  let plain = code
   new Visitor({
-    IfStatement({ start, end }) {
-      if (/^if \((?:this\._debug|this\._docJSDOMParser|typeof module)\b/.test(code.slice(start, end)))
-        cuts.push({ start, end, put: '' })
-    },
-    ExpressionStatement({ start, end }) {
-      if (code.startsWith('this.log(', start)) cuts.push({ start, end, put: '' })
-    },
-    TemplateLiteral({ start, end }) {
-      if (/errs\.push\(\s*$/.test(code.slice(0, start))) cuts.push({ start, end, put: '1' })
+    Property({ key, value }) {
+      if (key.type !== 'Identifier' || !/^[A-Z_]+$/.test(key.name)) return
+      if (value.type === 'Literal' && typeof value.value === 'number')
+        plain = plain.replace(new RegExp(`\\bthis\\.${key.name}\\b`, 'g'), String(value.value))
     },
   }).visit(parse(code))
-  return `${edited(code, cuts)}\nexport default Readability\n`
+  return plain
 }
 
 /** Without the fields that the constructor fills and nobody reads. */

@@ -2,21 +2,11 @@
  * Readability for a page that is clean already: no scripts and `noscript`s, no titles or metadata to read, classes and addresses left to our own
  * allow-list. What it chooses is the same; `tests/unit/extract/engine.test.ts` compares.
  */
-import Readability from '@mozilla/readability/Readability.js'
 import { sharedWords } from '../domain/text'
 import { EAST_ASIAN } from './east-asian'
-
-/** The parts of the engine that are used or replaced here. Names as in version 0.6.0; the build refuses a version without them. */
-interface Parts {
-  _doc: Document
-  _articleTitle: string
-  _articleByline: string | null
-  _charThreshold: number
-  _prepDocument(): void
-  _grabArticle(): Element | null
-  _simplifyNestedElements(article: Element): void
-  _getInnerText(element: Element, normalize?: boolean): string
-}
+import { Base } from './engine-parts'
+import { tidyArticle } from './engine-tidy'
+import { inside } from './near'
 
 export interface EngineOptions {
   /** With less text, in UTF-16 units, it looks again and less closely. */
@@ -27,8 +17,6 @@ export interface EngineOptions {
   large?: number
 }
 
-const Base = Readability as unknown as new (document: Document) => Parts
-
 /** Elements of a page that is read once only. */
 const LARGE = 20_000
 
@@ -36,6 +24,16 @@ const BYLINE = /byline|author|dateline|writtenby|p-author/i
 const LONGEST_BYLINE = 100
 /** The share of a heading's words that are the headline's. */
 const SAME = 0.75
+
+/** An element that the engine has given points. */
+type Scored = Element & { readability?: { contentScore: number } }
+
+const SCORES: readonly (readonly [RegExp, number])[] = [
+  [/^div$/, 5],
+  [/^(?:pre|td|blockquote)$/, 3],
+  [/^(?:address|[ou]l|d[ldt]|li|form)$/, -3],
+  [/^(?:h[1-6]|th)$/, -5],
+]
 
 /** The engine with the slow parts written anew and the needless ones empty. */
 export class Engine extends Base {
@@ -61,6 +59,13 @@ export class Engine extends Base {
     return this.#isEastAsian ? text.replace(/[、，]/g, ',').replace(EAST_ASIAN, '$&$&') : text
   }
 
+  /** Without selectors, which not every DOM is quick at. */
+  _getAllNodesWithTag(root: Element | Document, names: readonly string[]): Element[] {
+    return names.length === 1
+      ? [...root.getElementsByTagName(names[0] ?? '')]
+      : inside(root, new Set(names.map((name) => name.toLowerCase())))
+  }
+
   /** The chosen part, still the page's own markup; null when there is none. The document is taken apart. */
   run(): Element | null {
     this._prepDocument()
@@ -72,6 +77,18 @@ export class Engine extends Base {
   /** The line it took for the author's. */
   get byline(): string | null {
     return this._articleByline
+  }
+
+  /** What is no article in the chosen part. */
+  _prepArticle(article: Element): void {
+    tidyArticle(article, this)
+  }
+
+  /** What an element is worth by its name and names before any text in it counts. */
+  _initializeNode(node: Scored): void {
+    const { localName } = node
+    const score = SCORES.find(([names]) => names.test(localName))?.[1] ?? 0
+    node.readability = { contentScore: score + this._getClassWeight(node) }
   }
 
   /** Takes out the first heading that says what the headline says. The engine's own measure knows Latin letters and digits alone. */

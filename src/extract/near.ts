@@ -28,6 +28,31 @@ export function nearest(element: Element | null, names: ReadonlySet<string>): El
   return null
 }
 
+/** The elements inside that have one of the names, in document order. */
+export function inside(root: Element | Document, names: ReadonlySet<string>): Element[] {
+  const found: Element[] = []
+  const walk = (parent: Element | Document) => {
+    for (let child = parent.firstElementChild; child; child = child.nextElementSibling) {
+      if (names.has(child.localName)) found.push(child)
+      walk(child)
+    }
+  }
+  walk(root)
+  return found
+}
+
+/** Whether so many paragraphs follow each other directly anywhere inside. */
+export function holdsParagraphs(element: Element, count: number): boolean {
+  return [...element.getElementsByTagName('p')].some((first) => {
+    let each: Element | null = first
+    for (let left = count; left > 1 && each; left--) {
+      each = each.nextElementSibling
+      if (each?.localName !== 'p') return false
+    }
+    return true
+  })
+}
+
 /** Whether an element of one of the names stands anywhere inside. */
 export function holds(element: Element, names: ReadonlySet<string>): boolean {
   for (let child = element.firstElementChild; child; child = child.nextElementSibling)
