@@ -9,7 +9,10 @@ const MANY = 0.2
 
 /** True when a fifth of the page's characters are of these scripts. */
 export function isEastAsian(document: Document): boolean {
-  const text = (document.body?.textContent ?? '').replace(/\s+/g, '').slice(0, SAMPLE)
+  const text = (document.body?.textContent ?? '')
+    .slice(0, 10 * SAMPLE)
+    .replace(/\s+/g, '')
+    .slice(0, SAMPLE)
   return (text.match(EAST_ASIAN)?.length ?? 0) > text.length * MANY
 }
 

@@ -10,16 +10,17 @@ const PICTURE = /<img\b[^>]*?\ssrc\s*=\s*(?:"([^"]*)"|'([^']*)')/gi
 
 /** Puts in place what `noscript` and figures name, and takes every `noscript` out. Changes the safe copy. */
 export function showLatePictures(document: Document): void {
-  for (const noscript of document.querySelectorAll('noscript')) {
+  for (const noscript of [...document.getElementsByTagName('noscript')]) {
     const address = onlyPicture(
       (noscript.firstElementChild ? noscript.innerHTML : (noscript.textContent ?? '')).slice(0, MAX_UNITS),
     )
     if (address) show(address, noscript)
     noscript.remove()
   }
-  for (const figure of document.querySelectorAll('figure')) {
+  for (const figure of document.getElementsByTagName('figure')) {
     const address = pictureFile(figure)
-    if (address && !figure.querySelector('img')) figure.append(pictureAt(address, document))
+    if (address && figure.getElementsByTagName('img').length === 0)
+      figure.append(pictureAt(address, document))
   }
 }
 
@@ -50,6 +51,6 @@ function onlyPicture(html: string): string | null {
 /** The picture that an element is or holds, when it shows nothing else. */
 function imageOf(element: Element | null): Element | null {
   if (!element || element.localName === 'img') return element
-  const [image, another] = element.querySelectorAll('img')
+  const [image, another] = element.getElementsByTagName('img')
   return image && !another && element.textContent?.trim() === '' ? image : null
 }

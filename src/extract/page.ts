@@ -4,6 +4,7 @@ import { safeWebUrl } from '../domain/url'
 import { showLatePictures } from './late-pictures'
 import { type JsonLdArticle, readJsonLd } from './metadata/json-ld'
 import { unescaped } from './metadata/unescape'
+import { named, namesOf } from './near'
 
 export interface Page {
   /** The safe copy; the steps change it. */
@@ -14,6 +15,8 @@ export interface Page {
   /** First content of each `<meta>`, by lower-case name, property or itemprop. */
   meta: ReadonlyMap<string, string>
   jsonLd: JsonLdArticle
+  /** Every element of the copy, in document order, until the steps change it. */
+  elements: readonly Element[]
   /** Its scripts, out of the document: their data is read, never run. */
   scripts: readonly Element[]
   /** The address that the page declares as its own, as it stands there. */
@@ -26,20 +29,25 @@ const MAX_SCRIPTS = 200
 
 /** Reads what the head says. The document is a safe copy. */
 export function openPage(document: Document, url: string): Page {
-  const jsonLd = readJsonLd(document)
+  const scripts = [...document.getElementsByTagName('script')]
+  const jsonLd = readJsonLd(scripts)
   // Their text is no text: what reads an element's words would find it.
-  const scripts = [...document.querySelectorAll('script')].slice(0, MAX_SCRIPTS)
-  for (const element of document.querySelectorAll('script, style')) element.remove()
+  for (const element of [...scripts, ...document.getElementsByTagName('style')]) element.remove()
   showLatePictures(document)
-  const declaredBase = document.querySelectorAll('base[href]')[0]?.getAttribute('href')
+  const declared = [...document.getElementsByTagName('base')].find((each) => each.hasAttribute('href'))
+  const declaredBase = declared?.getAttribute('href')
+  const canonical = [...document.getElementsByTagName('link')].find(
+    (each) => isRelated(each, 'canonical') && each.hasAttribute('href'),
+  )
   return {
     document,
     url,
     base: (declaredBase && safeWebUrl(declaredBase, url)) || url,
     meta: readMeta(document),
     jsonLd,
-    scripts,
-    canonical: document.querySelectorAll('link[rel~=canonical][href]')[0]?.getAttribute('href') ?? null,
+    elements: [...document.querySelectorAll('*')],
+    scripts: scripts.slice(0, MAX_SCRIPTS),
+    canonical: canonical?.getAttribute('href') ?? null,
   }
 }
 
@@ -52,6 +60,16 @@ export function firstMeta(page: Page, ...names: string[]): string | null {
   return null
 }
 
+/** The elements of the page that have one of the names, `h1 h2`, in document order. Only before the steps change it. */
+export function elementsOf({ elements }: Page, names: string): Element[] {
+  return named(elements, namesOf(names))
+}
+
+/** Whether the words of `rel` name this relation. */
+export function isRelated(element: Element, relation: string): boolean {
+  return element.getAttribute('rel')?.split(/\s+/).includes(relation) ?? false
+}
+
 /** The text of an element on one line. */
 export function lineOf(element: Element | null | undefined): string {
   return collapseWhitespace(wellFormed(element?.textContent ?? ''))
@@ -59,7 +77,8 @@ export function lineOf(element: Element | null | undefined): string {
 
 function readMeta(document: Document): Map<string, string> {
   const found = new Map<string, string>()
-  for (const element of [...document.querySelectorAll('meta[content]')].slice(0, MAX_METAS)) {
+  const metas = [...document.getElementsByTagName('meta')].filter((each) => each.hasAttribute('content'))
+  for (const element of metas.slice(0, MAX_METAS)) {
     const content = wellFormed(unescaped(element.getAttribute('content') ?? '')).trim()
     if (content === '') continue
     for (const attribute of ['property', 'name', 'itemprop']) {

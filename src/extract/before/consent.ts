@@ -1,5 +1,5 @@
 /** Questions about cookies: longer than a short article, they would be taken for it. */
-import { named, namesOf } from '../near'
+import { holds, named, namesOf } from '../near'
 import { marksOf } from './marks'
 import type { StepContext } from './step'
 
@@ -7,9 +7,10 @@ const CONSENT =
   /[ -](?:cookies?|consent|gdpr|onetrust|cmp|ccpa)[ -](?:[\w-]*(?:banner|notice|consent|bar|box|popup|modal|dialog|overlay|wall|sdk|container|policy|layer|message|wrapper))?/
 
 const BOXES = namesOf('div section aside dialog form')
+const ARTICLE = namesOf('h1 article')
 
 export function removeConsent({ elements }: StepContext): void {
   for (const element of named(elements, BOXES)) {
-    if (CONSENT.test(marksOf(element)) && !element.querySelector('h1, article')) element.remove()
+    if (CONSENT.test(marksOf(element)) && !holds(element, ARTICLE)) element.remove()
   }
 }

@@ -1,18 +1,19 @@
 /** Short lines around the headline that say when, where and by whom: metadata has them, the body does not need them. */
-import { named, namesOf } from '../near'
+import { holds, holdsParagraphs, named, namesOf } from '../near'
 import { marksOf, textLength } from './marks'
 import type { StepContext } from './step'
 
 const LINE =
   /[ -](?:post|entry|article|story|news|page|content)?-?(?:meta|metadata|info|byline|dateline|timestamp|pubdate|published|posted-on|date|breadcrumbs?|categor(?:y|ies)|tags|label)(?:-(?:line|info|data|wrap|wrapper|box|list|time|date))? /
 const BOXES = namesOf('div p span small ul ol header footer section time dl')
+const OTHERS = namesOf('h1 h2 h3 img figure table')
 const LONGEST = 150
 
 export function removeHeadlineLines({ elements }: StepContext): void {
   for (const element of named(elements, BOXES)) {
     const isLine = element.localName === 'time' || LINE.test(marksOf(element))
     if (!isLine || textLength(element) >= LONGEST || isInText(element)) continue
-    if (!element.querySelector('h1, h2, h3, p + p, img, figure, table')) element.remove()
+    if (!holds(element, OTHERS) && !holdsParagraphs(element, 2)) element.remove()
   }
 }
 

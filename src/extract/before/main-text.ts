@@ -1,4 +1,5 @@
 /** Where the page's running text stands: what is elsewhere goes, and what holds it is looked at however it is called or folded. */
+import { holds, namesOf } from '../near'
 import { unname } from './marks'
 import { runningText } from './running-text'
 import { headlineOf } from './stand-first'
@@ -6,7 +7,7 @@ import type { StepContext } from './step'
 
 /** A main part with this share of the running text is the article, with or without its surroundings. */
 const MAIN = 0.6
-const MAIN_PARTS = 'main, article, [role=main], [itemprop=articleBody]'
+const HEADINGS = namesOf('h1 h2')
 /** UTF-16 units of an article that can stand for itself among others, and the share of them all together. */
 const ENOUGH = 300
 const MAIN_AND_OTHERS = 0.8
@@ -17,7 +18,7 @@ const LAYOUT =
   /-ad-|banner|community|extra|header|menu|rss|shoutbox|sidebar|skyscraper|social|sponsor|supplemental|pagination|pager|popup|hidden|masthead|media|meta|promo|scroll|share|shopping|tags|widget/i
 
 /** Takes off what is outside the main part, and hiding and misleading names from what holds its text. */
-export function showMainText({ page, title }: StepContext): void {
+export function showMainText({ page, title, elements }: StepContext): void {
   const { document } = page
   const { sizes, all } = runningText(document)
   if (all === 0) return
@@ -26,8 +27,9 @@ export function showMainText({ page, title }: StepContext): void {
   const main =
     first && isFirstOfMany(first, sizes, all)
       ? first
-      : [...document.querySelectorAll(MAIN_PARTS)].findLast(
-          (each) => (sizes.get(each) ?? 0) >= all * MAIN && (!first || each.contains(headline)),
+      : elements.findLast(
+          (each) =>
+            (sizes.get(each) ?? 0) >= all * MAIN && isMainPart(each) && (!first || each.contains(headline)),
         )
   if (main) isolate(main, document)
   const alike = new Map<string, number>()
@@ -42,19 +44,22 @@ export function showMainText({ page, title }: StepContext): void {
   }
 }
 
+function isMainPart(element: Element): boolean {
+  return (
+    /^(?:main|article)$/.test(element.localName) ||
+    element.getAttribute('role') === 'main' ||
+    element.getAttribute('itemprop') === 'articleBody'
+  )
+}
+
 /** True when what is outside the article stands in further articles below, each under a headline of its own. */
 function isFirstOfMany(first: Element, sizes: ReadonlyMap<Element, number>, all: number): boolean {
   const own = sizes.get(first) ?? 0
   if (own < ENOUGH) return false
   let others = 0
-  for (const each of first.ownerDocument.querySelectorAll('article')) {
+  for (const each of first.ownerDocument.getElementsByTagName('article')) {
     const follows = (first.compareDocumentPosition(each) & first.DOCUMENT_POSITION_FOLLOWING) !== 0
-    if (
-      follows &&
-      !first.contains(each) &&
-      each.querySelector('h1, h2') &&
-      !each.parentElement?.closest('article')
-    )
+    if (follows && !first.contains(each) && holds(each, HEADINGS) && !each.parentElement?.closest('article'))
       others += sizes.get(each) ?? 0
   }
   return own + others >= all * MAIN_AND_OTHERS
@@ -63,7 +68,7 @@ function isFirstOfMany(first: Element, sizes: ReadonlyMap<Element, number>, all:
 /** Each box from the part up to the body keeps nothing but the one below it. */
 function isolate(part: Element, document: Document): void {
   for (let each: Element = part; each !== document.body && each.parentElement; each = each.parentElement)
-    each.parentElement.replaceChildren(each)
+    for (const other of [...each.parentElement.childNodes]) if (other !== each) other.remove()
 }
 
 function makeOf(element: Element): string {

@@ -17,7 +17,7 @@ export function runningText(document: Document): RunningText {
   const shortest = isEastAsian(document) ? SHORTEST / 2 : SHORTEST
   const seen = new Set<string>()
   let all = 0
-  for (const paragraph of document.querySelectorAll('p')) {
+  for (const paragraph of document.getElementsByTagName('p')) {
     const text = lineOf(paragraph)
     if (text.length < shortest || seen.has(text)) continue
     seen.add(text)

@@ -1,22 +1,24 @@
 /** Buttons that send the article elsewhere. */
-import { named, namesOf } from '../near'
+import { holds, holdsParagraphs, named, namesOf } from '../near'
 import { isFrame, marksOf, textLength } from './marks'
 import type { StepContext } from './step'
 
 const SHARE = /[ -](?:shar(?:e|er|ing)|sns|social|addtoany|print|bookmark)(?:[ -]|s )/
 const BOXES = namesOf('div ul section aside nav p span')
+const HEADLINE = namesOf('h1')
+const LINK = namesOf('a')
 const LONGEST = 300
 const MAX_LEVELS = 4
 const SENDS = /share|\/intent\/|^mailto:\?/
 /** Addresses of the pages where something is sent: every network has one of these words in its path. */
 const SENDER = /(?:\/share|\/sharer|\/intent\/|[?&](?:u|url|text|body)=)/
 
-export function removeShareBoxes({ page, elements }: StepContext): void {
+export function removeShareBoxes({ elements }: StepContext): void {
   for (const element of named(elements, BOXES)) {
     if (!SHARE.test(marksOf(element)) || textLength(element) >= LONGEST) continue
-    if (!element.querySelector('p + p, h1')) element.remove()
+    if (!holds(element, HEADLINE) && !holdsParagraphs(element, 2)) element.remove()
   }
-  for (const link of page.document.querySelectorAll('a[href]'))
+  for (const link of named(elements, LINK))
     if (SENDS.test(link.getAttribute('href') ?? '')) sendingBox(link)?.remove()
 }
 

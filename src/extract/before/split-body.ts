@@ -1,5 +1,5 @@
 /** Bodies in pieces: pages that put every few paragraphs in boxes of their own, of which the engine would keep one. */
-import { firstOf } from '../near'
+import { firstOf, namesOf, nearest } from '../near'
 import { isFrame, textLength } from './marks'
 import type { StepContext } from './step'
 
@@ -12,14 +12,14 @@ const WHOLE = 0.75
 /** Pieces that are built alike hold at least this share. */
 const MOST = 0.7
 const FEWEST = 4
-const ELSEWHERE = 'aside, nav, footer, figure, blockquote, li, td, form, [role=complementary]'
+const ELSEWHERE = namesOf('aside nav footer figure blockquote li td form')
 
 /** Takes away the boxes between the pieces and the box that holds them all. */
 export function joinSplitBody({ page }: StepContext): void {
   const scope = firstOf(page.document, 'article, main, [role=main]') ?? page.document.body
-  if (!scope || page.document.querySelectorAll('article').length > 3) return
-  const paragraphs = [...scope.querySelectorAll('p')].filter(
-    (each) => !each.closest(ELSEWHERE) && textLength(each) >= TEXT && linkLength(each) * 2 < textLength(each),
+  if (!scope || page.document.getElementsByTagName('article').length > 3) return
+  const paragraphs = [...scope.getElementsByTagName('p')].filter(
+    (each) => textLength(each) >= TEXT && !isElsewhere(each) && linkLength(each) * 2 < textLength(each),
   )
   if (paragraphs.length < FEWEST) return
   const sizes = new Map<Element, number>()
@@ -32,6 +32,10 @@ export function joinSplitBody({ page }: StepContext): void {
   const box = commonBox(pieces)
   if (!box || pieces.every((each) => depthIn(box, each) < REACH)) return
   for (const piece of pieces) unwrap(piece, box)
+}
+
+function isElsewhere(paragraph: Element): boolean {
+  return nearest(paragraph, ELSEWHERE) !== null || paragraph.closest('[role=complementary]') !== null
 }
 
 /** The boxes that are built alike, when they hold most of the text and none of them does alone. */
@@ -51,7 +55,7 @@ function likePieces(sizes: ReadonlyMap<Element, number>): Element[] {
 }
 
 function linkLength(element: Element): number {
-  return [...element.querySelectorAll('a')].reduce((sum, each) => sum + textLength(each), 0)
+  return [...element.getElementsByTagName('a')].reduce((sum, each) => sum + textLength(each), 0)
 }
 
 function commonBox(elements: Element[]): Element | null {

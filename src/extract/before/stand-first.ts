@@ -4,7 +4,7 @@ import { isNote } from '../after/notes'
 import { cleanTree } from '../clean'
 import { parseDate } from '../metadata/date-text'
 import { holds, namesOf, nearest } from '../near'
-import { firstMeta, lineOf, type Page } from '../page'
+import { elementsOf, firstMeta, lineOf, type Page } from '../page'
 import { type CleanNode, rawText } from '../tree'
 import { marksOf } from './marks'
 
@@ -22,7 +22,7 @@ const NAMES =
   /[ -](?:stand-?firsts?|leads?|lede|leadtext|lead-?in|deks?|decks?|sub-?(?:title|titulo|head(?:line|ing)?|line)|under-?title|teaser|intro(?:duction|text)?|excerpt|summary|abstract|synopsis|description|desc|chapo|chapeau|accroche|bajada|entradilla|epigraph|sumario|ingress|manchet|vorspann|einleitung|anriss|perex|zajawka|spot|sottotitolo|occhiello|sommario|catenaccio|subtitulo|linha-fina|preamble|nut-?graf|tagline|strapline)s?[ -]/
 /** Inside these nothing is the article's own. */
 const ELSEWHERE = namesOf('h1 nav aside footer figure figcaption form button dialog table')
-const BLOCKS = 'p, h2, h3, h4, div, span, strong, b, ul, section'
+const BLOCKS = 'p h2 h3 h4 div span strong b ul section'
 const HOLDS_BLOCKS = namesOf('p h1 h2 h3 h4 div ul ol section table img figure article form')
 /** Elements after the headline that are looked at, and blocks among them. */
 const MAX_ELEMENTS = 2000
@@ -42,7 +42,7 @@ export function findHeadBlocks(page: Page, title: string): HeadBlock[] {
     page.jsonLd.description,
   ].filter((each): each is string => each !== null && each.length >= SHORTEST / 2)
   const blocks: HeadBlock[] = []
-  for (const element of elementsAfter(headlineOf(page, title), page.document)) {
+  for (const element of elementsAfter(headlineOf(page, title), page)) {
     if (blocks.length >= MAX_BLOCKS) break
     const block = blockOf(element, page.base, title, descriptions)
     if (block && block.key !== '' && blocks.at(-1)?.key !== block.key) blocks.push(block)
@@ -53,7 +53,9 @@ export function findHeadBlocks(page: Page, title: string): HeadBlock[] {
 /** The heading that says the title: the same first, else an `h1` with half its words. */
 export function headlineOf(page: Page, title: string): Element | null {
   const key = textKey(title)
-  const headings = [...page.document.querySelectorAll('h1, h2')].slice(0, 100)
+  const headings = elementsOf(page, 'h1 h2')
+    .filter((each) => each.isConnected)
+    .slice(0, 100)
   return (
     headings.find((each) => textKey(lineOf(each)) === key) ??
     headings.find((each) => each.localName === 'h1' && sharedWords(title, lineOf(each)) >= 0.5) ??
@@ -61,9 +63,9 @@ export function headlineOf(page: Page, title: string): Element | null {
   )
 }
 
-function elementsAfter(headline: Element | null, document: Document): Element[] {
+function elementsAfter(headline: Element | null, page: Page): Element[] {
   if (!headline) return []
-  const all = [...document.querySelectorAll(BLOCKS)]
+  const all = elementsOf(page, BLOCKS)
   const start = all.findIndex(
     (each) => (headline.compareDocumentPosition(each) & headline.DOCUMENT_POSITION_FOLLOWING) !== 0,
   )
@@ -88,7 +90,7 @@ function blockOf(
   const isSaid = descriptions.some((each) => isLike(text, each))
   const isDated = text.length < DATED && parseDate(text) !== null
   const isNamed = !isDated && isNamedSo(element)
-  const isLinks = isList && element.querySelectorAll('a').length > 0
+  const isLinks = isList && element.getElementsByTagName('a').length > 0
   const sureness = isLinks ? 0 : isSaid ? 2 : isNamed ? 1 : 0
   return { key: textKey(nodes.map(rawText).join(' ')), nodes, sureness }
 }

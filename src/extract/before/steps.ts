@@ -28,9 +28,8 @@ const STEPS: readonly Step[] = [
 
 /** Changes the safe copy. */
 export function prepare({ page, title }: Omit<StepContext, 'elements'>): void {
-  for (const steps of [FIRST, STEPS]) {
-    // Once for all of these steps: they go by names that none of them changes for another.
-    const context = { page, title, elements: [...page.document.querySelectorAll('*')] }
-    for (const step of steps) step(context)
-  }
+  // Once for all of these steps: they go by names that none of them changes for another.
+  for (const step of FIRST) step({ page, title, elements: page.elements })
+  const elements = [...page.document.querySelectorAll('*')]
+  for (const step of STEPS) step({ page, title, elements })
 }

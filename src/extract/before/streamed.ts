@@ -2,7 +2,7 @@
 import type { StepContext } from './step'
 
 /** Shows such parts: without scripts they stay hidden for ever, and hidden text is no text to the engine. */
-export function unhideStreamed({ page }: StepContext): void {
-  for (const element of page.document.querySelectorAll('div[hidden]'))
-    if (element.id.startsWith('S:')) element.removeAttribute('hidden')
+export function unhideStreamed({ elements }: StepContext): void {
+  for (const element of elements)
+    if (element.localName === 'div' && element.id.startsWith('S:')) element.removeAttribute('hidden')
 }

@@ -69,12 +69,12 @@ const SHARE = 0.3
 
 export function removeWidgets({ page, elements }: StepContext): void {
   const { document } = page
-  const paragraphs = [...document.querySelectorAll('p')].reduce((sum, each) => sum + textLength(each), 0)
+  const paragraphs = [...document.getElementsByTagName('p')].reduce((sum, each) => sum + textLength(each), 0)
   const all = paragraphs || (document.body ? textLength(document.body) : 0)
   for (const element of named(elements, BOXES)) {
     const isAside = element.localName === 'aside' || element.getAttribute('role') === 'complementary'
     if ((!isAside && !WIDGET.test(marksOf(element))) || !document.contains(element)) continue
-    if (textLength(element) > all * SHARE || element.querySelector('h1')) continue
+    if (textLength(element) > all * SHARE || element.getElementsByTagName('h1').length > 0) continue
     element.remove()
   }
 }

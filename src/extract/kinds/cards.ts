@@ -1,6 +1,6 @@
 /** Cards: parts beside each other that each begin with a link onward. Fronts, results and shops are made of them. */
 import { hostOf } from '../../domain/url'
-import { lineOf, type Page } from '../page'
+import { elementsOf, lineOf, type Page } from '../page'
 
 interface Cards {
   count: number
@@ -18,11 +18,11 @@ const SHORTEST_NAME = 4
 const CARD = /^(?:article|section|div|li|tr|dl|a|h\d|dt)$/
 
 /** The cards of a page: at least three of one element in one parent, leading on within the site or, if asked, anywhere. */
-export function readCards({ document, url }: Page, anywhere: boolean): Cards {
-  const host = hostOf(url)
+export function readCards(page: Page, anywhere: boolean): Cards {
+  const host = hostOf(page.url)
   const groups = new Map<Element, Set<Element>>()
   const names = new Map<Element, Map<string, number>>()
-  for (const link of [...document.querySelectorAll('a[href]')].slice(0, MOST_LINKS)) {
+  for (const link of elementsOf(page, 'a').filter(isLink).slice(0, MOST_LINKS)) {
     const href = link.getAttribute('href') ?? ''
     if (/^(?:#|\w+:(?!\/))/.test(href) || (!anywhere && /^[^?#]*\/\//.test(href) && !href.includes(host)))
       continue
@@ -44,6 +44,10 @@ export function readCards({ document, url }: Page, anywhere: boolean): Cards {
     }
   }
   return { count, words }
+}
+
+function isLink(element: Element): boolean {
+  return element.hasAttribute('href')
 }
 
 /** The innermost part that begins with the link and has two others of its sort beside it. */

@@ -8,11 +8,13 @@ import type { KindReason, PageKind } from '../../domain/article'
 import { collapseWhitespace } from '../../domain/text'
 import { isHomePage } from '../../domain/url'
 import { ARTICLE_TYPE } from '../metadata/json-ld'
-import { firstMeta, lineOf, type Page } from '../page'
+import { namesOf, nearest } from '../near'
+import { elementsOf, firstMeta, lineOf, type Page } from '../page'
 import { type CleanNode, rawText } from '../tree'
 import { readCards } from './cards'
 import { saysError } from './error-page'
 import { isSearch } from './search'
+import { readSigns } from './signs'
 
 export interface Verdict {
   kind: PageKind
@@ -49,39 +51,30 @@ const CAPTION = 60
 const FIGURE = 30
 
 const MOST = 300
+const LINK = namesOf('a')
 
-const POSTS = ['post', 'message', 'reply', 'comment', 'answer', 'email']
-  .map((word) => `[class*=${word} i]`)
-  .join()
-const GOODS = '[itemprop=price], form[action*=cart i], [class*=cart i]:is(a, button)'
 /** An address of discussions: `forum.host`, `/threads/`, `/viewtopic.php`. */
 const FORUM = /[/.](?:view|show)?(?:forum|thread|topic|discussion|comment|question)s?(?:[/.?]|$)/i
 
 /** Reads the signs of a page before the engine takes its copy apart; what it gives judges by them and by what was found. */
 export function readKind(page: Page): (found: Found) => Verdict {
-  const { document, url, jsonLd, meta } = page
-  const all = (selector: string): Element[] => [...document.querySelectorAll(selector)].slice(0, MOST)
+  const { url, jsonLd, meta } = page
+  const signs = readSigns(page)
   const stated = jsonLd.types.filter((type) => ARTICLE_TYPE.test(type)).length
   const isStated = stated > 0 || meta.has('article:published_time')
-  const types = [
-    '',
-    firstMeta(page, 'og:type'),
-    ...jsonLd.types,
-    ...all('[itemtype]:not([itemprop])').map((item) => item.getAttribute('itemtype')?.split('/').at(-1)),
-  ]
-    .join(' ')
-    .toLowerCase()
-  const name = lineOf(document.querySelector('title'))
-  const headings = [name, ...all('h1, h2, h3').slice(0, 2).map(lineOf)].join('\n')
-  const posts = postsOf(all(POSTS))
+  const types = ['', firstMeta(page, 'og:type'), ...jsonLd.types, ...signs.types].join(' ').toLowerCase()
+  const name = lineOf(elementsOf(page, 'title')[0])
+  const headings = [name, ...elementsOf(page, 'h1 h2 h3').slice(0, 2).map(lineOf)].join('\n')
+  const posts = postsOf(signs.posts)
   const isAnswer = isSearch(page, name)
   const cards = readCards(page, isAnswer)
-  const isShop = all(GOODS).length > 0 || meta.has('product:price:amount')
-  const asksPassword = all('input[type=password i]').length > 0
+  const isShop = signs.isShop || meta.has('product:price:amount')
   const player = meta.has('og:video')
     ? 'video'
-    : document.querySelector('video, audio, iframe[allowfullscreen]')?.localName
-  const pictures = all('img').filter((picture) => lineOf(picture.closest('a')) === '').length
+    : elementsOf(page, 'video audio iframe').find(isPlayer)?.localName
+  const pictures = elementsOf(page, 'img')
+    .slice(0, MOST)
+    .filter((picture) => lineOf(nearest(picture, LINK)) === '').length
   const isForum = FORUM.test(url)
 
   const reasonOf = ({ text, body }: Found): KindReason | null => {
@@ -113,7 +106,7 @@ export function readKind(page: Page): (found: Found) => Verdict {
     if (isList) return list
     if (shareIn(posts, text) > MADE_OF || (isForum && posts !== '' && amount < ENOUGH)) return 'forum'
     if (amount >= ENOUGH && amount > Math.min(MUCH, images * CAPTION)) return null
-    if (asksPassword) return 'login-wall'
+    if (signs.asksPassword) return 'login-wall'
     if (player) return player === 'audio' ? player : 'video'
     if (pictures > FEW) return 'gallery'
     if (cards.count >= MANY) return list
@@ -125,6 +118,10 @@ export function readKind(page: Page): (found: Found) => Verdict {
     if (reason === null) return { kind: 'article', reason }
     return { kind: reason === 'no-text' && found.title === '' ? 'unreadable' : 'link', reason }
   }
+}
+
+function isPlayer(element: Element): boolean {
+  return element.localName !== 'iframe' || element.hasAttribute('allowfullscreen')
 }
 
 /** The words of posts that stand beside each other, at least three of one sort. */

@@ -1,14 +1,15 @@
 /** Pages that answer what the reader asked for. */
 import { collapseWhitespace } from '../../domain/text'
-import type { Page } from '../page'
+import { elementsOf, type Page } from '../page'
 
 const PATH = /[/.](?:search|suche|recherche|buscar?)(?:[/.][^?]*)?\?./i
 const KEY = /^(?:q|s|wd|query|search\w*|keywords?)$/i
 
 /** True when the reader's words stand in the address, and again in a field or in the page's name. */
-export function isSearch({ url, document }: Page, name: string): boolean {
+export function isSearch(page: Page, name: string): boolean {
+  const { url } = page
   if (PATH.test(url)) return true
-  const fields = new Set([...document.querySelectorAll('input')].map((each) => each.getAttribute('value')))
+  const fields = new Set(elementsOf(page, 'input').map((each) => each.getAttribute('value')))
   for (const [key, value] of new URLSearchParams(url.split('?')[1])) {
     const words = KEY.test(key) ? collapseWhitespace(value) : ''
     if (words !== '' && (name.includes(words) || fields.has(words))) return true

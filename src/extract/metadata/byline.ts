@@ -1,6 +1,6 @@
 /** Who wrote it: people before companies, what is stated before what is only shown. */
 import { textKey } from '../../domain/text'
-import { lineOf, type Page } from '../page'
+import { elementsOf, lineOf, type Page } from '../page'
 import { parseDate } from './date-text'
 import { type Found, found } from './found'
 import { headlineOf } from './headline'
@@ -57,7 +57,9 @@ function metaAuthors(page: Page): (string | null)[] {
   const others = [...page.meta.keys()].filter((each) => OTHER_METAS.test(each))
   const name = [...METAS, ...others].find((each) => tidyName(page.meta.get(each) ?? null))
   if (!name) return []
-  const all = [...page.document.querySelectorAll(`meta[name="${name}" i], meta[property="${name}" i]`)]
+  const all = elementsOf(page, 'meta').filter((each) =>
+    ['name', 'property'].some((attribute) => each.getAttribute(attribute)?.toLowerCase() === name),
+  )
   return all.slice(0, MAX_NAMES).map((each) => each.getAttribute('content'))
 }
 
@@ -71,13 +73,13 @@ function labelled(page: Page): string | null {
  * Elements that call themselves an author, by how sure that is, the surest first. One walk: selectors of parts of
  * words are slow, one for each rank slower.
  */
-function authorPlaces(document: Document): Element[][] {
+function authorPlaces({ elements }: Page): Element[][] {
   const places: Element[][] = [[], [], [], [], [], []]
   let searches = 0
   const addInner = (rank: number, element: Element, selector: string) => {
     if (searches++ < MAX_SEARCHES) places[rank]?.push(...element.querySelectorAll(selector))
   }
-  for (const element of [...document.querySelectorAll('*')].slice(0, MAX_WALK)) {
+  for (const element of elements.slice(0, MAX_WALK)) {
     const has = (name: string) => element.getAttribute(name)?.split(/\s+/).includes('author')
     const words = element.getAttribute('class') ?? ''
     if (has('itemprop')) {
@@ -98,7 +100,7 @@ function authorPlaces(document: Document): Element[][] {
 
 function shown(page: Page, isPerson: (name: string) => boolean): string | null {
   const headline = headlineOf(page)
-  for (const [rank, place] of authorPlaces(page.document).entries()) {
+  for (const [rank, place] of authorPlaces(page).entries()) {
     const names: string[] = []
     let box: Element | null = null
     for (const element of place.slice(0, MAX_ELEMENTS)) {
@@ -150,11 +152,7 @@ function namesIn(element: Element): string[] {
 function nearHeadline(page: Page, isPerson: (name: string) => boolean): string | null {
   const headline = headlineOf(page)
   if (!headline) return null
-  const lines = [
-    ...page.document.querySelectorAll(
-      'h1, h2, h3, p, span, div, a, li, address, em, i, small, strong, b, td',
-    ),
-  ]
+  const lines = elementsOf(page, 'h1 h2 h3 p span div a li address em i small strong b td')
   const start = lines.indexOf(headline) + 1
   for (const element of lines.slice(start, start + NEAR)) {
     if ((element.textContent?.length ?? 0) > 3 * LINE) continue

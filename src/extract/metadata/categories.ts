@@ -1,10 +1,10 @@
 /** The sections an article stands in. */
 import { cleanLine } from '../../domain/text'
-import { firstMeta, lineOf, type Page } from '../page'
+import { namesOf, nearest } from '../near'
+import { elementsOf, firstMeta, isRelated, lineOf, type Page } from '../page'
 
 const MOST = 20
-/** Links to a section, as blogs and papers write them above their headline. */
-const SECTION_LINK = 'a[rel~=category], a[href*="/category/"], a[href*="/categories/"]'
+const ELSEWHERE = namesOf('nav aside footer')
 /** A paragraph of this length is the article's own text: what stands behind it is not above the headline. */
 const BODY_LENGTH = 80
 const MAX_ELEMENTS = 200
@@ -12,27 +12,29 @@ const MAX_ELEMENTS = 200
 /** Section names as the page states them, without repeats. */
 export function readCategories(page: Page): string[] {
   const stated = [firstMeta(page, 'article:section'), page.jsonLd.section]
-  const names = (stated.some(Boolean) ? stated : linkedSections(page.document))
+  const names = (stated.some(Boolean) ? stated : linkedSections(page))
     .map((name) => cleanLine(name, 100))
     .filter((name) => name !== null)
   return [...new Set(names)].slice(0, MOST)
 }
 
 /** Words of the section links that stand around the headline, before the text begins. */
-function linkedSections(document: Document): string[] {
-  const headline = document.querySelector('h1')
+function linkedSections(page: Page): string[] {
+  const [headline] = elementsOf(page, 'h1')
   const scope = headline?.closest('article, main, [role=main]') ?? headline?.parentElement
   if (!scope) return []
-  const paragraphs = [...scope.querySelectorAll('p')].slice(0, MAX_ELEMENTS)
+  const paragraphs = [...scope.getElementsByTagName('p')].slice(0, MAX_ELEMENTS)
   const body = paragraphs.find((each) => lineOf(each).length >= BODY_LENGTH)
-  // Not one query for the list of selectors: engines disagree about the order of what it finds.
-  return [...scope.querySelectorAll('a[href]')]
+  return [...scope.getElementsByTagName('a')]
+    .filter((link) => link.hasAttribute('href'))
     .slice(0, MAX_ELEMENTS)
-    .filter(
-      (link) =>
-        link.matches(SECTION_LINK) && !link.closest('nav, aside, footer') && (!body || isBefore(link, body)),
-    )
+    .filter((link) => isSection(link) && !nearest(link, ELSEWHERE) && (!body || isBefore(link, body)))
     .map(lineOf)
+}
+
+/** Links to a section, as blogs and papers write them above their headline. */
+function isSection(link: Element): boolean {
+  return isRelated(link, 'category') || /\/categor(?:y|ies)\//.test(link.getAttribute('href') ?? '')
 }
 
 function isBefore(one: Element, other: Element): boolean {

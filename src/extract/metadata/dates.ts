@@ -2,7 +2,7 @@
 import type { IsoDate, Source } from '../../domain/article'
 import { firstOf } from '../near'
 
-import { firstMeta, lineOf, type Page } from '../page'
+import { elementsOf, firstMeta, lineOf, type Page } from '../page'
 import { dayInUrl, parseDate } from './date-text'
 import { type Found, found } from './found'
 import { headlineOf } from './headline'
@@ -18,7 +18,7 @@ const MODIFIED = [
 
 const META = /publish|pubdate|date|created|issued|release/
 const NO_META = /modif|updat|expir|review|birth|copyright|valid|revis|accept|online|token|verif/
-const LINES = 'p, span, div, li, small, em, i, strong, dd, td, address, a'
+const LINES = 'p span div li small em i strong dd td address a'
 const SCRIPT_DATE =
   /\\?"(?:(?:date_?|first_?)?publish(?:ed)?(?:_?(?:at|on|date|time))?|pub_?(?:date|time)|issue_?date)\\?"\s*:\s*\\?"(\d{4}-\d\d-\d\d[^"\\]{0,20})/i
 const MAX_SCRIPT = 500_000
@@ -79,7 +79,7 @@ function anyMeta(page: Page): IsoDate | null {
 function nearHeadline(page: Page): IsoDate | null {
   const headline = headlineOf(page)
   if (!headline) return null
-  const lines = [...page.document.querySelectorAll(`h1, h2, h3, ${LINES}`)]
+  const lines = elementsOf(page, `h1 h2 h3 ${LINES}`)
   const at = lines.indexOf(headline)
   // A day in a heading is what it is about.
   const near = lines.slice(Math.max(0, at - 10), at + 150).filter((each) => !/^h\d/.test(each.localName))

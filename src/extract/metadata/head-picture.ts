@@ -2,14 +2,17 @@
 import type { LeadImage } from '../../domain/article'
 import { cleanLine } from '../../domain/text'
 import { imageAddress } from '../image-address'
-import { lineOf, type Page } from '../page'
+import { namesOf, nearest } from '../near'
+import { elementsOf, lineOf, type Page } from '../page'
 
 const MAX_PICTURES = 60
 /** CSS pixels; a stated width below is a face, a sign or a preview. */
 const SMALLEST = 300
 /** UTF-16 units of a paragraph that is text, not a line around the headline. */
 const TEXT = 120
-const ELSEWHERE = 'aside, nav, footer, form, dialog, a[href*="author"], li'
+const ELSEWHERE = namesOf('aside nav footer form dialog li')
+const LINK = namesOf('a')
+const FIGURES = namesOf('figure picture')
 
 export interface HeadPictures {
   /** In a figure between headline and text. */
@@ -20,25 +23,31 @@ export interface HeadPictures {
 
 /** The pictures around the headline. Addresses are absolute. */
 export function readHeadPictures(page: Page): HeadPictures {
-  const headline = page.document.querySelector('h1')
-  const text = [...page.document.querySelectorAll('p')].find(
-    (each) => follows(each, headline) && !each.closest(ELSEWHERE) && lineOf(each).length >= TEXT,
+  const headline = elementsOf(page, 'h1')[0] ?? null
+  const text = elementsOf(page, 'p').find(
+    (each) => follows(each, headline) && !isElsewhere(each) && lineOf(each).length >= TEXT,
   )
   const all: LeadImage[] = []
   let head: LeadImage | null = null
-  for (const element of [...page.document.querySelectorAll('img')].slice(0, MAX_PICTURES)) {
+  for (const element of elementsOf(page, 'img').slice(0, MAX_PICTURES)) {
     const picture = pictureOf(element, page.base)
     if (!picture) continue
     all.push(picture)
     const isHead =
       !head &&
       (picture.width ?? SMALLEST) >= SMALLEST &&
-      element.closest('figure, picture') !== null &&
-      !element.closest(ELSEWHERE) &&
+      nearest(element, FIGURES) !== null &&
+      !isElsewhere(element) &&
       isBetween(element, headline, text)
     if (isHead) head = picture
   }
   return { head, all }
+}
+
+/** Inside these, or in a link to an author, it is no picture of the article. */
+function isElsewhere(element: Element): boolean {
+  const link = nearest(element, LINK)
+  return nearest(element, ELSEWHERE) !== null || (link?.getAttribute('href')?.includes('author') ?? false)
 }
 
 /** After the headline, or above it in its article, and before the text. */

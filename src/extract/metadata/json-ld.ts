@@ -31,9 +31,9 @@ const MAX_ITEMS = 500
 export const ARTICLE_TYPE = /(?:Article|BlogPosting|LiveBlogPosting|Report|Review)$/
 
 /** The page's article in JSON-LD; empty fields where it says nothing. Never throws. */
-export function readJsonLd(document: Document): JsonLdArticle {
+export function readJsonLd(scripts: readonly Element[]): JsonLdArticle {
   const items: Fields[] = []
-  const blocks = [...document.querySelectorAll('script[type]')]
+  const blocks = scripts
     .filter((each) => each.getAttribute('type')?.toLowerCase() === 'application/ld+json')
     .slice(0, MAX_BLOCKS)
   for (const block of blocks) collect(parseJson(block.textContent ?? ''), items, 0)

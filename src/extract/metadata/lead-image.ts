@@ -2,7 +2,7 @@
 import type { LeadImage, Source } from '../../domain/article'
 import { cleanLine } from '../../domain/text'
 import { safeWebUrl } from '../../domain/url'
-import { firstMeta, type Page } from '../page'
+import { elementsOf, firstMeta, isRelated, type Page } from '../page'
 import type { Found } from './found'
 import { isSameFile, isSamePicture, readHeadPictures } from './head-picture'
 
@@ -67,7 +67,12 @@ function declared(page: Page): Candidate[] {
     ['meta', firstMeta(page, 'twitter:image', 'twitter:image:src')],
     ['json-ld', page.jsonLd.image?.url],
     ['meta', firstMeta(page, 'image', 'thumbnail', 'thumbnailurl', 'parsely-image-url')],
-    ['meta', page.document.querySelectorAll('link[rel~=image_src]')[0]?.getAttribute('href')],
+    [
+      'meta',
+      elementsOf(page, 'link')
+        .find((each) => isRelated(each, 'image_src'))
+        ?.getAttribute('href'),
+    ],
   ]
   const others = named.map(([from, url]) => ({ from, url: url ?? '', width: null, height: null, alt: '' }))
   return [open, ...others].flatMap((image) => {

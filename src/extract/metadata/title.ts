@@ -6,7 +6,7 @@ import type { Source } from '../../domain/article'
 import { cleanLine, sharedWords, textKey } from '../../domain/text'
 import { hostOf } from '../../domain/url'
 import { namesOf, nearest } from '../near'
-import { firstMeta, lineOf, type Page } from '../page'
+import { elementsOf, firstMeta, lineOf, type Page } from '../page'
 import { type Found, found } from './found'
 
 /** What stands between a title and a site's name, spaces included where they belong to it. */
@@ -38,18 +38,18 @@ interface Places {
 export function readTitle(page: Page, siteName: string | null): Found<string> | null {
   const names = siteNames(page, siteName)
   const bare = (text: string | null) => (text ? withoutSite(text.slice(0, MAX_UNITS), names) : null)
-  const large = [...page.document.querySelectorAll('h1')]
+  const large = elementsOf(page, 'h1')
   const places: Places = {
     shared: bare(firstMeta(page, 'og:title', 'twitter:title', 'dc.title', 'headline')),
     twitter: bare(firstMeta(page, 'twitter:title')),
     jsonLd: bare(page.jsonLd.headline),
-    tab: bare(lineOf(page.document.querySelector('title'))) ?? '',
+    tab: bare(lineOf(elementsOf(page, 'title')[0])) ?? '',
     headings: textsOf(
       large.filter((each) => !isCrumb(each)),
       names,
     ),
     crumbs: textsOf(large.filter(isCrumb), names),
-    minor: textsOf([...page.document.querySelectorAll('h2, h3, [itemprop~=headline]')], names),
+    minor: textsOf(page.elements.filter(isMinor), names),
   }
   const title = chooseTitle(places)
   return found(cleanLine(title), sourceOf(title, places))
@@ -124,6 +124,14 @@ function withoutExtras(headline: string, others: (string | null)[]): string {
     if (key.endsWith(part) || (isAgreed && key.startsWith(part))) return other
   }
   return headline
+}
+
+/** A smaller heading, or what calls itself the headline. */
+function isMinor(element: Element): boolean {
+  return (
+    /^h[23]$/.test(element.localName) ||
+    (element.getAttribute('itemprop')?.split(/\s+/).includes('headline') ?? false)
+  )
 }
 
 function isCrumb(heading: Element): boolean {

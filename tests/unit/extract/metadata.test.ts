@@ -142,7 +142,8 @@ describe('title', () => {
 })
 
 describe('JSON-LD', () => {
-  const read = (json: string) => readJsonLd(pageOf(`<script type="application/ld+json">${json}</script>`))
+  const read = (json: string) =>
+    readJsonLd([...pageOf(`<script type="application/ld+json">${json}</script>`).querySelectorAll('script')])
 
   it('reads raw line breaks inside strings', () => {
     expect(read('{"@type":"NewsArticle","headline":"a\nb"}').headline).toBe('a b')
