@@ -28,6 +28,8 @@ export default defineConfig(({ mode }) => ({
     modulePreload: false,
     cssMinify: true,
     reportCompressedSize: false,
+    // A `const` of a module stays one, so that the minifier may put its value where it is used.
+    rolldownOptions: { output: { topLevelVar: false } },
   },
   plugins: [
     preact({ devToolsEnabled: false, prefreshEnabled: false }),
