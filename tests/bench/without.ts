@@ -1,0 +1,110 @@
+/**
+ * `npm run bench:without -- <corpora> [--every N] [--json FILE]`: what each step of the extractor is worth. Every page is read by the extractor that ships and by builds
+ * of it that lack one step; the change of body F1 (and of the stand-firsts kept) is told corpus by corpus, beside the bytes that the step costs.
+ * A step that gains on one corpus alone was made for that corpus.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
+import { parseArgs } from 'node:util'
+import { JSDOM, VirtualConsole } from 'jsdom'
+import { inputsOf } from '../cli/extract-inputs'
+import { type BodyScore, scoreBody } from './extraction/score-body'
+import type { Truth } from './extraction/tables'
+import { buildVariant, type Part, type Variant } from './extraction/variants'
+
+const DOES_NOTHING = '() => {}'
+const steps: Part[] = [
+  ['before/streamed', 'unhideStreamed'],
+  ['before/consent', 'removeConsent'],
+  ['before/main-text', 'showMainText'],
+  ['before/ads', 'removeAds'],
+  ['before/captions', 'markCaptions'],
+  ['before/widgets', 'removeWidgets'],
+  ['before/share-boxes', 'removeShareBoxes'],
+  ['before/headline-lines', 'removeHeadlineLines'],
+  ['before/repeated-title', 'removeRepeatedTitle'],
+  ['before/split-body', 'joinSplitBody'],
+  ['before/stand-first', 'findHeadBlocks', '() => []'],
+  ['late-pictures', 'showLatePictures'],
+  ['loose-text', 'wrapLooseText', '(children) => children'],
+  ['after/credits', 'markCredits'],
+  ['after/edges', 'trimEdges', '() => ({ byline: null, date: null })'],
+  ['after/repeats', 'dropRepeats'],
+  ['after/links', 'dropLinkLines'],
+].map(([file = '', name = '', nothing = DOES_NOTHING]) => ({ file, name, nothing }))
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { every: { type: 'string', default: '1' }, json: { type: 'string' } },
+})
+const every = Number(values.every)
+if (positionals.length === 0 || !Number.isInteger(every) || every < 1) {
+  console.error('Usage: npm run bench:without -- <corpora> [--every N] [--json FILE]')
+  process.exit(2)
+}
+
+const whole = await buildVariant(null)
+const variants: { name: string; variant: Variant }[] = []
+for (const part of steps) variants.push({ name: part.name, variant: await buildVariant(part) })
+const scores = await readAll()
+const corpora = [...new Set(scores.map(({ corpus }) => corpus))]
+const table = Object.fromEntries(
+  variants.map(({ name, variant }) => [
+    name,
+    {
+      bytes: whole.bytes - variant.bytes,
+      ...Object.fromEntries(corpora.map((corpus) => [corpus, change(name, corpus)])),
+    },
+  ]),
+)
+console.log('F1 without the step less F1 with it, in thousandths; bytes are gzipped')
+console.table(table)
+if (values.json) writeFileSync(values.json, `${JSON.stringify({ table, scores }, null, 1)}\n`)
+
+interface PageScores {
+  corpus: string
+  id: string
+  /** By the name of what is missing; '' for the whole. */
+  f1: Record<string, number>
+}
+
+async function readAll(): Promise<PageScores[]> {
+  const truths = new Map<string, Truth[]>()
+  const all: PageScores[] = []
+  let count = 0
+  for (const input of inputsOf(positionals)) {
+    const folder = dirname(input.path)
+    if (!truths.has(folder)) truths.set(folder, truthsIn(folder))
+    const truth = truths.get(folder)?.find(({ id }) => String(id) === input.id)
+    if (!truth?.body || count++ % every !== 0) continue
+    const url = input.url ?? 'https://page.example/'
+    const { window } = new JSDOM(input.load(), { url, virtualConsole: new VirtualConsole() })
+    const body = { lang: truth.lang, body: truth.body, lead: truth.lead }
+    const score = ({ extractPage }: Variant) =>
+      figure(scoreBody(body, extractPage(window.document, url).text))
+    const f1: Record<string, number> = { '': score(whole) }
+    for (const { name, variant } of variants) f1[name] = score(variant)
+    all.push({ corpus: input.corpus, id: input.id, f1 })
+    window.close()
+    await setImmediate()
+    if (count % 50 === 0) process.stderr.write(`${count} pages\n`)
+  }
+  return all
+}
+
+/** Of letters where words are not spaced. */
+function figure({ f1, letters }: BodyScore): number {
+  return letters ?? f1
+}
+
+function change(name: string, corpus: string): number {
+  const pages = scores.filter((each) => each.corpus === corpus)
+  const sum = pages.reduce((all, { f1 }) => all + (f1[name] ?? 0) - (f1[''] ?? 0), 0)
+  return Math.round((10_000 * sum) / pages.length) / 10
+}
+
+function truthsIn(folder: string): Truth[] {
+  const path = join(folder, 'truth.json')
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : []
+}
