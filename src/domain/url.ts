@@ -92,6 +92,6 @@ function normalised(from: URL): string {
   const parameters = url.search.slice(1).split('&')
   const kept = parameters.filter((each) => each !== '' && !TRACKING.test(each.split('=', 1)[0] ?? ''))
   // Set only when something went: the setter would re-encode what the publisher wrote.
-  if (kept.length !== parameters.length) url.search = kept.join('&')
+  if (kept.length !== parameters.length) url.search = kept.length > 0 ? `?${kept.join('&')}` : ''
   return url.href
 }

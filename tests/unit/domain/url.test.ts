@@ -115,6 +115,12 @@ describe('canonicalUrlOf', () => {
     )
   })
 
+  it('keeps a question mark that is a parameter', () => {
+    const once = canonicalUrlOf('https://news.example/a??&', null)
+    expect(once).toBe('https://news.example/a??')
+    expect(canonicalUrlOf(once, null)).toBe(once)
+  })
+
   it('never throws over what is declared', () => {
     fc.assert(fc.property(fc.string(), (declared) => typeof canonicalUrlOf(page, declared) === 'string'))
   })
