@@ -2,6 +2,7 @@
 import type { LibraryDb } from '../store/db'
 import { maintainIndex } from '../store/index/maintain'
 import { purgeTrash } from '../store/trash'
+import { takesTurns } from '../store/turns'
 
 /** How long a deleted article waits in the trash. */
 const TRASH_MS = 30 * 24 * 60 * 60 * 1000
@@ -9,17 +10,9 @@ const TRASH_MS = 30 * 24 * 60 * 60 * 1000
 /** Of all open pages one works at a time. */
 const LOCK = 'pressmark-index'
 
-/** How long it computes before the page gets a turn: half a frame. */
-const TURN_MS = 8
-
 /** Takes in what the index does not have yet. Does nothing while another page does so. */
 export async function keepIndex(db: LibraryDb): Promise<void> {
-  let turn = performance.now()
-  const pause = async (): Promise<void> => {
-    if (performance.now() - turn < TURN_MS) return
-    await new Promise((resolve) => setTimeout(resolve))
-    turn = performance.now()
-  }
+  const pause = takesTurns()
   await navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) => {
     if (lock) await maintainIndex(db, { pause })
   })

@@ -13,10 +13,14 @@ import { relevanceOf } from './relevance'
 import { soundRows } from './rows'
 import { sortsOf } from './sorts'
 import { textsOf } from './texts'
+import { takesTurns } from './turns'
 import { withContents } from './whole'
 
-/** Articles a step; between steps whatever waits gets its turn. */
+/** Articles a step. */
 const STEP = 100
+
+/** Texts that are read at once: what comes from the database comes at a stretch. */
+const TEXTS = 25
 
 /** A list of no more articles than this is read; the index would name more of other lists. */
 const SMALL_LIST = 200
@@ -96,6 +100,7 @@ class Search {
   readonly #most: number
   /** Ids that were looked at, found or not. */
   readonly #seen = new Set<ArticleId>()
+  readonly #turn = takesTurns()
 
   constructor(
     readonly db: LibraryDb,
@@ -151,13 +156,21 @@ class Search {
   async #look(rows: readonly ArticleRow[]): Promise<void> {
     this.options.signal?.throwIfAborted()
     const before = this.#found.size
-    const byRow = new Map(rows.map((row) => [row.id, matchesRow(row, this.wanted)]))
+    const byRow = new Map<ArticleId, boolean | null>()
+    for (const row of rows) {
+      byRow.set(row.id, matchesRow(row, this.wanted))
+      await this.#turn()
+    }
     const weighs = this.options.sort === 'relevance'
     const read = rows.filter(({ id }) => byRow.get(id) === null || (weighs && byRow.get(id)))
-    for (const article of await withContents(this.db, read)) {
-      const { id } = article.row
-      if (byRow.get(id) === null) byRow.set(id, matchesTexts(textsOf(article), this.wanted))
-      if (weighs && byRow.get(id)) this.#relevance.set(id, relevanceOf(article, this.wanted))
+    for (let start = 0; start < read.length; start += TEXTS) {
+      for (const article of await withContents(this.db, read.slice(start, start + TEXTS))) {
+        const { id } = article.row
+        if (byRow.get(id) === null) byRow.set(id, matchesTexts(textsOf(article), this.wanted))
+        if (weighs && byRow.get(id)) this.#relevance.set(id, relevanceOf(article, this.wanted))
+        await this.#turn()
+      }
+      this.options.signal?.throwIfAborted()
     }
     this.options.signal?.throwIfAborted()
     for (const row of rows) if (byRow.get(row.id)) this.#found.set(row.id, row)

@@ -5,6 +5,7 @@ import type { Marked, Snippet } from '../domain/snippet'
 import type { LibraryDb } from './db'
 import { folded } from './fold'
 import { wantedBy } from './match'
+import { takesTurns } from './turns'
 import { withContents } from './whole'
 
 /** Characters before the first hit of a snippet, and of a snippet in all. UTF-16 units. */
@@ -26,10 +27,12 @@ export async function snippetsOf(
   const { texts } = wantedBy(parseQuery(query))
   const snippets = new Map<ArticleId, Snippet>()
   if (texts.length === 0) return snippets
+  const turn = takesTurns()
   for (let start = 0; start < rows.length; start += STEP) {
     for (const { row, content } of await withContents(db, rows.slice(start, start + STEP))) {
       const text = snippetIn([row.excerpt ?? '', content.text], texts)
       snippets.set(row.id, { title: markedIn(row.title, texts), text })
+      await turn()
     }
   }
   return snippets
