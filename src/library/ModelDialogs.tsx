@@ -83,6 +83,7 @@ export function LocalDialog({ close, allow, forget }: LocalProps) {
           type="text"
           dir="ltr"
           autocomplete="off"
+          spellcheck={false}
           placeholder="gemma3:4b"
           value={model.value}
           onInput={(event) => {

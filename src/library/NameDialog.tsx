@@ -34,6 +34,7 @@ export function NameDialog({ title, label, name, close, done }: Props) {
         type="text"
         dir="auto"
         autocomplete="off"
+        spellcheck={false}
         aria-label={label}
         maxLength={200}
         value={written.value}

@@ -72,6 +72,7 @@ function Tag({ model, tag, count }: { model: LibraryModel; tag: string; count: n
         type="text"
         dir="auto"
         autocomplete="off"
+        spellcheck={false}
         aria-label={t('tagName', tag)}
         maxLength={100}
         value={written.value}

@@ -84,6 +84,7 @@ export function TagsEditor({ targets: { rows, ids }, known, close, change }: Pro
         type="text"
         dir="auto"
         autocomplete="off"
+        spellcheck={false}
         aria-label={t('tagAdd')}
         aria-describedby={hint}
         placeholder={t('tagAdd')}
