@@ -88,7 +88,11 @@ function normalised(from: URL): string {
   url.password = ''
   if (!url.hash.startsWith('#!')) url.hash = ''
   url.hostname = url.hostname.replace(/\.$/, '')
-  url.pathname = url.pathname.replace(/(?:\/amp|\.amp)+(\/?)$/i, '$1') || '/'
+  // Until nothing goes: what one mark leaves can end with another.
+  for (let last = ''; last !== url.pathname; ) {
+    last = url.pathname
+    url.pathname = last.replace(/(?:\/amp|\.amp)+(\/?)$/i, '$1') || '/'
+  }
   const parameters = url.search.slice(1).split('&')
   const kept = parameters.filter((each) => each !== '' && !TRACKING.test(each.split('=', 1)[0] ?? ''))
   // Set only when something went: the setter would re-encode what the publisher wrote.

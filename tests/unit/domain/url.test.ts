@@ -121,6 +121,12 @@ describe('canonicalUrlOf', () => {
     expect(canonicalUrlOf(once, null)).toBe(once)
   })
 
+  it.each(['a/.amp//amp', 'a/amp/.amp', 'a.amp/amp/'])('takes every mark of AMP off %s', (path) => {
+    const once = canonicalUrlOf(`https://news.example/${path}`, null)
+    expect(once).toMatch(/^https:[/]{2}news.example[/]a[/]*$/)
+    expect(canonicalUrlOf(once, null)).toBe(once)
+  })
+
   it('never throws over what is declared', () => {
     fc.assert(fc.property(fc.string(), (declared) => typeof canonicalUrlOf(page, declared) === 'string'))
   })
