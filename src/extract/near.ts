@@ -13,19 +13,18 @@ export function named(elements: readonly Element[], names: ReadonlySet<string>):
   return elements.filter((each) => names.has(each.localName))
 }
 
-/** The first of what a list of selectors finds: some DOMs are slow to find one alone, and give all in the order of the list. */
-export function firstOf(root: ParentNode, selectors: string): Element | null {
-  return [...root.querySelectorAll(selectors)].reduce<Element | null>(
-    (first, each) =>
-      first && first.compareDocumentPosition(each) & first.DOCUMENT_POSITION_FOLLOWING ? first : each,
-    null,
-  )
-}
-
 /** The element itself or the nearest around it that has one of the names. */
 export function nearest(element: Element | null, names: ReadonlySet<string>): Element | null {
   for (let each = element; each; each = each.parentElement) if (names.has(each.localName)) return each
   return null
+}
+
+/** Every element of a document, in order. A walker is quick in each DOM, `*` is not. */
+export function elementsIn(document: Document): Element[] {
+  const walker = document.createTreeWalker(document, 1)
+  const elements: Element[] = []
+  while (walker.nextNode()) elements.push(walker.currentNode as Element)
+  return elements
 }
 
 /** The elements inside that have one of the names, in document order. */

@@ -4,7 +4,7 @@ import { safeWebUrl } from '../domain/url'
 import { showLatePictures } from './late-pictures'
 import { type JsonLdArticle, readJsonLd } from './metadata/json-ld'
 import { unescaped } from './metadata/unescape'
-import { named, namesOf } from './near'
+import { elementsIn, named, namesOf } from './near'
 
 export interface Page {
   /** The safe copy; the steps change it. */
@@ -45,7 +45,7 @@ export function openPage(document: Document, url: string): Page {
     base: (declaredBase && safeWebUrl(declaredBase, url)) || url,
     meta: readMeta(document),
     jsonLd,
-    elements: [...document.querySelectorAll('*')],
+    elements: elementsIn(document),
     scripts: scripts.slice(0, MAX_SCRIPTS),
     canonical: canonical?.getAttribute('href') ?? null,
   }

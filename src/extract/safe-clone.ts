@@ -35,9 +35,11 @@ export function safeClone(page: Document, limits: CloneLimits = CLONE_LIMITS): S
   if (!hosts) return { refused: 'too-large' }
   const clone = call<Document>(page, 'cloneNode', true)
   if (hosts.length > 0) layOutShadowRoots(hosts, clone)
-  const elements = call<NodeListOf<Element>>(clone, 'querySelectorAll', '*')
-  const nameOf = elements[0] ? getter<string>(elements[0], 'localName') : null
-  for (const element of elements) {
+  const root = read<Element | null>(clone, 'documentElement')
+  const nameOf = root && getter<string>(root, 'localName')
+  const walker = call<TreeWalker>(clone, 'createTreeWalker', clone, 1)
+  while (walker.nextNode()) {
+    const element = walker.currentNode
     const tag = nameOf?.(element) ?? ''
     if (!NAMING.has(tag) || (tag === 'a' && !call<boolean>(element, 'hasAttribute', 'name'))) continue
     call(element, 'removeAttribute', 'name')

@@ -1,5 +1,5 @@
 /** Lines under pictures that are plain paragraphs: made captions, so that they stay in the article and out of its text. */
-import { holds, holdsParagraphs, named, namesOf } from '../near'
+import { holds, holdsParagraphs, named, namesOf, nearest } from '../near'
 import { marksOf, textLength } from './marks'
 import type { StepContext } from './step'
 
@@ -7,12 +7,13 @@ const CAPTION =
   /[ -](?:caption(?:s|ed)?|captiontext|legend|cutline|photo-?(?:credit|caption|desc|info|source|by)|image-?(?:credit|caption|desc|info|source|text)|img-?(?:caption|desc|credit|txt)|media-?(?:caption|credit|info)|picture-?(?:caption|credit)|credits?|photographer|bildunterschrift|bildtext|didascalia|pie-?(?:de-)?foto|wp-caption-text)[ -]/
 const LINES = namesOf('p div span small em cite dd td')
 const OTHERS = namesOf('img picture video figure iframe h1 h2')
+const CAPTIONS = namesOf('figcaption')
 const LONGEST = 600
 
 export function markCaptions({ page, elements }: StepContext): void {
   for (const element of named(elements, LINES)) {
     if (!CAPTION.test(marksOf(element))) continue
-    if (element.closest('figcaption') || textLength(element) > LONGEST) continue
+    if (nearest(element, CAPTIONS) || textLength(element) > LONGEST) continue
     if (holds(element, OTHERS) || holdsParagraphs(element, 3)) continue
     const holder = element.parentElement
     const caption = page.document.createElement('figcaption')

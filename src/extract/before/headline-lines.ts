@@ -1,5 +1,5 @@
 /** Short lines around the headline that say when, where and by whom: metadata has them, the body does not need them. */
-import { holds, holdsParagraphs, named, namesOf } from '../near'
+import { holds, holdsParagraphs, named, namesOf, nearest } from '../near'
 import { marksOf, textLength } from './marks'
 import type { StepContext } from './step'
 
@@ -7,6 +7,7 @@ const LINE =
   /[ -](?:post|entry|article|story|news|page|content)?-?(?:meta|metadata|info|byline|dateline|timestamp|pubdate|published|posted-on|date|breadcrumbs?|categor(?:y|ies)|tags|label)(?:-(?:line|info|data|wrap|wrapper|box|list|time|date))? /
 const BOXES = namesOf('div p span small ul ol header footer section time dl')
 const OTHERS = namesOf('h1 h2 h3 img figure table')
+const TEXTS = namesOf('p li td blockquote')
 const LONGEST = 150
 
 export function removeHeadlineLines({ elements }: StepContext): void {
@@ -19,6 +20,6 @@ export function removeHeadlineLines({ elements }: StepContext): void {
 
 /** Inside a paragraph, list item or cell it is a word of the text. */
 function isInText(element: Element): boolean {
-  const holder = element.parentElement?.closest('p, li, td, blockquote')
-  return holder !== null && holder !== undefined && textLength(holder) > 2 * textLength(element) + 20
+  const holder = nearest(element.parentElement, TEXTS)
+  return holder !== null && textLength(holder) > 2 * textLength(element) + 20
 }

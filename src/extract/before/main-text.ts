@@ -1,5 +1,5 @@
 /** Where the page's running text stands: what is elsewhere goes, and what holds it is looked at however it is called or folded. */
-import { holds, namesOf } from '../near'
+import { holds, namesOf, nearest } from '../near'
 import { unname } from './marks'
 import { runningText } from './running-text'
 import { headlineOf } from './stand-first'
@@ -7,6 +7,7 @@ import type { StepContext } from './step'
 
 /** A main part with this share of the running text is the article, with or without its surroundings. */
 const MAIN = 0.6
+const ARTICLE = namesOf('article')
 const HEADINGS = namesOf('h1 h2')
 /** UTF-16 units of an article that can stand for itself among others, and the share of them all together. */
 const ENOUGH = 300
@@ -23,7 +24,7 @@ export function showMainText({ page, title, elements }: StepContext): void {
   const { sizes, all } = runningText(document)
   if (all === 0) return
   const headline = headlineOf(page, title)
-  const first = headline?.closest('article')
+  const first = nearest(headline, ARTICLE)
   const main =
     first && isFirstOfMany(first, sizes, all)
       ? first
@@ -59,7 +60,7 @@ function isFirstOfMany(first: Element, sizes: ReadonlyMap<Element, number>, all:
   let others = 0
   for (const each of first.ownerDocument.getElementsByTagName('article')) {
     const follows = (first.compareDocumentPosition(each) & first.DOCUMENT_POSITION_FOLLOWING) !== 0
-    if (follows && !first.contains(each) && holds(each, HEADINGS) && !each.parentElement?.closest('article'))
+    if (follows && !first.contains(each) && holds(each, HEADINGS) && !nearest(each.parentElement, ARTICLE))
       others += sizes.get(each) ?? 0
   }
   return own + others >= all * MAIN_AND_OTHERS

@@ -1,5 +1,5 @@
 /** Bodies in pieces: pages that put every few paragraphs in boxes of their own, of which the engine would keep one. */
-import { firstOf, namesOf, nearest } from '../near'
+import { namesOf } from '../near'
 import { isFrame, textLength } from './marks'
 import type { StepContext } from './step'
 
@@ -15,8 +15,8 @@ const FEWEST = 4
 const ELSEWHERE = namesOf('aside nav footer figure blockquote li td form')
 
 /** Takes away the boxes between the pieces and the box that holds them all. */
-export function joinSplitBody({ page }: StepContext): void {
-  const scope = firstOf(page.document, 'article, main, [role=main]') ?? page.document.body
+export function joinSplitBody({ page, elements }: StepContext): void {
+  const scope = elements.find((each) => isMain(each) && each.isConnected) ?? page.document.body
   if (!scope || page.document.getElementsByTagName('article').length > 3) return
   const paragraphs = [...scope.getElementsByTagName('p')].filter(
     (each) => textLength(each) >= TEXT && !isElsewhere(each) && linkLength(each) * 2 < textLength(each),
@@ -34,8 +34,14 @@ export function joinSplitBody({ page }: StepContext): void {
   for (const piece of pieces) unwrap(piece, box)
 }
 
+function isMain(element: Element): boolean {
+  return /^(?:article|main)$/.test(element.localName) || element.getAttribute('role') === 'main'
+}
+
 function isElsewhere(paragraph: Element): boolean {
-  return nearest(paragraph, ELSEWHERE) !== null || paragraph.closest('[role=complementary]') !== null
+  for (let each: Element | null = paragraph; each; each = each.parentElement)
+    if (ELSEWHERE.has(each.localName) || each.getAttribute('role') === 'complementary') return true
+  return false
 }
 
 /** The boxes that are built alike, when they hold most of the text and none of them does alone. */

@@ -12,6 +12,7 @@ import { marksOf } from './marks'
 export interface HeadBlock {
   /** Letters and digits of its text. */
   key: string
+  /** Empty where it is surely none. */
   nodes: CleanNode[]
   /** How sure it is to be one: 2 it says what the page's description says, 1 it calls itself so, 0 it is none. */
   sureness: 0 | 1 | 2
@@ -86,12 +87,12 @@ function blockOf(
   const size =
     text.length + (text.match(/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}]/gu)?.length ?? 0)
   if (size < SHORTEST || size > LONGEST || textKey(text) === textKey(title)) return null
-  const nodes = cleanTree(element, base).children
   const isSaid = descriptions.some((each) => isLike(text, each))
-  const isDated = text.length < DATED && parseDate(text) !== null
-  const isNamed = !isDated && isNamedSo(element)
+  const isNamed = isNamedSo(element) && !(text.length < DATED && parseDate(text) !== null)
   const isLinks = isList && element.getElementsByTagName('a').length > 0
   const sureness = isLinks ? 0 : isSaid ? 2 : isNamed ? 1 : 0
+  if (sureness === 0) return { key: textKey(text), nodes: [], sureness }
+  const nodes = cleanTree(element, base).children
   return { key: textKey(nodes.map(rawText).join(' ')), nodes, sureness }
 }
 

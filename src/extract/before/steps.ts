@@ -1,4 +1,6 @@
 /** What is taken from the page before the engine looks for the article: one idea a step, in this order. */
+
+import { elementsIn } from '../near'
 import { removeAds } from './ads'
 import { markCaptions } from './captions'
 import { removeConsent } from './consent'
@@ -30,6 +32,6 @@ const STEPS: readonly Step[] = [
 export function prepare({ page, title }: Omit<StepContext, 'elements'>): void {
   // Once for all of these steps: they go by names that none of them changes for another.
   for (const step of FIRST) step({ page, title, elements: page.elements })
-  const elements = [...page.document.querySelectorAll('*')]
+  const elements = elementsIn(page.document)
   for (const step of STEPS) step({ page, title, elements })
 }

@@ -59,7 +59,9 @@ function parseDay(line: string, order?: 'day-first' | 'month-first'): IsoDate | 
     )
   if (named) return day(named[3], monthOf(named[2]), named[1])
   const american =
-    /(\p{L}{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(?:\d{1,2}:\d\d\s+)?((?:19|20)\d\d)(?!\d)/iu.exec(line)
+    /(?<!\p{L})(\p{L}{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(?:\d{1,2}:\d\d\s+)?((?:19|20)\d\d)(?!\d)/iu.exec(
+      line,
+    )
   if (american) return day(american[3], monthOf(american[1]), american[2])
   // 19.06.2024 is day first wherever points are used; with slashes only a number over 12 tells.
   const numeric = /(?<!\d)(\d{1,2})([./-])(\d{1,2})\2((?:19|20)\d\d)(?!\d)/.exec(line)

@@ -1,6 +1,6 @@
 /** When the article was published and changed, from the places a page states it, the surest first. */
 import type { IsoDate, Source } from '../../domain/article'
-import { firstOf } from '../near'
+import { namesOf, nearest } from '../near'
 
 import { elementsOf, firstMeta, lineOf, type Page } from '../page'
 import { dayInUrl, parseDate } from './date-text'
@@ -21,6 +21,7 @@ const NO_META = /modif|updat|expir|review|birth|copyright|valid|revis|accept|onl
 const LINES = 'p span div li small em i strong dd td address a'
 const SCRIPT_DATE =
   /\\?"(?:(?:date_?|first_?)?publish(?:ed)?(?:_?(?:at|on|date|time))?|pub_?(?:date|time)|issue_?date)\\?"\s*:\s*\\?"(\d{4}-\d\d-\d\d[^"\\]{0,20})/i
+const ELSEWHERE = namesOf('nav footer aside')
 const MAX_SCRIPT = 500_000
 
 /** The day or time of publication, or null. */
@@ -28,13 +29,10 @@ export function readPublished(page: Page): Found<IsoDate> | null {
   const meta = found(parseDate(firstMeta(page, ...PUBLISHED)), 'meta')
   const places: [Source, () => IsoDate | null][] = [
     ['meta', () => parseDate(firstMeta(page, 'date', 'pubdate', 'dc.date.issued'))],
-    ['page', () => ofFirst(page, '[itemprop~=datePublished], [property$=datePublished]')],
+    ['page', () => ofFirst(page, (each) => isMarked(each, 'datePublished'))],
     ['meta', () => anyMeta(page)],
-    [
-      'page',
-      () => ofFirst(page, 'time[pubdate], article time[datetime], main time[datetime], time[datetime]'),
-    ],
-    ['page', () => ofFirst(page, '[itemprop~=dateCreated], [property$=dateCreated]')],
+    ['page', () => ofFirst(page, isTime)],
+    ['page', () => ofFirst(page, (each) => isMarked(each, 'dateCreated'))],
     ['address', () => dayInUrl(page.url)],
     ['page', () => nearHeadline(page) ?? inText(page)],
     ['data', () => inScripts(page)],
@@ -56,13 +54,25 @@ function earlier(one: Found<IsoDate> | null, other: Found<IsoDate> | null): Foun
   return one && other && Date.parse(other.value) < Date.parse(one.value) ? other : (one ?? other)
 }
 
-function ofFirst(page: Page, selectors: string): IsoDate | null {
-  const element = firstOf(page.document, selectors)
+function ofFirst(page: Page, test: (element: Element) => boolean): IsoDate | null {
+  const element = page.elements.find(test)
+  return element === undefined
+    ? null
+    : (parseDate(element.getAttribute('datetime') ?? element.getAttribute('content')) ??
+        parseDate(lineOf(element)))
+}
+
+/** Whether microdata or RDFa gives the element this name. */
+function isMarked(element: Element, name: string): boolean {
   return (
-    element &&
-    (parseDate(element.getAttribute('datetime') ?? element.getAttribute('content')) ??
-      parseDate(lineOf(element)))
+    (element.getAttribute('itemprop')?.split(/\s+/).includes(name) ||
+      element.getAttribute('property')?.endsWith(name)) ??
+    false
   )
+}
+
+function isTime(element: Element): boolean {
+  return element.localName === 'time' && (element.hasAttribute('datetime') || element.hasAttribute('pubdate'))
 }
 
 /** Some other `<meta>` whose name tells. */
@@ -98,7 +108,7 @@ function inLines(page: Page, elements: readonly Element[], longest: number): Iso
   const lang = page.document.documentElement?.getAttribute('lang') ?? ''
   const order = /^(?:|en|en[-_](?:us|ph))$/i.test(lang) ? 'month-first' : 'day-first'
   for (const element of elements) {
-    if ((element.textContent?.length ?? 0) > 4 * longest || element.closest('nav, footer, aside')) continue
+    if ((element.textContent?.length ?? 0) > 4 * longest || nearest(element, ELSEWHERE)) continue
     const text = lineOf(element)
     const date = text.length < longest ? parseDate(text, order) : null
     if (date) return date

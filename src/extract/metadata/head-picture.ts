@@ -12,6 +12,7 @@ const SMALLEST = 300
 const TEXT = 120
 const ELSEWHERE = namesOf('aside nav footer form dialog li')
 const LINK = namesOf('a')
+const ARTICLE = namesOf('article main')
 const FIGURES = namesOf('figure picture')
 
 export interface HeadPictures {
@@ -53,7 +54,7 @@ function isElsewhere(element: Element): boolean {
 /** After the headline, or above it in its article, and before the text. */
 function isBetween(element: Element, headline: Element | null, text: Element | undefined): boolean {
   if (!headline || (text && follows(element, text))) return false
-  const article = headline.closest('article, main')
+  const article = nearest(headline, ARTICLE)
   return follows(element, headline) || (article?.contains(element) ?? false)
 }
 
