@@ -10,7 +10,7 @@ import { Icon } from '../ui/Icon'
 import { ArticleList } from '../ui/list/ArticleList'
 import { BulkBar } from '../ui/list/BulkBar'
 import { Empty } from '../ui/list/Empty'
-import { SearchField } from '../ui/list/SearchField'
+import { countOfHits, SearchField } from '../ui/list/SearchField'
 import { SortMenu } from '../ui/list/SortMenu'
 import { LIST_NAMES, Tabs } from '../ui/list/Tabs'
 import type { Thumbnails } from '../ui/list/thumbnails'
@@ -102,7 +102,7 @@ function Head({ model }: { model: LibraryModel }) {
         <bdi>{tag === null ? t(LIST_NAMES[name]) : t('tagFilter', tag)}</bdi>
       </h2>
       <span class={s.count}>
-        {query === '' ? (count > 0 ? plural('tagArticles', count) : '') : plural('searchFound', count)}
+        {query === '' ? (count > 0 ? plural('tagArticles', count) : '') : countOfHits(list)}
       </span>
       <ExportMenu model={model} />
       <SortMenu model={list} />

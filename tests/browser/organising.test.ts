@@ -88,6 +88,13 @@ describe('putting the library in order', () => {
     expect(`${text}`).toContain('Harbour 1100')
   })
 
+  it('says how many it has found, and that there may be more', async () => {
+    const page = await library('#/all?q=Harbour')
+    await page.waitFor(`document.body.innerText.includes('At least 500 articles found')`)
+    const few = await library('#/all?q=%22harbour+11%22+-1100')
+    await few.waitFor(`document.body.innerText.includes('54 articles found')`)
+  })
+
   it('keeps a search, renames it, deletes it and brings it back', async () => {
     const page = await library('#/all?q=Harbour+1')
     await page.click('[data-action="keep-search"]')

@@ -103,7 +103,7 @@ export function SearchField({ list, port, fieldRef, toList, help, enter, open, o
         <div id={id} role="listbox" aria-label={t('completions')} hidden />
       )}
       <span class="visually-hidden" role="status">
-        {found ? plural('searchFound', list.rows.value.length) : ''}
+        {found ? countOfHits(list) : ''}
       </span>
       {text !== '' && (
         <Button
@@ -130,4 +130,9 @@ function isCompletionKey(event: KeyboardEvent, completions: CompletionModel, tak
   else if ((key === 'Enter' && completions.chosen.value >= 0) || (key === 'Tab' && !event.shiftKey)) take()
   else return false
   return true
+}
+
+/** How many articles a search has found, in words; further ones are looked for as the list is read on. */
+export function countOfHits({ source, rows }: Pick<ListModel, 'source' | 'rows'>): string {
+  return plural(source.complete.value ? 'searchFound' : 'searchFoundAtLeast', rows.value.length)
 }
