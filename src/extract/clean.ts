@@ -3,8 +3,8 @@
  * way that a parser gives back the same tree. Nothing else of a page reaches a string.
  */
 import { wellFormed } from '../domain/text'
-import { safeUrl, safeWebUrl } from '../domain/url'
-import { imageAddress } from './image-address'
+import { safeUrl } from '../domain/url'
+import { largestAddress } from './image-address'
 import { wrapLooseText } from './loose-text'
 import { type CleanElement, type CleanNode, holdsBlock, holdsPicture, rawText } from './tree'
 
@@ -41,7 +41,7 @@ const RENAMED: Record<string, string> = {
 
 /** Gone with all that is in them. */
 const DROPPED = new Set(
-  'nav script style template noscript object embed applet canvas audio video source track svg math input button select textarea datalist option head title link meta base frame frameset noframes area map param dialog'.split(
+  'nav script style template noscript object embed applet canvas audio video source track svg math input button select textarea datalist option head title link meta base frame iframe frameset noframes area map param dialog'.split(
     ' ',
   ),
 )
@@ -129,7 +129,6 @@ function joined(nodes: CleanNode[]): CleanNode[] {
 function cleanElement(element: Element, place: Place): CleanNode[] {
   const name = element.localName.toLowerCase()
   if (DROPPED.has(name) || element.namespaceURI !== 'http://www.w3.org/1999/xhtml') return []
-  if (name === 'iframe') return embedded(element, place)
   if (name === 'img') return picture(element, place)
   let tag = RENAMED[name] ?? name
   if (PARENTS[tag]?.includes(place.parent) === false) tag = 'div'
@@ -177,7 +176,7 @@ function attributesOf(element: Element, tag: string, base: string): Record<strin
 }
 
 function picture(element: Element, place: Place): CleanNode[] {
-  const src = imageAddress(element, place.base)
+  const src = largestAddress(element, place.base)
   const { width, height, ...rest } = attributesOf(element, 'img', place.base)
   if (!src || width === '1' || height === '1') return []
   const size = width && height ? { width, height } : {}
@@ -193,14 +192,4 @@ function picture(element: Element, place: Place): CleanNode[] {
       children: [],
     },
   ]
-}
-
-/** An embedded page is kept as a link to it; in a caption, since it is no text of the article. */
-function embedded(element: Element, place: Place): CleanNode[] {
-  const href = safeWebUrl(element.getAttribute('src')?.trim() ?? '', place.base)
-  if (!href || place.inLink || place.parent === 'p') return []
-  const label = wellFormed(element.getAttribute('title') ?? '').trim() || href
-  const link: CleanElement = { tag: 'a', attributes: { href }, children: [label] }
-  const caption: CleanElement = { tag: 'figcaption', attributes: {}, children: [link] }
-  return [{ tag: 'figure', attributes: {}, children: [caption] }]
 }

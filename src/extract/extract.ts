@@ -4,6 +4,7 @@ import { cleanLine, measureReading } from '../domain/text'
 import { canonicalUrlOf } from '../domain/url'
 import { markCredits } from './after/credits'
 import { trimEdges } from './after/edges'
+import { levelHeadings } from './after/levels'
 import { dropLinkLines } from './after/links'
 import { dropRepeats } from './after/repeats'
 import { attachStandFirst } from './after/stand-first'
@@ -25,10 +26,10 @@ import { readDirection, readLanguage } from './metadata/language'
 import { readLeadImage } from './metadata/lead-image'
 import { readSiteName } from './metadata/site-name'
 import { readTitle } from './metadata/title'
+import { read } from './native'
 import { openPage } from './page'
 import { toPlainText } from './plain-text'
 import { readableCopy } from './readable-copy'
-import { read } from './safe-clone'
 import { emptyTree } from './tree'
 
 /**
@@ -72,6 +73,7 @@ function readPage(page: Document, url: string): Draft {
   attachStandFirst(body, headBlocks)
   dropRepeats(body)
   dropLinkLines(body, opened.base)
+  levelHeadings(body)
   const text = toPlainText(body.children)
   const lang = readLanguage(opened, text)
   const { values, sources } = split({

@@ -12,6 +12,14 @@ export function isNamedLate(image: Element): boolean {
   return LATE.some((attribute) => image.hasAttribute(attribute))
 }
 
+/** Absolute http(s) address of the largest rendition that the element names by its width, else of the best one, or null. */
+export function largestAddress(image: Element, base: string): string | null {
+  const set = [...LATE_SETS, 'srcset']
+    .map((name) => image.getAttribute(name))
+    .find((each) => each && /\dw\s*(?:,|$)/.test(each))
+  return (set && largest(set, base)) || imageAddress(image, base)
+}
+
 /** Absolute http(s) address of the best rendition that the element names, or null. */
 export function imageAddress(image: Element, base: string): string | null {
   for (const attribute of LATE) {

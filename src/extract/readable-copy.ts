@@ -1,8 +1,10 @@
 /** The copy of a page that the steps work on, or why there is none. */
 import type { KindReason } from '../domain/article'
+import type { CloneLimits } from './hosts'
 import { htmlCopy } from './html-copy'
 import { fileKind } from './kinds/file'
-import { type CloneLimits, read, safeClone } from './safe-clone'
+import { read } from './native'
+import { safeClone } from './safe-clone'
 
 const HTML_TYPES = new Set(['text/html', 'application/xhtml+xml'])
 

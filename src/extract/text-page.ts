@@ -3,6 +3,7 @@ import { marked } from 'marked'
 import type { Draft, LeadImage } from '../domain/article'
 import { cleanLine, measureReading, textKey, wellFormed } from '../domain/text'
 import { canonicalUrlOf, safeWebUrl } from '../domain/url'
+import { linkFrame } from './before/media'
 import { cleanTree } from './clean'
 import { emptyDraft, MAX_BODY } from './draft'
 import { addressField, type FrontMatter, listField, readFrontMatter, textField } from './front-matter'
@@ -96,7 +97,9 @@ function markdownTree(source: string, isPost: boolean, page: TextPage): CleanNod
   // Posts of site generators hold template tags and attribute lists, which no reader is meant to see.
   const body = isPost ? source.replace(/^[ \t]*\{%[^\n]*?%\}[ \t]*$|\{:[^}\n]*\}/gm, '') : source
   const html = marked.parse(body, { async: false, gfm: true })
-  return cleanTree(page.parseHtml(html).body, page.url).children
+  const tree = page.parseHtml(html).body
+  for (const frame of [...tree.getElementsByTagName('iframe')]) linkFrame(frame)
+  return cleanTree(tree, page.url).children
 }
 
 function paragraphs(source: string): CleanNode[] {

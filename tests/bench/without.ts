@@ -21,6 +21,7 @@ const steps: Part[] = [
   ['before/ads', 'removeAds'],
   ['before/captions', 'markCaptions'],
   ['before/widgets', 'removeWidgets'],
+  ['before/media', 'keepMedia'],
   ['before/share-boxes', 'removeShareBoxes'],
   ['before/headline-lines', 'removeHeadlineLines'],
   ['before/repeated-title', 'removeRepeatedTitle'],

@@ -1,5 +1,5 @@
 /** Where the page's running text stands: what is elsewhere goes, and what holds it is looked at however it is called or folded. */
-import { holds, namesOf, nearest } from '../near'
+import { holds, holdsParagraphs, namesOf, nearest } from '../near'
 import { unname } from './marks'
 import { runningText } from './running-text'
 import { headlineOf } from './stand-first'
@@ -39,7 +39,7 @@ export function showMainText({ page, title, elements }: StepContext): void {
     alike.set(make, Math.max(size, (alike.get(make) ?? 0) + size))
   }
   for (const [element, size] of sizes) {
-    if (size >= all * MOST && isHidden(element)) show(element)
+    if (isHidden(element) && (size >= all * MOST || isFolded(element, size, sizes))) show(element)
     if ((alike.get(makeOf(element)) ?? 0) < all * MOST) continue
     if (LAYOUT.test(`${element.getAttribute('class')} ${element.id}`)) unname(element)
   }
@@ -64,6 +64,16 @@ function isFirstOfMany(first: Element, sizes: ReadonlyMap<Element, number>, all:
       others += sizes.get(each) ?? 0
   }
   return own + others >= all * MAIN_AND_OTHERS
+}
+
+/** True for paragraphs that follow one of theirs, with more text around them: a button unfolds them. */
+function isFolded(box: Element, size: number, sizes: ReadonlyMap<Element, number>): boolean {
+  const { parentElement, previousElementSibling } = box
+  return (
+    holdsParagraphs(box, 2) &&
+    previousElementSibling?.localName === 'p' &&
+    (sizes.get(parentElement as Element) ?? 0) > size
+  )
 }
 
 /** Each box from the part up to the body keeps nothing but the one below it. */

@@ -6,6 +6,7 @@ import { markCaptions } from './captions'
 import { removeConsent } from './consent'
 import { removeHeadlineLines } from './headline-lines'
 import { showMainText } from './main-text'
+import { keepMedia } from './media'
 import { removeRepeatedTitle } from './repeated-title'
 import { removeShareBoxes } from './share-boxes'
 import { joinSplitBody } from './split-body'
@@ -22,6 +23,7 @@ const STEPS: readonly Step[] = [
   removeAds,
   markCaptions,
   removeWidgets,
+  keepMedia,
   removeShareBoxes,
   removeHeadlineLines,
   removeRepeatedTitle,

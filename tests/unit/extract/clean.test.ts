@@ -52,13 +52,6 @@ describe('the allow-list', () => {
     expect(clean(markup).html).toBe(html)
   })
 
-  it('keeps an embedded page as a link', () => {
-    expect(clean('<iframe src="https://video.example/7" title="Film"></iframe>')).toEqual({
-      html: '<figure><figcaption><a href="https://video.example/7">Film</a></figcaption></figure>',
-      text: '',
-    })
-  })
-
   it('takes the largest picture of a set', () => {
     const { html } = clean(
       '<picture><source srcset="/s.jpg 100w, /l.jpg 900w"><img src="data:image/gif;base64,R0" alt="p"></picture>',

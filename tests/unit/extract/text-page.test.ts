@@ -51,6 +51,13 @@ describe('a post with front matter', () => {
     })
   })
 
+  it('keeps an embedded film as a link', () => {
+    const { html } = read(`${post}\n<iframe src="https://films.example/embed/7" title="배"></iframe>\n`)
+    expect(html).toContain(
+      '<figure><figcaption><a href="https://films.example/embed/7">배</a></figcaption></figure>',
+    )
+  })
+
   it('renders the body through the allow-list', () => {
     const { html, text } = read(post)
     expect(text).toBe(
