@@ -82,6 +82,8 @@ export interface PageDetails {
   keywords: string[]
   /** True where the publisher says that not all may read it; null where it does not say. */
   paywalled: boolean | null
+  /** 0 to 1: how much of the running text of its page the article holds. Absent in what older versions read. */
+  confidence?: number
 }
 
 /** What extraction returns before it is saved. */

@@ -133,6 +133,9 @@ function parseDetails(value: unknown): PageDetails {
       cleanLine(textAt(each, field, LONGEST_LINE), LONGEST_NAME),
     ).filter((keyword) => keyword !== null),
     paywalled: orNull(details.paywalled, (paywalled) => paywalled === true),
+    ...(details.confidence === undefined
+      ? {}
+      : { confidence: numberAt(details.confidence, 'confidence', 1) }),
   }
 }
 

@@ -66,7 +66,13 @@ function readPage(page: Document, url: string): Draft {
   const paywalled = readPaywalled(opened)
   const headBlocks = findHeadBlocks(opened, title)
   prepare({ page: opened, title })
-  const { root, byline } = findBody(opened)
+  const { root, byline, confidence } = findBody(opened, () => {
+    const again = readableCopy(page)
+    if ('refused' in again) return null
+    const fresh = openPage(again.document, url)
+    prepare({ page: fresh, title })
+    return fresh.document
+  })
   const body = root ? cleanTree(root, opened.base) : emptyTree()
   markCredits(body)
   const head = trimEdges(body, title)
@@ -96,7 +102,8 @@ function readPage(page: Document, url: string): Draft {
   if (verdict.kind !== 'article') return { ...draft, ...verdict }
   const html = toHtml(body.children)
   if (html.length + text.length > MAX_BODY) return { ...draft, kind: 'link', reason: 'too-large' }
-  return { ...draft, ...verdict, html, text, ...measureReading(text) }
+  const details = { sources, keywords, paywalled, confidence: Math.round(confidence * 100) / 100 }
+  return { ...draft, ...verdict, html, text, ...measureReading(text), details }
 }
 
 /** The tab's title of a page that no step could read. */

@@ -55,7 +55,8 @@ function isDetails(value: unknown): value is PageDetails {
     Object.values(value.sources).every((source) => SOURCES.some((each) => each === source)) &&
     Array.isArray(value.keywords) &&
     value.keywords.every((keyword) => typeof keyword === 'string') &&
-    (value.paywalled === null || typeof value.paywalled === 'boolean')
+    (value.paywalled === null || typeof value.paywalled === 'boolean') &&
+    (value.confidence === undefined || Number.isFinite(value.confidence))
   )
 }
 

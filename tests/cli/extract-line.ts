@@ -24,6 +24,7 @@ export function lineOf(corpus: string, id: string, draft: Draft, timing: Timing)
     siteName: draft.siteName,
     lang: draft.lang,
     url: draft.canonicalUrl,
+    confidence: draft.details?.confidence,
     text: draft.text,
     html: draft.html,
     wordCount: draft.wordCount,

@@ -1,4 +1,5 @@
 /** Where the page's running text stands: what is elsewhere goes, and what holds it is looked at however it is called or folded. */
+import { isEastAsian } from '../east-asian'
 import { holds, holdsParagraphs, namesOf, nearest } from '../near'
 import { unname } from './marks'
 import { runningText } from './running-text'
@@ -21,7 +22,7 @@ const LAYOUT =
 /** Takes off what is outside the main part, and hiding and misleading names from what holds its text. */
 export function showMainText({ page, title, elements }: StepContext): void {
   const { document } = page
-  const { sizes, all } = runningText(document)
+  const { sizes, all } = runningText(document, isEastAsian(document))
   if (all === 0) return
   const headline = headlineOf(page, title)
   const first = nearest(headline, ARTICLE)

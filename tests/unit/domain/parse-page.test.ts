@@ -51,13 +51,21 @@ describe('parseReadPage', () => {
 
   it("keeps what it knows of the page's details, field by field", () => {
     const sources = { title: 'heading', byline: 'a rumour', evil: 'meta' }
-    const details = { sources, keywords: ['ferry', ' \n', 'pier\0'], paywalled: true, evil: 1 }
+    const details = {
+      sources,
+      keywords: ['ferry', ' \n', 'pier\0'],
+      paywalled: true,
+      confidence: 0.75,
+      evil: 1,
+    }
     expect(parseReadPage(withDraft({ details })).draft.details).toEqual({
       sources: { title: 'heading' },
       keywords: ['ferry', 'pier\ufffd'],
       paywalled: true,
+      confidence: 0.75,
     })
     expect(() => parseReadPage(withDraft({ details: 'none' }))).toThrow(PressmarkError)
+    expect(() => parseReadPage(withDraft({ details: { ...details, confidence: 7 } }))).toThrow(PressmarkError)
   })
 
   it('takes a summary from the text alone', () => {

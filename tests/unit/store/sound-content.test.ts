@@ -5,7 +5,12 @@ import { contentFromPage } from '../../../src/store/rows'
 import { soundContent } from '../../../src/store/sound-content'
 import { pageOf } from './samples'
 
-const details: PageDetails = { sources: { title: 'heading' }, keywords: ['ferry'], paywalled: null }
+const details: PageDetails = {
+  sources: { title: 'heading' },
+  keywords: ['ferry'],
+  paywalled: null,
+  confidence: 0.9,
+}
 
 describe('the details of a page', () => {
   it('are kept with the content, and only where there are some', () => {
@@ -17,6 +22,7 @@ describe('the details of a page', () => {
     { sources: { title: 'a rumour' }, keywords: [], paywalled: null },
     { sources: {}, keywords: [7], paywalled: null },
     { sources: {}, keywords: [], paywalled: 'yes' },
+    { sources: {}, keywords: [], paywalled: null, confidence: 'high' },
     'none',
     null,
   ])('are left out where they are damaged, and nothing else with them: %j', (damaged) => {
