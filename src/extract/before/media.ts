@@ -11,6 +11,7 @@ const SHOWS = /\/embed|\/player|video/i
 /** Links in the place of frames, and no boxes around what is one such thing or several of them. */
 export function keepMedia({ elements }: StepContext): void {
   for (const element of named(elements, MEDIA)) {
+    if (element.localName === 'figure' && isTeaser(element)) continue
     const media = element.localName === 'iframe' ? linkFrame(element) : element
     for (let box = media?.parentElement; box && isWrapper(box); ) {
       const outer = box.parentElement
@@ -36,6 +37,11 @@ export function linkFrame(frame: Element): Element | null {
   figure.append(caption)
   frame.replaceWith(figure)
   return figure
+}
+
+/** True for a figure whose words lead to another page. */
+function isTeaser(figure: Element): boolean {
+  return [...figure.getElementsByTagName('a')].some((link) => textLength(link) * 2 > textLength(figure))
 }
 
 /** True for a plain box in which such things alone stand. */

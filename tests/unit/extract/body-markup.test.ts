@@ -128,6 +128,12 @@ describe('what is kept', () => {
     ).not.toContain('count.example')
   })
 
+  it('no box of figures whose words lead to another page', () => {
+    const teaser =
+      '<figure><a href="/letter"><img src="/letter.jpg"><b>Letter from the pier</b> Each Thursday by mail. Subscribe here.</a></figure>'
+    expect(within(`<div><div>${teaser}</div><div>${teaser}</div></div>`).text).not.toContain('Thursday')
+  })
+
   it('every entry of a live blog', () => {
     const entry = (hour: number) =>
       `<article class="entry"><time datetime="2024-05-01T0${hour}:00">0${hour}:00</time><h2>Hour ${hour}</h2><p>At ${hour} ${sentence} ${sentence}</p></article>`
