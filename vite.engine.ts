@@ -21,7 +21,7 @@ const CALLED = [
   '_setNodeTag',
 ]
 /** Its patterns that engine-tidy.ts asks. */
-const PATTERNS = ['videos', 'adWords', 'loadingWords', 'shareElements']
+const PATTERNS = ['adWords', 'loadingWords', 'shareElements']
 /** What engine.ts writes anew. */
 const REPLACED = [
   '_headerDuplicatesTitle',

@@ -1,6 +1,6 @@
 /**
  * What the engine takes out of the part it has chosen: its own rules (Readability 0.6.0, `_prepArticle`), each text measured once and no selector asked. What our
- * allow-list renames or drops anyway is left to it.
+ * allow-list renames or drops anyway is left to it, and films are links before (`before/media.ts`).
  */
 import type { Parts } from './engine-parts'
 import { holds, inside, namesOf } from './near'
@@ -11,8 +11,6 @@ const CLEAN_CONDITIONALLY = 4
 const LONGEST_SHARE = 500
 
 const UNREAD = namesOf('object embed footer link aside iframe input textarea select button')
-const EMBEDS = namesOf('object embed iframe')
-const PICTURES = namesOf('img embed object iframe')
 const HEADLINES = namesOf('h1 h2')
 const HEADINGS = namesOf('h1 h2 h3 h4 h5 h6')
 const LISTS = namesOf('ul ol')
@@ -22,7 +20,7 @@ const TEXTS = namesOf('span li td blockquote dl div img ol p pre table ul')
 
 /** Changes the part. */
 export function tidyArticle(article: Element, engine: Parts): void {
-  const { videos, shareElements } = engine.REGEXPS
+  const { shareElements } = engine.REGEXPS
   const tables = new Set([...article.getElementsByTagName('table')].filter(isDataTable))
   const removeFishy = (tag: string) => {
     if (!engine._flagIsActive(CLEAN_CONDITIONALLY)) return
@@ -31,8 +29,7 @@ export function tidyArticle(article: Element, engine: Parts): void {
   }
   removeFishy('form')
   removeFishy('fieldset')
-  for (const element of inside(article, UNREAD))
-    if (!EMBEDS.has(element.localName) || !isVideo(element, videos)) element.remove()
+  for (const element of inside(article, UNREAD)) element.remove()
   for (const element of article.querySelectorAll('*')) {
     const isShare =
       element.parentElement !== article && shareElements.test(`${element.className} ${element.id}`)
@@ -43,7 +40,8 @@ export function tidyArticle(article: Element, engine: Parts): void {
   removeFishy('ul')
   removeFishy('div')
   for (const element of [...article.getElementsByTagName('p')])
-    if (!holds(element, PICTURES) && engine._getInnerText(element, false) === '') element.remove()
+    if (element.getElementsByTagName('img').length === 0 && engine._getInnerText(element, false) === '')
+      element.remove()
   for (const element of [...article.getElementsByTagName('br')])
     if (engine._nextNode(element.nextSibling)?.nodeName === 'P') element.remove()
   for (const table of [...article.getElementsByTagName('table')]) unwrapCell(table, engine)
@@ -82,10 +80,6 @@ function span(cell: Element, attribute: string): number {
   return Number.parseInt(cell.getAttribute(attribute) ?? '', 10) || 1
 }
 
-function isVideo(embed: Element, videos: RegExp): boolean {
-  return [...embed.attributes].some(({ value }) => videos.test(value))
-}
-
 /** True for a box whose text, links and pictures are not those of an article. */
 function isFishy(box: Element, tag: string, tables: ReadonlySet<Element>, engine: Parts): boolean {
   const text = engine._getInnerText(box)
@@ -100,13 +94,12 @@ function isFishy(box: Element, tag: string, tables: ReadonlySet<Element>, engine
   const weight = engine._getClassWeight(box)
   if (weight < 0) return true
   if (text.split(',').length > 10) return false
-  const embeds = inside(box, EMBEDS)
-  const { videos, adWords, loadingWords } = engine.REGEXPS
-  if (embeds.some((each) => isVideo(each, videos))) return false
+  const { adWords, loadingWords } = engine.REGEXPS
   if (adWords.test(text) || loadingWords.test(text)) return true
   const paragraphs = count('p')
   const pictures = count('img')
   const items = count('li')
+  const frames = count('iframe')
   const linked = engine._getLinkDensity(box)
   const isInFigure = isNear(box, 'figure')
   const isFishyBox =
@@ -121,8 +114,8 @@ function isFishy(box: Element, tag: string, tables: ReadonlySet<Element>, engine
       share(HEADINGS) < 0.9) ||
     (!isList && weight < 25 && linked > 0.2) ||
     (weight >= 25 && linked > 0.5) ||
-    (embeds.length === 1 && size < 75) ||
-    embeds.length > 1 ||
+    (frames === 1 && size < 75) ||
+    frames > 1 ||
     (pictures === 0 && !(share(TEXTS) > 0))
   // A list of pictures is a gallery.
   return (

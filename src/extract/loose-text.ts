@@ -1,5 +1,5 @@
 /** Text that stands bare between blocks becomes paragraphs: old pages part their text with line breaks alone. */
-import { type CleanElement, type CleanNode, isBlock, rawText } from './tree'
+import { type CleanElement, type CleanNode, holdsBlock, isBlock, rawText } from './tree'
 
 /** The children, each run of bare text between blocks in a `p` of its own. Unchanged where no block is. */
 export function wrapLooseText(children: CleanNode[]): CleanNode[] {
@@ -12,17 +12,13 @@ export function wrapLooseText(children: CleanNode[]): CleanNode[] {
     run = []
   }
   for (const child of children) {
-    if (isBlock(child) || holdsBlockWithin(child)) {
+    if (typeof child !== 'string' && (isBlock(child) || holdsBlock(child))) {
       close()
       wrapped.push(child)
     } else run.push(child)
   }
   close()
   return wrapped
-}
-
-function holdsBlockWithin(node: CleanNode): boolean {
-  return typeof node !== 'string' && node.children.some((child) => isBlock(child) || holdsBlockWithin(child))
 }
 
 function paragraph(run: CleanNode[]): CleanElement {
