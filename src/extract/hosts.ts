@@ -18,7 +18,7 @@ export const CLONE_LIMITS: CloneLimits = { nodes: 300_000, depth: 2_000, climbs:
 export interface Host {
   /** The element's number among those of its tree, in document order. */
   index: number
-  /** An open shadow root, the content of a declared one, a frame's body. */
+  /** An open shadow root (browsers make one of what a page declares), a frame's body. */
   root: Node
   /** What its elements show in turn. */
   hosts: Host[]
@@ -71,20 +71,13 @@ export function findHosts(page: Document, limits: CloneLimits): Host[] | null {
 
 /** Reads what is shown inside an element, or null. */
 function innerReader(page: Document): (element: Node) => Node | null {
-  const typeOf = (name: string) => call<Element>(page, 'createElement', name)
-  const frame = typeOf('iframe')
-  const template = typeOf('template')
+  const frame = call<Element>(page, 'createElement', 'iframe')
   const shadowRoot = getter<ShadowRoot | null>(frame, 'shadowRoot')
   const contentDocument = getter<Document | null>(frame, 'contentDocument')
-  const content = getter<Node>(template, 'content')
   const isFrame = Object.getPrototypeOf(frame)
-  const isTemplate = Object.getPrototypeOf(template)
   let frames = 0
   return (element) => {
-    const type = Object.getPrototypeOf(element)
-    if (type === isTemplate)
-      return call(element, 'getAttribute', 'shadowrootmode') === 'open' ? content(element) : null
-    if (type !== isFrame) return shadowRoot(element)
+    if (Object.getPrototypeOf(element) !== isFrame) return shadowRoot(element)
     const inner = frames < MAX_FRAMES ? contentDocument(element) : null
     const body = inner && read<Element | null>(inner, 'body')
     if (!body || textLength(body) < FRAME_TEXT) return null
@@ -115,14 +108,11 @@ export function layOutHosts(hosts: readonly Host[], copy: Node, document: Docume
   }
 }
 
-/** The element that shows it: the holder of a declared root, a box in a frame's place, whose own children show nowhere. */
+/** The element that shows it: itself, or a box in the place of a frame, whose own children show nowhere. */
 function placeOf(element: Element, document: Document): Element {
-  const name = read<string>(element, 'localName')
-  if (name !== 'iframe' && name !== 'template') return element
-  const holder = name === 'template' && read<Element | null>(element, 'parentElement')
-  const box = holder || call<Element>(document, 'createElement', 'div')
-  if (holder) call(element, 'remove')
-  else call(element, 'replaceWith', box)
+  if (read<string>(element, 'localName') !== 'iframe') return element
+  const box = call<Element>(document, 'createElement', 'div')
+  call(element, 'replaceWith', box)
   return box
 }
 

@@ -15,7 +15,6 @@ import { buildVariant, type Part, type Variant } from './extraction/variants'
 
 const DOES_NOTHING = '() => {}'
 const steps: Part[] = [
-  ['before/streamed', 'unhideStreamed'],
   ['before/consent', 'removeConsent'],
   ['before/main-text', 'showMainText'],
   ['before/ads', 'removeAds'],

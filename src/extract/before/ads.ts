@@ -11,9 +11,7 @@ const LONGEST = 600
 
 export function removeAds({ elements }: StepContext): void {
   for (const element of named(elements, BOXES)) {
-    const isSlot =
-      element.localName === 'ins' &&
-      (element.hasAttribute('data-ad-client') || element.hasAttribute('data-ad-slot'))
-    if (isSlot || (AD.test(marksOf(element)) && textLength(element) < LONGEST)) element.remove()
+    const isSlot = element.hasAttribute('data-ad-slot') || AD.test(marksOf(element))
+    if (isSlot && textLength(element) < LONGEST) element.remove()
   }
 }

@@ -3,8 +3,7 @@ import { holds, named, namesOf } from '../near'
 import { marksOf } from './marks'
 import type { StepContext } from './step'
 
-const CONSENT =
-  /[ -](?:cookies?|consent|gdpr|onetrust|cmp|ccpa)[ -](?:[\w-]*(?:banner|notice|consent|bar|box|popup|modal|dialog|overlay|wall|sdk|container|policy|layer|message|wrapper))?/
+const CONSENT = /[ -](?:cookies?|consent|gdpr|onetrust|cmp|ccpa)[ -]/
 
 const BOXES = namesOf('div section aside dialog form')
 const ARTICLE = namesOf('h1 article')

@@ -11,13 +11,12 @@ import { removeRepeatedTitle } from './repeated-title'
 import { removeShareBoxes } from './share-boxes'
 import { joinSplitBody } from './split-body'
 import type { StepContext } from './step'
-import { unhideStreamed } from './streamed'
 import { removeWidgets } from './widgets'
 
 type Step = (context: StepContext) => void
 
 /** Until the main part stands alone. */
-const FIRST: readonly Step[] = [unhideStreamed, removeConsent, showMainText]
+const FIRST: readonly Step[] = [removeConsent, showMainText]
 
 const STEPS: readonly Step[] = [
   removeAds,

@@ -213,14 +213,6 @@ describe('documents inside the page', () => {
     expect(extractPage(page, URL).text).toContain('5. The harbour')
   })
 
-  it('in a declared shadow root are laid out', () => {
-    expect(
-      draftOf(
-        `<main><story-body><template shadowrootmode="open"><div>${letter}</div></template></story-body></main>`,
-      ).text,
-    ).toContain('5. The harbour')
-  })
-
   it('in a shadow root within a shadow root are laid out where they show', () => {
     const page = pageOf(
       '<title>The ferry</title><main><story-page><p slot="end">The last line, from the page.</p></story-page></main>',
