@@ -82,7 +82,7 @@ export interface PageDetails {
   keywords: string[]
   /** True where the publisher says that not all may read it; null where it does not say. */
   paywalled: boolean | null
-  /** 0 to 1: how much of the running text of its page the article holds. Absent in what older versions read. */
+  /** 0 to 1: the share of the body in itself and the page's running text outside it. Absent in what older versions read. */
   confidence?: number
 }
 

@@ -11,7 +11,7 @@ export interface EngineResult {
   root: Element | null
   /** The line it took for the author's. */
   byline: string | null
-  /** 0 to 1: the share of the page's running text that stands in the part; of all its text, where no paragraph is sure to be text. */
+  /** 0 to 1: the part's text, and how much of that and of the page's running text outside it that is. */
   confidence: number
 }
 
@@ -23,18 +23,24 @@ const SHARE = 0.4
 
 const NO_TEXT = namesOf('title meta')
 
-/** With less confidence, the box that holds most of the running text is the article. */
-const DOUBTFUL = 0.3
-const MOST = 0.6
+/** With less confidence the engine is not believed where one box holds so much of the running text: right bodies of the corpora have 0.2 and more. */
+const DOUBTFUL = 0.1
+const MOST = 0.8
 
 /** Runs Readability on the safe copy, which it takes apart. `renew` gives the page as it was, where the engine seems wrong. */
 export function findBody({ document }: Page, renew: () => Document | null): EngineResult {
   const found = runEngine(document)
   const fresh = found.confidence < DOUBTFUL ? renew() : null
-  if (!fresh) return found
-  const running = runningText(fresh, isEastAsian(fresh))
-  const root = running.all > 0 ? boxOfShare(running, MOST) : null
-  return root ? { root, byline: null, confidence: (running.sizes.get(root) ?? 0) / running.all } : found
+  const running = fresh && runningText(fresh, isEastAsian(fresh))
+  const root = running && boxOfShare(running, MOST)
+  return root
+    ? { root, byline: null, confidence: sureness(root, running.all, running.sizes.get(root)) }
+    : found
+}
+
+function sureness(root: Element, all: number, within = 0): number {
+  const own = textLength(root)
+  return own / (own + Math.max(0, all - within) || 1)
 }
 
 function runEngine(document: Document): EngineResult {
@@ -44,13 +50,11 @@ function runEngine(document: Document): EngineResult {
   const [headline, another] = document.getElementsByTagName('h1')
   const isDense = isEastAsian(document)
   const { all } = runningText(document, isDense)
-  const whole = all || (document.body ? textLength(document.body) : 0)
   const engine = new Engine(document, another ? '' : lineOf(headline), {
     fewest: Math.min(ENOUGH, Math.max(FEWEST, all * SHARE)),
     isEastAsian: isDense,
   })
   const root = engine.run()
   if (!root) return { root, byline: null, confidence: 0 }
-  const inRoot = all > 0 ? runningText(root, isDense).all : textLength(root)
-  return { root, byline: engine.byline, confidence: Math.min(1, inRoot / (whole || 1)) }
+  return { root, byline: engine.byline, confidence: sureness(root, all, runningText(root, isDense).all) }
 }

@@ -27,7 +27,7 @@ export function runningText(scope: Document | Element, isEastAsian: boolean): Ru
   return { sizes, all }
 }
 
-/** The smallest box that holds so large a share, more than half, of the text. */
+/** The smallest box that holds so large a share, more than half, of the text; null where there is none. */
 export function boxOfShare({ sizes, all }: RunningText, share: number): Element | null {
   let box: Element | null = null
   for (const [element, size] of sizes)
