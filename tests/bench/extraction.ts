@@ -46,8 +46,9 @@ for (const input of inputsOf(positionals)) {
     order.flatMap((name) => name ?? []),
   )
   for (const system of systems) scores.push(scoreOf(input.corpus, truth, system, runs.get(system) ?? null))
-  if (count % 50 === 0)
-    process.stderr.write(`${count} pages, ${Math.round((performance.now() - began) / 1000)} s\n`)
+  const read = scores.length / systems.length
+  if (read % 20 === 0)
+    process.stderr.write(`${read} pages, ${Math.round((performance.now() - began) / 1000)} s\n`)
 }
 runner.close()
 
