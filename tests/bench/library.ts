@@ -86,12 +86,13 @@ for (const engine of values.engines.split(',')) {
   if (values.check && engine === 'pressmark') checks[engine] = await check(engine, Number(values.check))
   rows.push(await measure(engine))
   console.log(JSON.stringify(rows.at(-1)))
+  // After each engine: what comes later may take hours.
+  if (values.json) {
+    writeFileSync(values.json, `${JSON.stringify({ articles, rows, queries, checks }, null, 1)}\n`)
+  }
 }
 server.close()
-rmSync(extension, { recursive: true, force: true })
-if (values.json) {
-  writeFileSync(values.json, `${JSON.stringify({ articles, rows, queries, checks }, null, 1)}\n`)
-}
+remove(extension)
 
 async function measure(engine: string): Promise<Row> {
   const profile = mkdtempSync(join(tmpdir(), 'pressmark-bench-'))
@@ -104,7 +105,7 @@ async function measure(engine: string): Promise<Row> {
   let failure = ''
   const patience = setTimeout(() => {
     failure = `more than ${values.minutes} minutes`
-    void running?.close()
+    running?.process()?.kill('SIGKILL')
   }, patienceMs)
   try {
     await measureInto(row, profile)
@@ -112,7 +113,7 @@ async function measure(engine: string): Promise<Row> {
     row.failed = failure || String(thrown instanceof Error ? thrown.message : thrown).slice(0, 200)
   } finally {
     clearTimeout(patience)
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 500 })
+    remove(profile)
   }
   return row
 }
@@ -162,7 +163,7 @@ async function check(engine: string, asked: number): Promise<object[]> {
     for (const result of results) console.log(JSON.stringify(result))
     return results
   } finally {
-    rmSync(profile, { recursive: true, force: true })
+    remove(profile)
   }
 }
 
@@ -269,6 +270,15 @@ async function bundle(): Promise<string> {
   const chunk = output && 'output' in output ? output.output[0] : undefined
   if (!chunk) throw new Error('The page of the bench could not be built.')
   return chunk.code
+}
+
+/** Takes a folder away. A browser that was ended may still be writing into it: what is left then lies in the folder for temporary files. */
+function remove(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 500 })
+  } catch (thrown) {
+    console.error(String(thrown))
+  }
 }
 
 /** Null as soon as one is null. */

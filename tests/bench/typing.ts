@@ -12,8 +12,12 @@ import { articleAt, madeUpArticles, readArticles } from './library/articles'
 
 const USAGE = 'Usage: npm run bench:typing -- --articles N [--from FILE.jsonl.gz] [--json FILE]'
 
-/** What is typed, letter by letter: common and rare words, phrases, operators, in several scripts. */
+/**
+ * What is typed, letter by letter: common and rare words, phrases, operators, in several scripts. Nothing at first: what the machine
+ * itself makes a resting page wait.
+ */
 const TYPED = [
+  '',
   '대통령',
   '와이파이',
   '소요시간',
@@ -104,6 +108,7 @@ try {
       await tab.press(key)
       await new Promise((done) => setTimeout(done, KEY_MS))
     }
+    if (typed === '') await new Promise((done) => setTimeout(done, 1500))
     // The answer to the last letter is shown within this time as well.
     await new Promise((done) => setTimeout(done, 1200))
     rows.push({
@@ -114,8 +119,9 @@ try {
     await new Promise((done) => setTimeout(done, 300))
     console.log(JSON.stringify(rows.at(-1)))
   }
-  const longestFrameMs = Math.max(...rows.map((row) => row.longestFrameMs))
-  const longestTaskMs = Math.max(...rows.map((row) => row.longestTaskMs))
+  const typed = rows.filter((row) => row.typed !== '')
+  const longestFrameMs = Math.max(...typed.map((row) => row.longestFrameMs))
+  const longestTaskMs = Math.max(...typed.map((row) => row.longestTaskMs))
   const result = { articles: count, indexMs, longestFrameMs, longestTaskMs, rows }
   console.log(JSON.stringify({ articles: count, indexMs, longestFrameMs, longestTaskMs }))
   if (values.json) writeFileSync(values.json, `${JSON.stringify(result, null, 1)}\n`)
