@@ -220,6 +220,7 @@ describe('by keyboard alone', () => {
       'war again',
       async () => (await rows()).filter(({ tags }) => tags.includes('war')).length === 2,
     )
+    await until1('the tag again', async () => (await names()).join() === 'war,peace,twin')
     await choose('[data-part="tag"]:first-child [data-action="tag-articles"]')
     await page.shows('Harbour 0', 'Harbour 1')
   })
