@@ -90,8 +90,8 @@ function goesOn(title: string, other: string | null, mark: RegExp): boolean {
 }
 
 /**
- * What a smaller heading says that is a stated title, alone or after its kicker, or a whole part of the tab's,
- * where no large one is the headline, or a large one is a lesser part of the tab's: the blog's name.
+ * What a smaller heading says that is a stated title, alone or after its kicker, or a whole part of the tab's, where no
+ * large one is the headline, or a large one is a lesser part of the tab's or said by none: the site's name.
  */
 function namedInSmaller(
   stated: string[],
@@ -99,13 +99,19 @@ function namedInSmaller(
   minor: string[],
   headline: string | null,
 ): string | null {
-  const parts = tab.split(LOOSE_SEPARATOR)
-  const least = Math.max(SHORT - 1, textKey(headline ?? '').length)
-  if (headline && (parts.length < 2 || !parts.some((part) => isSame(part, headline)))) return null
-  const titles = stated.filter((each) => textKey(each).length > least)
+  const parts = [...tab.split(LOOSE_SEPARATOR), ...tab.split(SEPARATOR)]
+  const own = textKey(headline ?? '')
+  const isStated = headline !== null && stated.some((each) => textKey(each).includes(own))
+  if (
+    isStated &&
+    (stated.some((each) => isSame(each, headline)) || !parts.some((part) => isSame(part, headline)))
+  )
+    return null
+  const least = Math.max(SHORT, own.length)
+  const titles = stated.filter((each) => textKey(each).length >= least)
   for (const each of minor) {
     const key = textKey(each)
-    if (key.length <= least) continue
+    if (key.length < least) continue
     const stood =
       titles.find((title) => key.endsWith(textKey(title))) ?? parts.find((part) => textKey(part) === key)
     if (stood) return longest([stood, ...(isSame(stood, each) ? [each] : [])])

@@ -70,6 +70,38 @@ describe('the title', () => {
     ).toBe('Why the pier had to go')
   })
 
+  it.each([
+    ['as long as the headline', 'Lessons Learned: The lean startup', 'Lessons Learned', 'The lean startup'],
+    [
+      'before more of its own',
+      'How the quay was lit : Port-Archive | Notes | Year six',
+      'Port-Archive',
+      'How the quay was lit',
+    ],
+    [
+      'said nowhere else so',
+      '港口复航仪式今天上午正式启动 - 海港省人民政府门户网站',
+      '海港省人民政府网站',
+      '港口复航仪式今天上午正式启动',
+    ],
+  ])('is a smaller heading where the large one is a name %s', (_, tab, name, title) => {
+    expect(titleOf({ tab, body: `<h1>${name}</h1><h2>${title}</h2><h2>Another tale of the sea</h2>` })).toBe(
+      title,
+    )
+  })
+
+  it('is the smaller heading that is the stated title, where the large one is not', () => {
+    const body = '<h1>Ferry News</h1><h2>Ferry 1.8 - The Summer Timetable</h2>'
+    expect(titleOf({ og: 'Ferry 1.8 - The Summer Timetable', body })).toBe('Ferry 1.8 - The Summer Timetable')
+  })
+
+  it('is the large heading where a smaller one is the site’s longer name', () => {
+    const body = '<h1>Ferry sails again</h1><h2>The Harbour Times of Today</h2>'
+    expect(
+      titleOf({ tab: 'Ferry sails again | The Harbour Times of Today', og: 'Ferry sails again', body }),
+    ).toBe('Ferry sails again')
+  })
+
   it('is the only headline, even where the page names itself otherwise', () => {
     expect(titleOf({ og: 'Ferries, ranked', body: '<h1>Nine ships that cross the strait</h1>' })).toBe(
       'Nine ships that cross the strait',
