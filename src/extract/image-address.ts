@@ -48,7 +48,8 @@ export function pictureFile(element: Element): string | null {
   return null
 }
 
-function largest(set: string, base: string): string | null {
+/** Absolute address of the largest rendition that a `srcset` names, or null. */
+export function largest(set: string, base: string): string | null {
   let best: string | null = null
   let bestSize = -1
   for (const [, url, size] of set.slice(0, 20_000).matchAll(/(\S*[^\s,])(?:\s+([\d.]+)[wx])?\s*(?:,|$)/g)) {

@@ -1,7 +1,7 @@
 /** The picture that the page shows at the head of its article. */
 import type { LeadImage } from '../../domain/article'
 import { cleanLine } from '../../domain/text'
-import { imageAddress } from '../image-address'
+import { imageAddress, largest } from '../image-address'
 import { namesOf, nearest } from '../near'
 import { elementsOf, lineOf, type Page } from '../page'
 
@@ -10,16 +10,24 @@ const MAX_PICTURES = 60
 const SMALLEST = 300
 /** UTF-16 units of a paragraph that is text, not a line around the headline. */
 const TEXT = 120
+/** Names of files that are signs, faces and stand-ins; drawings are signs. */
+export const NO_PICTURE =
+  /(?:^|[/_.-])(?:logo|placeholder|blank|spacer|pixel|avatar|gravatar|favicon|icon)s?(?=[/_.-]|\d|$)|\/default[^/]*$|\.svg(?:$|\?)/i
 const ELSEWHERE = namesOf('aside nav footer form dialog li')
 const LINK = namesOf('a')
 const ARTICLE = namesOf('article main')
 const FIGURES = namesOf('figure picture')
 
+/** `url` is its largest rendition, `src` the one that its element names first. */
+interface ShownPicture extends LeadImage {
+  src: string
+}
+
 export interface HeadPictures {
   /** In a figure between headline and text. */
-  head: LeadImage | null
+  head: ShownPicture | null
   /** Every picture of the page, in order. */
-  all: LeadImage[]
+  all: ShownPicture[]
 }
 
 /** The pictures around the headline. Addresses are absolute. */
@@ -28,14 +36,15 @@ export function readHeadPictures(page: Page): HeadPictures {
   const text = elementsOf(page, 'p').find(
     (each) => follows(each, headline) && !isElsewhere(each) && lineOf(each).length >= TEXT,
   )
-  const all: LeadImage[] = []
-  let head: LeadImage | null = null
+  const all: ShownPicture[] = []
+  let head: ShownPicture | null = null
   for (const element of elementsOf(page, 'img').slice(0, MAX_PICTURES)) {
     const picture = pictureOf(element, page.base)
     if (!picture) continue
     all.push(picture)
     const isHead =
       !head &&
+      !NO_PICTURE.test(picture.url) &&
       (picture.width ?? SMALLEST) >= SMALLEST &&
       nearest(element, FIGURES) !== null &&
       !isElsewhere(element) &&
@@ -62,19 +71,25 @@ function follows(one: Element, other: Element | null): boolean {
   return other !== null && (other.compareDocumentPosition(one) & other.DOCUMENT_POSITION_FOLLOWING) !== 0
 }
 
-function pictureOf(element: Element, base: string): LeadImage | null {
-  const url = imageAddress(element, base)
-  if (!url) return null
-  const alt = cleanLine(element.getAttribute('alt'), 500) ?? ''
+function pictureOf(element: Element, base: string): ShownPicture | null {
+  const src = imageAddress(element, base)
+  if (!src) return null
+  const caption = element.closest('figure')?.querySelector('figcaption')
+  const alt = cleanLine(element.getAttribute('alt') || lineOf(caption), 500) ?? ''
+  // What a page shows narrower than a head picture, it says so in `sizes`, whatever the file's width.
+  const parent = element.parentElement
+  const stated = parent?.localName === 'picture' ? parent.querySelectorAll('[sizes]')[0] : element
+  const shown = /^(\d+)px$/.exec(stated?.getAttribute('sizes') ?? '')?.[1]
   return {
-    url,
-    width: sizeOf(element.getAttribute('width')),
+    src,
+    url: largest(element.getAttribute('srcset') ?? '', base) ?? src,
+    width: sizeOf(Number(shown) < SMALLEST ? shown : element.getAttribute('width')),
     height: sizeOf(element.getAttribute('height')),
     alt,
   }
 }
 
-function sizeOf(text: string | null): number | null {
+function sizeOf(text: string | null | undefined): number | null {
   const size = Number.parseInt(text ?? '', 10)
   return size > 0 && size < 100_000 ? size : null
 }

@@ -4,10 +4,8 @@ import { cleanLine } from '../../domain/text'
 import { safeWebUrl } from '../../domain/url'
 import { elementsOf, firstMeta, isRelated, type Page } from '../page'
 import type { Found } from './found'
-import { isSameFile, isSamePicture, readHeadPictures } from './head-picture'
+import { isSameFile, isSamePicture, NO_PICTURE, readHeadPictures } from './head-picture'
 
-const NO_PICTURE =
-  /(?:^|[/_.-])(?:logo|placeholder|blank|spacer|pixel|avatar|gravatar|favicon|icon|default)s?(?=[/_.-]|\d|$)/i
 const SMALLEST = 100
 
 /** A picture, and what names it; the page itself where nothing is said. */
@@ -24,12 +22,11 @@ const MADE_FOR_SHARING = /branded|watermark|overlay|social|[_/-](?:og|fb|faceboo
  * none. A page that describes its article in JSON-LD is trusted to show its picture at the head; others are not.
  */
 export function readLeadImage(page: Page): Found<LeadImage> | null {
-  const { head, all } = readHeadPictures(page)
+  const { head: top, all } = readHeadPictures(page)
   const named = declared(page).filter(({ url }) => !NO_PICTURE.test(url))
   const first = named[0]
   const article = page.jsonLd.image && safeWebUrl(page.jsonLd.image.url, page.base)
   const shown = first && all.find(({ url }) => isSameFile(url, first.url) || isSamePicture(url, first.url))
-  const top = head && !NO_PICTURE.test(head.url) ? head : null
   const best: Candidate | null | undefined =
     better() ?? first ?? top ?? all.find(isLarge) ?? declared(page)[0]
   if (!best) return null
@@ -43,11 +40,16 @@ export function readLeadImage(page: Page): Found<LeadImage> | null {
 
   function better(): Candidate | null | undefined {
     if (!first) return null
-    if (top && MADE_FOR_SHARING.test(first.url)) return top
-    if (!article || top?.url === first.url) return null
-    if (top && (!shown || isSamePicture(top.url, first.url) || isSamePicture(top.url, article))) return top
-    if (shown && shown.url !== first.url && isLarge(shown)) return shown
-    return named.find(({ url }) => url === article)
+    const stated = named.find(({ url }) => url === article)
+    const isTop = top !== null && isSamePicture(top.url, first.url)
+    const large = shown && isLarge(shown) ? shown : null
+    if (MADE_FOR_SHARING.test(first.url)) {
+      const plain = stated && MADE_FOR_SHARING.test(stated.url) ? null : stated
+      return (article && !isTop ? (large ?? plain) : null) ?? top
+    }
+    if (!article || top?.src === first.url) return null
+    if (top && (!shown || isTop || isSamePicture(top.url, article))) return top
+    return large && large.src !== first.url ? large : stated
   }
 }
 
@@ -66,7 +68,6 @@ function declared(page: Page): Candidate[] {
   const named: [Source, string | null | undefined][] = [
     ['meta', firstMeta(page, 'twitter:image', 'twitter:image:src')],
     ['json-ld', page.jsonLd.image?.url],
-    ['meta', firstMeta(page, 'image', 'thumbnail', 'thumbnailurl', 'parsely-image-url')],
     [
       'meta',
       elementsOf(page, 'link')

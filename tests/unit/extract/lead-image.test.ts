@@ -63,6 +63,39 @@ describe('the lead image', () => {
     )
   })
 
+  it('is not a drawing, nor one that is shown small, in the head', () => {
+    const small = (image: string) => `<article><h1>The ferry</h1><figure>${image}</figure>${TEXT}</article>`
+    expect(leadOf('', small('<img src="/i/zoom.svg">'))).toBeNull()
+    const article =
+      '<script type="application/ld+json">{"@type":"NewsArticle","image":"/img/tram-7777.jpg"}</script>'
+    for (const face of [
+      '<img src="/i/ada-moor.jpg" sizes="80px" width="480">',
+      '<picture><source srcset="/i/ada-moor.webp 200w" sizes="60px"><img src="/i/ada-moor.jpg"></picture>',
+    ])
+      expect(leadOf(og('/img/tram-7777.jpg') + article, small(face))?.url).toBe(
+        'https://daily.example/img/tram-7777.jpg',
+      )
+  })
+
+  it('is the largest rendition of the one at the head, with its caption where it has no words', () => {
+    const image = '<img src="/p/40.jpg" srcset="/p/40.jpg 40w, /p/1600.jpg 1600w, /p/800.jpg 800w">'
+    const body = `<article><h1>The ferry</h1><figure>${image}<figcaption>The ferry at dawn</figcaption></figure>${TEXT}</article>`
+    expect(leadOf('', body)).toEqual({
+      url: 'https://daily.example/p/1600.jpg',
+      width: null,
+      height: null,
+      alt: 'The ferry at dawn',
+    })
+  })
+
+  it('is what JSON-LD names where the one for sharing carries a sign and the head shows another', () => {
+    const json =
+      '<script type="application/ld+json">{"@type":"NewsArticle","image":"/img/ferry-plain.jpg"}</script>'
+    expect(leadOf(og('/img/ferry-watermarked.jpg') + json, figure('/img/popup.png'))?.url).toBe(
+      'https://daily.example/img/ferry-plain.jpg',
+    )
+  })
+
   it('is none on a page of signs and faces', () => {
     expect(leadOf('', '<h1>The ferry</h1><img src="/face.jpg" width="40" height="40">')).toBeNull()
   })
