@@ -1,6 +1,6 @@
 /** Who wrote it: people before companies, what is stated before what is only shown. */
 import { textKey } from '../../domain/text'
-import { elementsOf, lineOf, type Page } from '../page'
+import { elementsOf, firstMeta, lineOf, type Page } from '../page'
 import { parseDate } from './date-text'
 import { type Found, found } from './found'
 import { headlineOf } from './headline'
@@ -12,7 +12,7 @@ const METAS = ['author', 'article:author']
 /** As `METAS`, in the words of other vocabularies; a handle is no name. */
 const OTHER_METAS = /^(?!twitter).*(?:author|author_name|creator|byl)$/
 /** Here others are named: commenters, writers of other articles. */
-const ELSEWHERE = /comment|related|teaser|recommend|sidebar|widget/i
+const ELSEWHERE = /(?:comment|related|teaser|recommend|sidebar|widget)(?!\S*(?:meta|byline))/i
 const ELSEWHERE_ID = /^(?:comment|related|teaser|recommend|sidebar|widget)/i
 const MAX_WALK = 50_000
 /** In elements that hold each other each search reads them all again. */
@@ -26,9 +26,11 @@ const NEAR = 60
 const LINE = 90
 const BY = 'by|von|par|por|di|door|av|af|przez'
 const EXPLICIT = new RegExp(
-  `^(?:(?:written |posted |published )?(?:${BY})|ein .{3,20} von|auth?or(?:in)?|\\p{L}+ (?:${BY}):|text|文|作者|記者|记者)[\\s:：●/／]+(?=\\p{L})`,
+  `^(?:(?:written |posted |published )?(?:${BY})|eine? .{3,20} von|auth?or(?:in)?|\\p{L}+ (?:${BY}):|text|文|作者|記者|记者)[\\s:：●/／]+(?=\\p{L})`,
   'iu',
 )
+/** A line that only says what the next one is. */
+const LABEL = /^(?:(?:article |written )?by|authors?|autor(?:in)?|auteur|autore|作者|글쓴이|著者)\s*:?$/i
 /** "Posted on September 21, 2020 by Name Surname" */
 const AT_END = new RegExp(`\\s(?:${BY})\\s+((?:\\p{Lu}[\\p{L}.'’-]+\\s?){2,4})$`, 'u')
 
@@ -36,8 +38,8 @@ const AT_END = new RegExp(`\\s(?:${BY})\\s+((?:\\p{Lu}[\\p{L}.'’-]+\\s?){2,4})
 export function readByline(page: Page, siteName: string | null): Found<string> | null {
   const sites = new Set([siteName, page.jsonLd.publisher].map((name) => textKey(name ?? '')))
   const isPerson = (name: string) => !sites.has(textKey(name))
-  const isFull = (name: string) => isPerson(name) && /^[^\p{Ll}]/u.test(name)
-  const stated = [tidied(page.jsonLd.authors), tidied(metaAuthors(page)), tidied([labelled(page)])]
+  const isFull = (name: string) => isPerson(name) && isCapital(name)
+  const stated = [tidied(page.jsonLd.authors), tidied(metaAuthors(page))]
   const sourceOf = (names: string[]) => (names === stated[0] ? 'json-ld' : 'meta')
   const best = stated.find((names) => names.some(isFull)) ?? stated.find((names) => names.some(isPerson))
   if (best) return found(joined(best.filter(isPerson)), sourceOf(best))
@@ -48,25 +50,29 @@ export function readByline(page: Page, siteName: string | null): Found<string> |
   )
 }
 
+/** False for the name of an account. */
+function isCapital(name: string): boolean {
+  return /^[^\p{Ll}]/u.test(name)
+}
+
 function tidied(names: (string | null)[]): string[] {
   return names.map(tidyName).filter((name) => name !== null)
 }
 
-/** Of the first `<meta>` that names someone; scholars' pages repeat it for each author. */
+/** Of the first `<meta>` that names someone, if it can not the owner of the rights; scholars' pages repeat it for each author. */
 function metaAuthors(page: Page): (string | null)[] {
   const others = [...page.meta.keys()].filter((each) => OTHER_METAS.test(each))
-  const name = [...METAS, ...others].find((each) => tidyName(page.meta.get(each) ?? null))
+  const rights = textKey(firstMeta(page, 'copyright') ?? '')
+  const named = [...METAS, ...others].flatMap((meta) => {
+    const name = tidyName(page.meta.get(meta) ?? null)
+    return name ? { meta, isOwn: isCapital(name) && !rights.includes(textKey(name)) } : []
+  })
+  const name = (named.find(({ isOwn }) => isOwn) ?? named[0])?.meta
   if (!name) return []
   const all = elementsOf(page, 'meta').filter((each) =>
     ['name', 'property'].some((attribute) => each.getAttribute(attribute)?.toLowerCase() === name),
   )
   return all.slice(0, MAX_NAMES).map((each) => each.getAttribute('content'))
-}
-
-/** The first of the two labelled values of a card is the writer, if it can be one: shops put their price there. */
-function labelled(page: Page): string | null {
-  const value = page.meta.get('twitter:data1') ?? ''
-  return isLikePeople(value, false) ? value : null
 }
 
 /**
@@ -122,7 +128,8 @@ function isElsewhere(element: Element, headline: Element | null): boolean {
   for (let each: Element | null = element; each; each = each.parentElement) {
     if (headline && each.contains(headline)) return false
     const { localName } = each
-    if (/^(?:nav|footer|aside)$/.test(localName) || ELSEWHERE_ID.test(each.getAttribute('id') ?? ''))
+    const isOutside = localName === 'footer' && !each.closest('article')
+    if (isOutside || /^(?:nav|aside)$/.test(localName) || ELSEWHERE_ID.test(each.getAttribute('id') ?? ''))
       return true
     if (/^(?:div|section|ul|ol)$/.test(localName) && ELSEWHERE.test(each.getAttribute('class') ?? ''))
       return true
@@ -154,11 +161,13 @@ function nearHeadline(page: Page, isPerson: (name: string) => boolean): string |
   if (!headline) return null
   const lines = elementsOf(page, 'h1 h2 h3 p span div a li address em i small strong b td')
   const start = lines.indexOf(headline) + 1
+  let isLabelled = false
   for (const element of lines.slice(start, start + NEAR)) {
     if ((element.textContent?.length ?? 0) > 3 * LINE) continue
     const line = lineOf(element)
     if (line.length > LINE) continue
-    const name = tidyName(saidIn(line))
+    const name = tidyName(isLabelled ? line : saidIn(line))
+    isLabelled = LABEL.test(line)
     if (name && isLikePeople(name, false) && isPerson(name) && !isElsewhere(element, headline)) return name
   }
   return null
@@ -167,20 +176,7 @@ function nearHeadline(page: Page, isPerson: (name: string) => boolean): string |
 function saidIn(line: string): string | null {
   const by = EXPLICIT.exec(line)
   if (by) return line.slice(by[0].length)
-  return parseDate(line) ? (AT_END.exec(line)?.[1] ?? besideDate(line)) : null
-}
-
-/** "Name | role | day", "day - Name": the first part that is two to four words, each with a capital. */
-function besideDate(line: string): string | null {
-  const parts = line.split(/\s*[|•·–—]\s*|\s+-\s+/u)
-  return (
-    parts.find(
-      (part) =>
-        parts.length > 1 &&
-        /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,3}$/u.test(part) &&
-        !parseDate(part),
-    ) ?? null
-  )
+  return parseDate(line) ? (AT_END.exec(line)?.[1] ?? null) : null
 }
 
 function joined(names: string[]): string | null {

@@ -7,25 +7,26 @@ const LEAD_WORD =
   /^(?:(?:(?:\p{L}+\s+){0,3}(?:by|par|por|door|przez)|(?:(?:veröffentlicht|geschrieben|scritto|text|beitrag|eine? \p{L}+)\s*)?(?:von|di|av|af)|autor(?:in)?|text)\s+|(?:文|撰文|作者|文・|文●|記者|记者)\s*[/／●:：]?\s*|[\p{L}\p{M} ]{1,20}[:：]\s*)/iu
 /** From here on a line says something else. */
 const TAIL =
-  /\s*(?:\||»|›|\s[-–—]\s|\(|（|[·•]|,?\s+(?:updated|published|aktualisiert|publicado|hace \d|(?:on|am|le|el) (?=(?:\p{L}+,?\s)?\d)|on (?=[A-Z][a-z]+ \d)|\p{L}+: )|,?\s+\d{1,2}\.\s|(?:19|20)\d\d[-./年]|\d{1,2}[./]\d{1,2}[./]).*$/isu
+  /\s*(?:\||»|›|[記记]者|[／/].{1,8}[報报][導导道]|\s[-–—]\s|\(|（|[·•]|,?\s+(?:updated|published|aktualisiert|publicado|hace \d|(?:on|am|le|el) (?=(?:\p{L}+,?\s)?\d)|on (?=[A-Z][a-z]+ \d)|\p{L}+: )|,?\s+\d{1,2}\.\s|(?:19|20)\d\d[-./年]|\d{1,2}[./]\d{1,2}[./]).*$/isu
 /** A correspondent and the city: two words, a comma, one word. */
 const PLACE = /^(\p{Lu}[\p{Ll}.'’-]+ \p{Lu}[\p{Ll}.'’-]+), \p{Lu}\p{Ll}+$/u
 const ADDRESS = /[\s,;|·(]*[\w.+-]+(?:@|\s?\[at\]\s?)[\w-]+(?:\.[\w-]+)+\)?/g
 /** What a writer is, after the name: a phrase with a small word in it. */
 const ROLE =
   /^([^,]+\s[^,]+),\s(?=\P{Ll}[^,]*\s\p{Ll})(?![^,]*\s(?:and|und|et|y|e|en|og|och|de|da|di|du|van|von|den|der|la|le|el|al|bin|ibn|ter|dos|del|af|av)\s).*$/u
-/** Korean names stand before their role. */
-const REPORTER = /(?:^|[=\s(【[])([가-힣]{2,4})\s?(?:기자|특파원|논설위원|통신원)/u
+/** Korean names stand before their role, one or a list. */
+const REPORTERS =
+  /(?:^|[=\s(【[])((?:[가-힣]{2,4}\s?[,·]\s?)*[가-힣]{2,4})\s?(?:기자|특파원|논설위원|통신원)/gu
 /** What templates and buttons say in a name's place. */
 const NO_NAME =
-  /^(?:https?:|\/\/|@|www\.|#)|^(?:name|author|admin(?:istrator)?|editor|follow|share|more|user|guest|none|null|undefined|staff|by|von|par|por|und|and|et|y|e|unknown|anonymous)$|[→›{}<>]|\b(?:required|view all|see all|read more)\b/iu
+  /^(?:https?:|\/\/|@|www\.|#)|^(?:name|author|admin(?:istrator)?|editor|follow|share|more|user|guest|none|null|undefined|staff|by|von|par|por|und|and|et|y|e|unknown|anonymous|posted|published|written)$|[→›{}<>]|\b(?:required|view all|see all|read more)\b/iu
 
 /** One name, or null for what is none: an address, a link, a button, a paragraph. */
 export function tidyName(text: string | null): string | null {
   let line = cleanLine(text?.slice(0, 1000))
   if (!line) return null
-  const reporter = REPORTER.exec(line)?.[1]
-  if (reporter) return reporter
+  const reporters = [...line.matchAll(REPORTERS)].map((each) => each[1]?.replace(/\s?[,·]\s?/g, ', '))
+  if (reporters.length > 0) return reporters.join(', ')
   line = line.replace(ADDRESS, '').trim()
   for (let last = ''; last !== line; ) {
     last = line

@@ -29,6 +29,10 @@ describe('keywords', () => {
     [article({ keywords: ['ferry', 'harbour', 'ferry', 7] }), ['ferry', 'harbour']],
     [article({ keywords: 'ferry, harbour;pier' }), ['ferry', 'harbour', 'pier']],
     ['<meta name="keywords" content="연락선、항구，부두">', ['연락선', '항구', '부두']],
+    [
+      '<meta property="article:tag" content="ferry"><meta property="article:tag" content="pier">',
+      ['ferry', 'pier'],
+    ],
     ['<p>ferry</p>', []],
   ])('of %s are %j', (html, words) => {
     expect(readKeywords(opened(html))).toEqual(words)
