@@ -1,24 +1,22 @@
 /** Dates as people and programs write them, made ISO 8601. No clock is asked: what does not say its year is no date. */
 import type { IsoDate } from '../../domain/article'
+import { dayInOwnCalendar, monthNamed, withPlainDigits } from './calendar'
 
 const LONGEST = 200
 /** Months by their first letters in English, German, French, Spanish, Portuguese, Italian, Dutch and the Nordic languages. */
 const MONTHS =
-  'jan|ene|gen|ja;feb|fev|fév|fe;mar|mär|maa|mrt|mrz;apr|avr|abr;may|mai|mag|mei|maj;jun|juin|giu;jul|juil|lug;aug|aoû|ago|aou;sep|set;oct|okt|ott|out;nov;dec|dez|déc|dic'
-    .split(';')
-    .map((names) => names.split('|'))
+  'jan|ene|gen;feb|fev|fév;mar|mär|maa|mrt|mrz;apr|avr|abr;may|mai|mag|mei|maj;jun|juin|giu;jul|juil|lug;aug|aoû|ago|aou;sep|set;oct|okt|ott|out;nov;dec|dez|déc|dic'.split(
+    ';',
+  )
 
 /**
- * A date with its time and zone as it was written, a day where there is no more, or null. `order` tells what
- * 02/10/2024 is; without it only a number over 12 does.
+ * A date with its time and zone as it was written, a day where there is no more, or null. The page's language, a BCP 47 tag
+ * or empty, tells its months, its calendar and what 02/10/2024 is; without one only a number over 12 does.
  */
-export function parseDate(
-  text: string | null | undefined,
-  order?: 'day-first' | 'month-first',
-): IsoDate | null {
+export function parseDate(text: string | null | undefined, lang?: string): IsoDate | null {
   if (!text) return null
-  const line = text.slice(0, LONGEST).trim()
-  return parseIso(line) ?? parseDay(line, order)
+  const line = withPlainDigits(text.slice(0, LONGEST).trim())
+  return parseIso(line) ?? parseDay(line, lang)
 }
 
 /** A day in an address: `/2024/06/19/`, `/2024-06-19-slug`, `/20240619`. */
@@ -48,38 +46,55 @@ function parseIso(line: string): IsoDate | null {
   return `${date}T${found[4]}:${found[5]}:${found[6] ?? '00'}${offset}`
 }
 
-function parseDay(line: string, order?: 'day-first' | 'month-first'): IsoDate | null {
+function parseDay(line: string, lang?: string): IsoDate | null {
   // Most lines that are asked name no year: the forms below would each look for the rest first.
-  if (!/(?:19|20)\d\d|\d\d\.\d\d\.\d\d/.test(line)) return null
-  const east = /(?<!\d)((?:19|20)\d\d)\s*[-./년年]\s*(\d{1,2})\s*[-./월月]\s*(\d{1,2})(?!\d)/.exec(line)
-  if (east) return day(east[1], east[2], east[3])
+  if (!/[12]\d{3}|\d\d\.\d\d\.\d\d/.test(line)) return null
+  const order = lang === undefined ? null : /^(?:|en|en[-_](?:us|ph))$/i.test(lang) ? 'month' : 'day'
+  const east = /(?<!\d)([12]\d{3})\s*[-./년年]\s*(\d{1,2})\s*[-./월月]\s*(\d{1,2})(?!\d)/.exec(line)
+  if (east) return dayIn(lang, east[1], east[2], east[3])
   const named =
-    /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s*(?:de |of )?[\s\-/]*(\p{L}{3,})\.?,?\s*(?:de |del )?[\s\-/]*((?:19|20)\d\d)(?!\d)/iu.exec(
+    /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s*(?:de |of )?[\s\-/]*(\p{L}[\p{L}\p{M}.]{2,}|\p{Lo}{2}|tháng \d+),?\s*(?:de |del |năm )?[\s\-/]*([12]\d{3})(?!\d)/iu.exec(
       line,
     )
-  if (named) return day(named[3], monthOf(named[2]), named[1])
+  if (named) return withClock(dayIn(lang, named[3], monthOf(named[2], lang), named[1]), line)
   const american =
-    /(?<!\p{L})(\p{L}{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(?:\d{1,2}:\d\d\s+)?((?:19|20)\d\d)(?!\d)/iu.exec(
+    /(?<!\p{L})(\p{L}{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(?:\d{1,2}:\d\d(?::\d\d)?\s+(?:[A-Z]{3,4}\s+)?)?((?:19|20)\d\d)(?!\d)/iu.exec(
       line,
     )
-  if (american) return day(american[3], monthOf(american[1]), american[2])
+  if (american) return day(american[3], monthOf(american[1], lang), american[2])
+  const yearFirst = /(?<!\d)([12]\d{3})[.,]?\s+(?:m\. )?(\p{L}{3,})\s+(\d{1,2})(?!\d)/u.exec(line)
+  const month = yearFirst && monthOf(yearFirst[2], lang)
+  if (month) return day(yearFirst[1], month, yearFirst[3])
   // 19.06.2024 is day first wherever points are used; with slashes only a number over 12 tells.
-  const numeric = /(?<!\d)(\d{1,2})([./-])(\d{1,2})\2((?:19|20)\d\d)(?!\d)/.exec(line)
+  const numeric = /(?<!\d)(\d{1,2})([./-])(\d{1,2})\2([12]\d{3})(?!\d)/.exec(line)
   if (!numeric) {
     const short = /(?<![\d.])(\d\d)\.(\d\d)\.(\d\d)(?![\d.])/.exec(line)
     return short && order ? day(`20${short[3]}`, short[2], short[1]) : null
   }
   const [, one, mark, two, year] = numeric
-  if (mark === '.' || Number(one) > 12) return day(year, two, one)
-  if (Number(two) > 12 || order === 'month-first') return day(year, one, two)
-  return order === 'day-first' ? day(year, two, one) : null
+  if (mark === '.' || Number(one) > 12) return dayIn(lang, year, two, one)
+  if (Number(two) > 12 || order === 'month') return dayIn(lang, year, one, two)
+  return order ? dayIn(lang, year, two, one) : null
 }
 
-function monthOf(name: string | undefined): string | undefined {
-  const lower = name?.toLowerCase() ?? ''
-  const index = MONTHS.findIndex((names) =>
-    names.some((start) => start.length > 2 && lower.startsWith(start)),
-  )
+/** The day with the time and zone that stand in the line, as mail and feeds write them: `10:00:00 +0900`. */
+function withClock(date: IsoDate | null, line: string): IsoDate | null {
+  const clock = /\s\d\d:\d\d(?::\d\d)?\s*(?:Z|UTC|GMT|[+-]\d\d:?\d\d)(?!\d)/.exec(line)
+  return date && clock ? parseIso(date + clock[0]) : date
+}
+
+/** A year that no paper prints in the common calendar is one of the language's own. */
+function dayIn(lang: string | undefined, year?: string, month?: string, date?: string): IsoDate | null {
+  if (!lang || /^(?:1[6-9]|20)/.test(year ?? '')) return day(year, month, date)
+  const time = dayInOwnCalendar(Number(year), Number(month), Number(date), lang)
+  return time === null ? null : new Date(time).toISOString().slice(0, 10)
+}
+
+function monthOf(name = '', lang?: string): string | undefined {
+  const lower = name.toLowerCase()
+  const known = /^tháng (\d+)/.exec(lower)?.[1] ?? (lang && monthNamed(lower, lang)?.toString())
+  if (known) return known
+  const index = MONTHS.findIndex((starts) => new RegExp(`^(?:${starts})`).test(lower))
   return index < 0 ? undefined : String(index + 1)
 }
 
@@ -87,7 +102,7 @@ function monthOf(name: string | undefined): string | undefined {
 function day(year: string | undefined, month: string | undefined, date: string | undefined): IsoDate | null {
   const [y, m, d] = [Number(year), Number(month), Number(date)]
   const real = new Date(Date.UTC(y, m - 1, d))
-  if (!(y >= 1000 && real.getUTCFullYear() === y && real.getUTCMonth() === m - 1 && real.getUTCDate() === d))
+  if (!(y >= 1600 && real.getUTCFullYear() === y && real.getUTCMonth() === m - 1 && real.getUTCDate() === d))
     return null
   return real.toISOString().slice(0, 10)
 }

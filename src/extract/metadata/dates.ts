@@ -6,6 +6,7 @@ import { elementsOf, firstMeta, lineOf, type Page } from '../page'
 import { dayInUrl, parseDate } from './date-text'
 import { type Found, found } from './found'
 import { headlineOf } from './headline'
+import { normaliseTag } from './language'
 
 const PUBLISHED = ['article:published_time', 'og:published_time', 'datepublished']
 const MODIFIED = [
@@ -22,31 +23,41 @@ const LINES = 'p span div li small em i strong dd td address a'
 const SCRIPT_DATE =
   /\\?"(?:(?:date_?|first_?)?publish(?:ed)?(?:_?(?:at|on|date|time))?|pub_?(?:date|time)|issue_?date)\\?"\s*:\s*\\?"(\d{4}-\d\d-\d\d[^"\\]{0,20})/i
 const ELSEWHERE = namesOf('nav footer aside')
+/** UTF-16 units of the longest line that a date stands in. */
+const LINE = 100
 const MAX_SCRIPT = 500_000
 
 /** The day or time of publication, or null. */
 export function readPublished(page: Page): Found<IsoDate> | null {
-  const meta = found(parseDate(firstMeta(page, ...PUBLISHED)), 'meta')
+  const lang = langOf(page)
+  const meta = found(parseDate(firstMeta(page, ...PUBLISHED), lang), 'meta')
   const places: [Source, () => IsoDate | null][] = [
-    ['meta', () => parseDate(firstMeta(page, 'date', 'pubdate', 'dc.date.issued'))],
-    ['page', () => ofFirst(page, (each) => isMarked(each, 'datePublished'))],
-    ['meta', () => anyMeta(page)],
-    ['page', () => ofFirst(page, isTime)],
-    ['page', () => ofFirst(page, (each) => isMarked(each, 'dateCreated'))],
+    ['meta', () => parseDate(firstMeta(page, 'date', 'pubdate', 'dc.date.issued'), lang)],
+    ['page', () => ofFirst(page, lang, (each) => isMarked(each, 'datePublished'))],
+    ['meta', () => anyMeta(page, lang)],
+    ['page', () => ofFirst(page, lang, isTime)],
+    ['page', () => ofFirst(page, lang, (each) => isMarked(each, 'dateCreated'))],
     ['address', () => dayInUrl(page.url)],
-    ['page', () => nearHeadline(page) ?? inText(page)],
+    ['page', () => nearHeadline(page, lang)],
     ['data', () => inScripts(page)],
   ]
-  const stated = earlier(meta, found(parseDate(page.jsonLd.published), 'json-ld'))
+  const stated = earlier(meta, found(parseDate(page.jsonLd.published, lang), 'json-ld'))
   return places.reduce((best, [from, read]) => best ?? found(read(), from), stated)
 }
 
 /** The day or time of the last change, or null. */
 export function readModified(page: Page): Found<IsoDate> | null {
+  const lang = langOf(page)
   return (
-    found(parseDate(firstMeta(page, ...MODIFIED)), 'meta') ??
-    found(parseDate(page.jsonLd.modified), 'json-ld')
+    found(parseDate(firstMeta(page, ...MODIFIED), lang), 'meta') ??
+    found(parseDate(page.jsonLd.modified, lang), 'json-ld')
   )
+}
+
+/** The tag of the declared language, or nothing. */
+function langOf(page: Page): string {
+  const declared = page.document.documentElement?.getAttribute('lang') ?? firstMeta(page, 'og:locale')
+  return normaliseTag(declared ?? '') ?? ''
 }
 
 /** The one before the other: a page that is changed by the hour calls its last change its publication in one place. */
@@ -54,12 +65,12 @@ function earlier(one: Found<IsoDate> | null, other: Found<IsoDate> | null): Foun
   return one && other && Date.parse(other.value) < Date.parse(one.value) ? other : (one ?? other)
 }
 
-function ofFirst(page: Page, test: (element: Element) => boolean): IsoDate | null {
+function ofFirst(page: Page, lang: string, test: (element: Element) => boolean): IsoDate | null {
   const element = page.elements.find(test)
   return element === undefined
     ? null
-    : (parseDate(element.getAttribute('datetime') ?? element.getAttribute('content')) ??
-        parseDate(lineOf(element)))
+    : (parseDate(element.getAttribute('datetime') ?? element.getAttribute('content'), lang) ??
+        parseDate(lineOf(element), lang))
 }
 
 /** Whether microdata or RDFa gives the element this name. */
@@ -76,41 +87,27 @@ function isTime(element: Element): boolean {
 }
 
 /** Some other `<meta>` whose name tells. */
-function anyMeta(page: Page): IsoDate | null {
+function anyMeta(page: Page, lang: string): IsoDate | null {
   for (const [name, content] of page.meta) {
     if (!META.test(name) || NO_META.test(name)) continue
-    const date = parseDate(content)
+    const date = parseDate(content, lang)
     if (date) return date
   }
   return null
 }
 
 /** A short line with a date, a little before or after the headline. */
-function nearHeadline(page: Page): IsoDate | null {
+function nearHeadline(page: Page, lang: string): IsoDate | null {
   const headline = headlineOf(page)
   if (!headline) return null
   const lines = elementsOf(page, `h1 h2 h3 ${LINES}`)
   const at = lines.indexOf(headline)
   // A day in a heading is what it is about.
   const near = lines.slice(Math.max(0, at - 10), at + 150).filter((each) => !/^h\d/.test(each.localName))
-  return inLines(page, near, 100)
-}
-
-/** A date as short visible text in an element that calls itself one. */
-function inText(page: Page): IsoDate | null {
-  const places = page.document.querySelectorAll(
-    'time, [class*=date i], [class*=time i], [class*=publish i], [class*=byline i], [class*=meta i], [class*=submitted i], [class*=created i]',
-  )
-  return inLines(page, [...places].slice(0, 200), 150)
-}
-
-function inLines(page: Page, elements: readonly Element[], longest: number): IsoDate | null {
-  const lang = page.document.documentElement?.getAttribute('lang') ?? ''
-  const order = /^(?:|en|en[-_](?:us|ph))$/i.test(lang) ? 'month-first' : 'day-first'
-  for (const element of elements) {
-    if ((element.textContent?.length ?? 0) > 4 * longest || nearest(element, ELSEWHERE)) continue
+  for (const element of near) {
+    if ((element.textContent?.length ?? 0) > 4 * LINE || nearest(element, ELSEWHERE)) continue
     const text = lineOf(element)
-    const date = text.length < longest ? parseDate(text, order) : null
+    const date = text.length < LINE ? parseDate(text, lang) : null
     if (date) return date
   }
   return null
