@@ -3,7 +3,7 @@
  * allow-list renames or drops anyway is left to it, and films are links before (`before/media.ts`).
  */
 import type { Parts } from './engine-parts'
-import { holds, inside, namesOf } from './near'
+import { elementsIn, holds, inside, namesOf } from './near'
 
 /** The engine's sign that such parts are cleaned at all. */
 const CLEAN_CONDITIONALLY = 4
@@ -30,7 +30,7 @@ export function tidyArticle(article: Element, engine: Parts): void {
   removeFishy('form')
   removeFishy('fieldset')
   for (const element of inside(article, UNREAD)) element.remove()
-  for (const element of article.querySelectorAll('*')) {
+  for (const element of elementsIn(article)) {
     const isShare =
       element.parentElement !== article && shareElements.test(`${element.className} ${element.id}`)
     if (isShare && (element.textContent?.length ?? 0) < LONGEST_SHARE) element.remove()

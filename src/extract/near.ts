@@ -19,9 +19,9 @@ export function nearest(element: Element | null, names: ReadonlySet<string>): El
   return null
 }
 
-/** Every element of a document, in order. A walker is quick in each DOM, `*` is not. */
-export function elementsIn(document: Document): Element[] {
-  const walker = document.createTreeWalker(document, 1)
+/** Every element inside, in document order. A walker is quick in each DOM, `*` is not. */
+export function elementsIn(root: Document | Element): Element[] {
+  const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, 1)
   const elements: Element[] = []
   while (walker.nextNode()) elements.push(walker.currentNode as Element)
   return elements

@@ -1,8 +1,10 @@
 /** The headline stands above the reader's page already: the body starts below it. */
 import { sharedWords, textKey } from '../../domain/text'
+import { inside, namesOf } from '../near'
 import { lineOf } from '../page'
 import type { StepContext } from './step'
 
+const LINES = namesOf('h1 h2 p')
 /** Headings that share this much with the title, both ways, say the same. */
 const SAME = 0.75
 
@@ -14,7 +16,7 @@ export function removeRepeatedTitle({ page, title }: StepContext): void {
   if (title === '') return
   const key = textKey(title)
   let isAtTop = false
-  for (const element of page.document.querySelectorAll('h1, h2, p')) {
+  for (const element of inside(page.document, LINES)) {
     const text = lineOf(element)
     if (element.localName === 'p') {
       if (text.length > 20) isAtTop = false
