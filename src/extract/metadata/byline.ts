@@ -39,7 +39,7 @@ export function readByline(page: Page, siteName: string | null): Found<string> |
   const sites = new Set([siteName, page.jsonLd.publisher].map((name) => textKey(name ?? '')))
   const isPerson = (name: string) => !sites.has(textKey(name))
   const isFull = (name: string) => isPerson(name) && isCapital(name)
-  const stated = [tidied(page.jsonLd.authors), tidied(metaAuthors(page))]
+  const stated = [tidied(page.jsonLd.authors), tidied(metaAuthors(page)), tidied([labelled(page)])]
   const sourceOf = (names: string[]) => (names === stated[0] ? 'json-ld' : 'meta')
   const best = stated.find((names) => names.some(isFull)) ?? stated.find((names) => names.some(isPerson))
   if (best) return found(joined(best.filter(isPerson)), sourceOf(best))
@@ -57,6 +57,12 @@ function isCapital(name: string): boolean {
 
 function tidied(names: (string | null)[]): string[] {
   return names.map(tidyName).filter((name) => name !== null)
+}
+
+/** The first of the two labelled values of a card is the writer, if it can be one: shops put their price there. */
+function labelled(page: Page): string | null {
+  const value = page.meta.get('twitter:data1') ?? ''
+  return isLikePeople(value, false) ? value : null
 }
 
 /** Of the first `<meta>` that names someone, if it can not the owner of the rights; scholars' pages repeat it for each author. */
@@ -176,7 +182,20 @@ function nearHeadline(page: Page, isPerson: (name: string) => boolean): string |
 function saidIn(line: string): string | null {
   const by = EXPLICIT.exec(line)
   if (by) return line.slice(by[0].length)
-  return parseDate(line) ? (AT_END.exec(line)?.[1] ?? null) : null
+  return parseDate(line) ? (AT_END.exec(line)?.[1] ?? besideDate(line)) : null
+}
+
+/** "Name | role | day", "day - Name": the first part that is two to four words, each with a capital. */
+function besideDate(line: string): string | null {
+  const parts = line.split(/\s*[|•·–—]\s*|\s+-\s+/u)
+  return (
+    parts.find(
+      (part) =>
+        parts.length > 1 &&
+        /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,3}$/u.test(part) &&
+        !parseDate(part),
+    ) ?? null
+  )
 }
 
 function joined(names: string[]): string | null {

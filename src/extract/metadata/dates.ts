@@ -25,6 +25,8 @@ const SCRIPT_DATE =
 const ELSEWHERE = namesOf('nav footer aside')
 /** UTF-16 units of the longest line that a date stands in. */
 const LINE = 100
+const DATED = /date|time|publish|byline|meta|submitted|created/i
+const MOST_DATED = 200
 const MAX_SCRIPT = 500_000
 
 /** The day or time of publication, or null. */
@@ -38,7 +40,7 @@ export function readPublished(page: Page): Found<IsoDate> | null {
     ['page', () => ofFirst(page, lang, isTime)],
     ['page', () => ofFirst(page, lang, (each) => isMarked(each, 'dateCreated'))],
     ['address', () => dayInUrl(page.url)],
-    ['page', () => nearHeadline(page, lang)],
+    ['page', () => nearHeadline(page, lang) ?? inText(page, lang)],
     ['data', () => inScripts(page)],
   ]
   const stated = earlier(meta, found(parseDate(page.jsonLd.published, lang), 'json-ld'))
@@ -104,7 +106,19 @@ function nearHeadline(page: Page, lang: string): IsoDate | null {
   const at = lines.indexOf(headline)
   // A day in a heading is what it is about.
   const near = lines.slice(Math.max(0, at - 10), at + 150).filter((each) => !/^h\d/.test(each.localName))
-  for (const element of near) {
+  return inLines(near, lang)
+}
+
+/** A date as short visible text in an element that calls itself one. */
+function inText({ elements }: Page, lang: string): IsoDate | null {
+  return inLines(
+    elements.filter((each) => DATED.test(each.getAttribute('class') ?? '')).slice(0, MOST_DATED),
+    lang,
+  )
+}
+
+function inLines(elements: readonly Element[], lang: string): IsoDate | null {
+  for (const element of elements) {
     if ((element.textContent?.length ?? 0) > 4 * LINE || nearest(element, ELSEWHERE)) continue
     const text = lineOf(element)
     const date = text.length < LINE ? parseDate(text, lang) : null

@@ -5,14 +5,15 @@ import { elementsOf, lineOf, type Page } from '../page'
 const SHARED = 0.5
 const MAX_HEADINGS = 50
 
-/** The first large heading; on a page without one the first smaller one that the tab's title repeats; or null. */
+/**
+ * The first large heading that the tab's title repeats, else the first, else the first smaller one that it repeats; or null. Menus and
+ * boxes have large headings too.
+ */
 export function headlineOf(page: Page): Element | null {
   const tab = lineOf(elementsOf(page, 'title')[0])
-  return (
-    elementsOf(page, 'h1')[0] ??
-    elementsOf(page, 'h2 h3')
+  const repeated = (names: string) =>
+    elementsOf(page, names)
       .slice(0, MAX_HEADINGS)
-      .find((each) => sharedWords(lineOf(each), tab) >= SHARED) ??
-    null
-  )
+      .find((each) => sharedWords(lineOf(each), tab) >= SHARED)
+  return repeated('h1') ?? elementsOf(page, 'h1')[0] ?? repeated('h2 h3') ?? null
 }
