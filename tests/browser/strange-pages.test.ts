@@ -51,6 +51,13 @@ const PAGES: Strange[] = [
   },
   { page: 'an empty page', url: `${STRANGE}/empty`, states: ['link'], row: LINK },
   { page: 'a frameset', url: `${STRANGE}/frames`, states: ['link'], row: LINK },
+  { page: 'an article in a frame', url: `${STRANGE}/framed`, states: ['article'], row: FERRY },
+  {
+    page: 'an article in declared shadow roots',
+    url: `${STRANGE}/shadowed`,
+    states: ['article'],
+    row: FERRY,
+  },
   { page: 'a 404', url: `${STRANGE}/missing`, states: ['link'], row: LINK },
   { page: 'a 500', url: `${STRANGE}/broken`, states: ['link'], row: LINK },
   { page: 'forms that clobber the document', url: `${STRANGE}/clobbered`, states: ['article'], row: FERRY },

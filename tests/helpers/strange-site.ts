@@ -24,6 +24,12 @@ export const STRANGE_PAGES: Record<string, Answer> = {
   '/missing': html('<title>Not found</title><h1>404</h1><p>There is nothing here.</p>', 404),
   '/broken': html('<title>Error</title><h1>500</h1><p>The server has failed.</p>', 500),
   '/story': html(`<!doctype html><title>The ferry that waits</title>${STORY}`),
+  '/framed': html(
+    '<!doctype html><title>The ferry that waits</title><div><iframe src="/story"></iframe></div>',
+  ),
+  '/shadowed': html(
+    `<!doctype html><title>The ferry that waits</title><the-page><template shadowrootmode="open"><the-story><template shadowrootmode="open">${STORY}</template></the-story></template></the-page>`,
+  ),
   // Forms whose fields take the names of the document's own methods.
   '/clobbered': html(
     `<!doctype html><title>The ferry that waits</title>${STORY}${[

@@ -116,6 +116,38 @@ describe('an article all the same', () => {
   })
 })
 
+describe('XHTML that breaks off', () => {
+  // What Chromium makes of it: its own words, then the page up to the error.
+  const notice =
+    '<parsererror style="display: block"><h3>This page contains the following errors:</h3><div style="font-size: 12px">error on line 6 at column 12: Opening and ending tag mismatch: p line 6 and div</div><h3>Below is a rendering of the page up to the first error.</h3></parsererror>'
+  const broken = (rest: string) =>
+    `<html xmlns="http://www.w3.org/1999/xhtml"><head><title>Bridge vote</title></head><body>${notice}${rest}</body></html>`
+
+  it('is the article as far as it goes, without the browser’s words', () => {
+    const draft = read(broken(article), 'application/xhtml+xml')
+    expect(draft.kind).toBe('article')
+    expect(draft.text.split('\n')).toHaveLength(4)
+    expect(draft.html).not.toContain('rendering of the page')
+  })
+
+  it('is no article where nothing stands before the error', () => {
+    expect(read(broken(''), 'application/xhtml+xml')).toMatchObject({
+      kind: 'link',
+      reason: 'not-an-article',
+      title: 'Bridge vote',
+      text: '',
+    })
+  })
+
+  it('is no page where the browser shows its words alone', () => {
+    const page = new (pageOf('').defaultView as unknown as typeof globalThis).DOMParser().parseFromString(
+      '<parsererror xmlns="http://www.mozilla.org/newlayout/xml/parsererror.xml">XML Parsing Error: mismatched tag.<sourcetext>&lt;p&gt;</sourcetext></parsererror>',
+      'application/xhtml+xml',
+    )
+    expect(extractPage(page, url)).toMatchObject({ kind: 'link', reason: 'not-html', text: '' })
+  })
+})
+
 describe('forms whose fields shadow the DOM', () => {
   const names = [
     'nextElementSibling',
