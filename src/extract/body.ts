@@ -23,15 +23,23 @@ const SHARE = 0.4
 
 const NO_TEXT = namesOf('title meta')
 
-/** With less confidence the engine is not believed where one box holds so much of the running text: right bodies of the corpora have 0.2 and more. */
+/**
+ * With less confidence the engine is not believed and the smallest box with so much of the running text is the article: right bodies of
+ * the corpora have 0.2 and more.
+ */
 const DOUBTFUL = 0.1
 const MOST = 0.8
 
 /** Runs Readability on the safe copy, which it takes apart. `renew` gives the page as it was, where the engine seems wrong. */
 export function findBody({ document }: Page, renew: () => Document | null): EngineResult {
-  const found = runEngine(document)
-  const fresh = found.confidence < DOUBTFUL ? renew() : null
-  const running = fresh && runningText(fresh, isEastAsian(fresh))
+  // Their words are no text; in a drawing, `title` is its name.
+  for (const element of inside(document, NO_TEXT)) element.remove()
+  const isDense = isEastAsian(document)
+  const { all } = runningText(document, isDense)
+  const found = runEngine(document, all, isDense)
+  // Without any running text there is nothing that it could have missed.
+  const fresh = all > 0 && found.confidence < DOUBTFUL ? renew() : null
+  const running = fresh && runningText(fresh, isDense)
   const root = running && boxOfShare(running, MOST)
   return root
     ? { root, byline: null, confidence: sureness(root, running.all, running.sizes.get(root)) }
@@ -43,13 +51,9 @@ function sureness(root: Element, all: number, within = 0): number {
   return own / (own + Math.max(0, all - within) || 1)
 }
 
-function runEngine(document: Document): EngineResult {
-  // Their words are no text; in a drawing, `title` is its name.
-  for (const element of inside(document, NO_TEXT)) element.remove()
+function runEngine(document: Document, all: number, isDense: boolean): EngineResult {
   // The only one of its level is a headline, also where the title has other words.
   const [headline, another] = document.getElementsByTagName('h1')
-  const isDense = isEastAsian(document)
-  const { all } = runningText(document, isDense)
   const engine = new Engine(document, another ? '' : lineOf(headline), {
     fewest: Math.min(ENOUGH, Math.max(FEWEST, all * SHARE)),
     isEastAsian: isDense,

@@ -241,6 +241,18 @@ describe('documents inside the page', () => {
     expect(extractPage(page, URL).text).not.toContain('Buy a boat')
   })
 
+  it('are few: a page of hundreds is read as quickly as one of five', () => {
+    const frames = Array.from({ length: 8 }, () => '<iframe></iframe>').join('')
+    const page = pageOf(`<title>The ferry</title><body><main>${letter}${frames}</main></body>`, URL)
+    for (const [index, frame] of [...page.querySelectorAll('iframe')].entries())
+      frame.contentDocument?.body.append(`Frame ${index}: ${sentence} `.repeat(5))
+    const copy = safeClone(page)
+    const shown = 'document' in copy ? (copy.document.body.textContent ?? '') : ''
+    expect([0, 1, 2, 3, 4, 5, 6, 7].filter((index) => shown.includes(`Frame ${index}:`))).toEqual([
+      0, 1, 2, 3, 4,
+    ])
+  })
+
   it('count as parts of the page where its size is limited', () => {
     const page = pageOf('<main></main>', URL)
     let host: Element | null = page.querySelector('main')
