@@ -25,7 +25,7 @@ const SCRIPT_DATE =
 const ELSEWHERE = namesOf('nav footer aside')
 /** UTF-16 units of the longest line that a date stands in. */
 const LINE = 100
-const DATED = /date|time|publish|byline|meta|submitted|created/i
+const DATED = /date|time|publish|byline|meta/i
 const MOST_DATED = 200
 const MAX_SCRIPT = 500_000
 
