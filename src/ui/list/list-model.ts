@@ -37,7 +37,7 @@ export interface ListModel extends Omit<ListCounts, 'dispose'> {
   text: ReadonlySignal<string>
   /** What the reader chose and typed; the source follows. */
   view: ReadonlySignal<View>
-  /** True while the rows still belong to another view than the reader asked for. */
+  /** True while there are no rows yet, or those of another view than the reader asked for. Rows that were kept are the view's own. */
   busy: ReadonlySignal<boolean>
   cursor: ReadonlySignal<Cursor | null>
   selection: ReadonlySignal<Selection>
@@ -112,7 +112,7 @@ export function createListModel({ port, toasts, now, first }: ListContext): List
     const asked = searched(view.value)
     const { list, tag, query, sort } = source.shown.value
     return (
-      source.phase.value === 'loading' ||
+      (source.phase.value === 'loading' && source.rows.value.length === 0) ||
       asked.list !== list ||
       asked.tag !== tag ||
       asked.query !== query ||

@@ -3,7 +3,9 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 vi.mock('../../../../src/platform/browser', () => ({ default: {} }))
 
 import type { ArticleRow, ListName } from '../../../../src/domain/article'
+import { createListModel } from '../../../../src/ui/list/list-model'
 import { createListSource, type ListSource, type View } from '../../../../src/ui/list/list-source'
+import { createToasts } from '../../../../src/ui/toasts'
 import { FakeLibrary, rowsOf, settled } from './fake-library'
 
 const UNREAD: View = { list: 'unread', tag: null, query: '', sort: 'newest' }
@@ -54,6 +56,16 @@ describe('rows that are there before the library', () => {
     expect(ids()).toEqual(all.slice(0, 60).map(({ id }) => id))
     await source.ensure(150)
     expect(ids()).toEqual(all.map(({ id }) => id).filter((id) => id !== '00101'))
+  })
+
+  it('are not dimmed like rows of another view', async () => {
+    const library = new SlowLibrary(rowsOf(3), rowsOf(3))
+    const model = createListModel({ port: library, toasts: createToasts(), now: () => 0, first: 'unread' })
+    expect(model.busy.value).toBe(true)
+    await settled()
+    expect(model.rows.value).toHaveLength(3)
+    expect(model.busy.value).toBe(false)
+    model.dispose()
   })
 
   it('are asked for no tag, no search and no other order', async () => {
