@@ -115,6 +115,7 @@ export function isHeading(sentence: Pick<Sentence, 'text' | 'alone'>): boolean {
   if (GOES_ON.test(sentence.text)) return true
   if (!sentence.alone) return sentence.text.length < LABEL && HANGUL.test(sentence.text)
   if (STOPLESS.test(sentence.text)) return sentence.text.length < 60
+  if (HANGUL.test(sentence.text) && !KOREAN_STATEMENT.test(sentence.text)) return true
   const limit = HANGUL.test(sentence.text) ? 70 : CJK.test(sentence.text) ? 30 : 100
   return sentence.text.length < limit
 }

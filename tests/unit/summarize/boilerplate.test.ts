@@ -147,6 +147,13 @@ describe('headings', () => {
 
   it('may end in a noun and a mark, or in the number of what follows, in Korean', () => {
     expect(isHeading(sentence('승선 전 꼭 지킬 안전 수칙!'))).toBe(true)
+    expect(
+      isHeading(
+        sentence(
+          '새 예산을 둘러싼 다툼과 그 배경 시의회의 새 조례에 대한 전망과 주민의 뜻 우체국 자리를 둘러싼 결정과 이에 따른 변화',
+        ),
+      ),
+    ).toBe(true)
     expect(isHeading(sentence('새 예산에 대한 의혹 조사 2.', false))).toBe(true)
     expect(isHeading(sentence('새 도서관이 문을 열었어요!'))).toBe(false)
     expect(isHeading(sentence('시의회가 예산을 통과시켰다.'))).toBe(false)
