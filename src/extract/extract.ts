@@ -88,6 +88,7 @@ function readPage(page: Document, url: string): Draft {
     publishedAt: given.publishedAt ?? found(head.date, 'text'),
     leadImage: given.leadImage ?? found(firstPicture(body.children), 'text'),
   })
+  const details = { sources, keywords, paywalled }
   const draft: Draft = {
     ...emptyDraft(url, title, 'article', null),
     ...values,
@@ -96,14 +97,14 @@ function readPage(page: Document, url: string): Draft {
     categories,
     lang,
     dir: readDirection(opened, lang),
-    details: { sources, keywords, paywalled },
+    details,
   }
   const verdict = judge({ title, text, body: body.children })
   if (verdict.kind !== 'article') return { ...draft, ...verdict }
   const html = toHtml(body.children)
   if (html.length + text.length > MAX_BODY) return { ...draft, kind: 'link', reason: 'too-large' }
-  const details = { sources, keywords, paywalled, confidence: Math.round(confidence * 100) / 100 }
-  return { ...draft, ...verdict, html, text, ...measureReading(text), details }
+  const sure = { ...details, confidence: Math.round(confidence * 100) / 100 }
+  return { ...draft, ...verdict, html, text, ...measureReading(text), details: sure }
 }
 
 /** The tab's title of a page that no step could read. */

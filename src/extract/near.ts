@@ -19,6 +19,11 @@ export function nearest(element: Element | null, names: ReadonlySet<string>): El
   return null
 }
 
+/** Whether one stands after the other in the document, or inside it; false where there is no other. */
+export function follows(one: Element, other: Element | null): boolean {
+  return other !== null && (other.compareDocumentPosition(one) & other.DOCUMENT_POSITION_FOLLOWING) !== 0
+}
+
 /** Every element inside, in document order. A walker is quick in each DOM, `*` is not. */
 export function elementsIn(root: Document | Element): Element[] {
   const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, 1)

@@ -37,7 +37,7 @@ export function openPage(document: Document, url: string): Page {
   const declared = [...document.getElementsByTagName('base')].find((each) => each.hasAttribute('href'))
   const declaredBase = declared?.getAttribute('href')
   const canonical = [...document.getElementsByTagName('link')].find(
-    (each) => isRelated(each, 'canonical') && each.hasAttribute('href'),
+    (each) => hasWord(each, 'rel', 'canonical') && each.hasAttribute('href'),
   )
   return {
     document,
@@ -65,9 +65,9 @@ export function elementsOf({ elements }: Page, names: string): Element[] {
   return named(elements, namesOf(names))
 }
 
-/** Whether the words of `rel` name this relation. */
-export function isRelated(element: Element, relation: string): boolean {
-  return element.getAttribute('rel')?.split(/\s+/).includes(relation) ?? false
+/** Whether an attribute that is a list of words, as `rel` and `itemprop` are, holds this one. */
+export function hasWord(element: Element, attribute: string, word: string): boolean {
+  return element.getAttribute(attribute)?.split(/\s+/).includes(word) ?? false
 }
 
 /** The text of an element on one line. */

@@ -1,25 +1,11 @@
 /** Reads pages in Chromium by the very file that ships, injected into an isolated world as an extension does. */
-import { launch } from 'puppeteer-core'
-import { requireBrowser } from '../helpers/find-browser'
+import { isolatedWorld, launchQuiet } from '../helpers/isolated-world'
 import { type BrowserReader, builtScripts, DEADLINE } from './extract-browser'
 
 /** Opens Chromium; every request but the page's own is refused. */
 export async function openChromium(): Promise<BrowserReader> {
   const scriptFor = builtScripts('chrome')
-  const browser = await launch({
-    executablePath: requireBrowser('chromium'),
-    headless: true,
-    pipe: true,
-    args: [
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  })
+  const browser = await launchQuiet()
   return { read, close: () => browser.close() }
 
   async function read(text: string, url: string, contentType: string) {
@@ -36,15 +22,11 @@ export async function openChromium(): Promise<BrowserReader> {
       const began = performance.now()
       await tab.goto(url, { waitUntil: 'domcontentloaded', timeout: DEADLINE })
       const parseMs = performance.now() - began
-      const session = await tab.createCDPSession()
-      const { frameTree } = await session.send('Page.getFrameTree')
-      const { executionContextId } = await session.send('Page.createIsolatedWorld', {
-        frameId: frameTree.frame.id,
-      })
+      const { session, contextId } = await isolatedWorld(tab)
       const expression = `(()=>{const began=performance.now();const value=(0,eval)(${JSON.stringify(scriptFor(contentType))});return{value,ms:performance.now()-began}})()`
       const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
         expression,
-        contextId: executionContextId,
+        contextId,
         returnByValue: true,
         timeout: DEADLINE,
       })

@@ -1,9 +1,9 @@
 /** The files that ship, run in an isolated world of Chromium as an extension runs them, on pages whose scripts run. */
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { type Browser, type CDPSession, launch, type Page } from 'puppeteer-core'
-import { requireBrowser } from './find-browser'
+import type { Browser, CDPSession, Page } from 'puppeteer-core'
 import type { HostilePage } from './hostile-pages'
+import { isolatedWorld, launchQuiet } from './isolated-world'
 
 const built = resolve(import.meta.dirname, '../../dist/chrome/src/content')
 const URL_OF_PAGE = 'https://hostile.example/2024/story'
@@ -33,20 +33,7 @@ export async function openIsolatedReader() {
     readFileSync(resolve(built, name), 'utf8'),
   )
   const [page, text, summary] = files as [string, string, string]
-  const browser = await launch({
-    executablePath: requireBrowser('chromium'),
-    headless: true,
-    pipe: true,
-    protocolTimeout: 2 * LOADING,
-    args: [
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-    ],
-  })
+  const browser = await launchQuiet({ protocolTimeout: 2 * LOADING })
   let tab = await newTab(browser)
   let used = 0
   return {
@@ -108,11 +95,7 @@ async function readIn(tab: Page, hostile: HostilePage, scripts: string[]): Promi
   } catch (error) {
     return { page: hostile, outcome: `no page: ${String(error).slice(0, 80)}`, ms: 0, draft: '' }
   }
-  const session = await tab.createCDPSession()
-  const { frameTree } = await session.send('Page.getFrameTree')
-  const { executionContextId } = await session.send('Page.createIsolatedWorld', {
-    frameId: frameTree.frame.id,
-  })
+  const { session, contextId } = await isolatedWorld(tab)
   const expression = `(()=>{let value;for(const code of ${JSON.stringify(scripts)})value=(0,eval)(code);return Promise.resolve(value).then((done)=>({draft:JSON.stringify(done.page?.draft??done),kind:done.page?.draft.kind??done.status,reason:done.page?.draft.reason??null}))})()`
   await session.send('Performance.enable', { timeDomain: 'threadTicks' })
   const before = await busyMs(session)
@@ -122,7 +105,7 @@ async function readIn(tab: Page, hostile: HostilePage, scripts: string[]): Promi
   })
   const running = session.send('Runtime.evaluate', {
     expression,
-    contextId: executionContextId,
+    contextId,
     returnByValue: true,
     awaitPromise: true,
   })

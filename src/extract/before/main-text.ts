@@ -1,7 +1,7 @@
 /** Where the page's running text stands: what is elsewhere goes, and what holds it is looked at however it is called or folded. */
 import { isEastAsian } from '../east-asian'
-import { holds, holdsParagraphs, namesOf, nearest } from '../near'
-import { unname } from './marks'
+import { follows, holds, holdsParagraphs, namesOf, nearest } from '../near'
+import { isMain, unname } from './marks'
 import { runningText } from './running-text'
 import { headlineOf } from './stand-first'
 import type { StepContext } from './step'
@@ -47,11 +47,7 @@ export function showMainText({ page, title, elements }: StepContext): void {
 }
 
 function isMainPart(element: Element): boolean {
-  return (
-    /^(?:main|article)$/.test(element.localName) ||
-    element.getAttribute('role') === 'main' ||
-    element.getAttribute('itemprop') === 'articleBody'
-  )
+  return isMain(element) || element.getAttribute('itemprop') === 'articleBody'
 }
 
 /** True when what is outside the article stands in further articles below, each under a headline of its own. */
@@ -60,8 +56,8 @@ function isFirstOfMany(first: Element, sizes: ReadonlyMap<Element, number>, all:
   if (own < ENOUGH) return false
   let others = 0
   for (const each of first.ownerDocument.getElementsByTagName('article')) {
-    const follows = (first.compareDocumentPosition(each) & first.DOCUMENT_POSITION_FOLLOWING) !== 0
-    if (follows && !first.contains(each) && holds(each, HEADINGS) && !nearest(each.parentElement, ARTICLE))
+    const isBelow = follows(each, first) && !first.contains(each)
+    if (isBelow && holds(each, HEADINGS) && !nearest(each.parentElement, ARTICLE))
       others += sizes.get(each) ?? 0
   }
   return own + others >= all * MAIN_AND_OTHERS

@@ -12,6 +12,11 @@ export function marksOf(element: Element): string {
   return marks
 }
 
+/** Whether it says that it is the page's main part. */
+export function isMain(element: Element): boolean {
+  return /^(?:article|main)$/.test(element.localName) || element.getAttribute('role') === 'main'
+}
+
 /** Takes class and id away. */
 export function unname(element: Element): void {
   element.removeAttribute('class')

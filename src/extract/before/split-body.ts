@@ -1,6 +1,6 @@
 /** Bodies in pieces: pages that put every few paragraphs in boxes of their own, of which the engine would keep one. */
 import { namesOf } from '../near'
-import { isFrame, textLength } from './marks'
+import { isFrame, isMain, textLength } from './marks'
 import type { StepContext } from './step'
 
 /** UTF-16 units of a paragraph that is surely text. */
@@ -32,10 +32,6 @@ export function joinSplitBody({ page, elements }: StepContext): void {
   const box = commonBox(pieces)
   if (!box || pieces.every((each) => depthIn(box, each) < REACH)) return
   for (const piece of pieces) unwrap(piece, box)
-}
-
-function isMain(element: Element): boolean {
-  return /^(?:article|main)$/.test(element.localName) || element.getAttribute('role') === 'main'
 }
 
 function isElsewhere(paragraph: Element): boolean {

@@ -1,6 +1,6 @@
 /** Who wrote it: people before companies, what is stated before what is only shown. */
 import { textKey } from '../../domain/text'
-import { elementsOf, firstMeta, lineOf, type Page } from '../page'
+import { elementsOf, firstMeta, hasWord, lineOf, type Page } from '../page'
 import { parseDate } from './date-text'
 import { type Found, found } from './found'
 import { headlineOf } from './headline'
@@ -44,8 +44,9 @@ export function readByline(page: Page, siteName: string | null): Found<string> |
   const best = stated.find((names) => names.some(isFull)) ?? stated.find((names) => names.some(isPerson))
   if (best) return found(joined(best.filter(isPerson)), sourceOf(best))
   const last = stated.find((names) => names.length > 0) ?? []
+  const headline = headlineOf(page)
   return (
-    found(shown(page, isPerson) ?? nearHeadline(page, isPerson), 'page') ??
+    found(shown(page, headline, isPerson) ?? nearHeadline(page, headline, isPerson), 'page') ??
     found(joined(last), sourceOf(last))
   )
 }
@@ -92,13 +93,12 @@ function authorPlaces({ elements }: Page): Element[][] {
     if (searches++ < MAX_SEARCHES) places[rank]?.push(...element.querySelectorAll(selector))
   }
   for (const element of elements.slice(0, MAX_WALK)) {
-    const has = (name: string) => element.getAttribute(name)?.split(/\s+/).includes('author')
     const words = element.getAttribute('class') ?? ''
-    if (has('itemprop')) {
+    if (hasWord(element, 'itemprop', 'author')) {
       addInner(0, element, '[itemprop~=name]')
       places[2]?.push(element)
     }
-    if (has('rel')) places[1]?.push(element)
+    if (hasWord(element, 'rel', 'author')) places[1]?.push(element)
     if (/author[-_]?name|byline-name/i.test(words)) places[3]?.push(element)
     else if (/byline/i.test(words)) addInner(3, element, 'a')
     if (/\/auth?ors?\//i.test(element.getAttribute('href') ?? '')) places[4]?.push(element)
@@ -110,8 +110,7 @@ function authorPlaces({ elements }: Page): Element[][] {
   return places
 }
 
-function shown(page: Page, isPerson: (name: string) => boolean): string | null {
-  const headline = headlineOf(page)
+function shown(page: Page, headline: Element | null, isPerson: (name: string) => boolean): string | null {
   for (const [rank, place] of authorPlaces(page).entries()) {
     const names: string[] = []
     let box: Element | null = null
@@ -162,8 +161,11 @@ function namesIn(element: Element): string[] {
 }
 
 /** A line near the headline that says "by", or a name beside a date. */
-function nearHeadline(page: Page, isPerson: (name: string) => boolean): string | null {
-  const headline = headlineOf(page)
+function nearHeadline(
+  page: Page,
+  headline: Element | null,
+  isPerson: (name: string) => boolean,
+): string | null {
   if (!headline) return null
   const lines = elementsOf(page, 'h1 h2 h3 p span div a li address em i small strong b td')
   const start = lines.indexOf(headline) + 1

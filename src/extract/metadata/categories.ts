@@ -1,7 +1,7 @@
 /** The sections an article stands in. */
 import { cleanLine } from '../../domain/text'
-import { namesOf, nearest } from '../near'
-import { elementsOf, firstMeta, isRelated, lineOf, type Page } from '../page'
+import { follows, namesOf, nearest } from '../near'
+import { elementsOf, firstMeta, hasWord, lineOf, type Page } from '../page'
 
 const MOST = 20
 const ELSEWHERE = namesOf('nav aside footer')
@@ -28,15 +28,11 @@ function linkedSections(page: Page): string[] {
   return [...scope.getElementsByTagName('a')]
     .filter((link) => link.hasAttribute('href'))
     .slice(0, MAX_ELEMENTS)
-    .filter((link) => isSection(link) && !nearest(link, ELSEWHERE) && (!body || isBefore(link, body)))
+    .filter((link) => isSection(link) && !nearest(link, ELSEWHERE) && (!body || follows(body, link)))
     .map(lineOf)
 }
 
 /** Links to a section, as blogs and papers write them above their headline. */
 function isSection(link: Element): boolean {
-  return isRelated(link, 'category') || /\/categor(?:y|ies)\//.test(link.getAttribute('href') ?? '')
-}
-
-function isBefore(one: Element, other: Element): boolean {
-  return (one.compareDocumentPosition(other) & one.DOCUMENT_POSITION_FOLLOWING) !== 0
+  return hasWord(link, 'rel', 'category') || /\/categor(?:y|ies)\//.test(link.getAttribute('href') ?? '')
 }

@@ -1,8 +1,7 @@
 /** When the article was published and changed, from the places a page states it, the surest first. */
 import type { IsoDate, Source } from '../../domain/article'
 import { namesOf, nearest } from '../near'
-
-import { elementsOf, firstMeta, lineOf, type Page } from '../page'
+import { elementsOf, firstMeta, hasWord, lineOf, type Page } from '../page'
 import { dayInUrl, parseDate } from './date-text'
 import { type Found, found } from './found'
 import { headlineOf } from './headline'
@@ -77,11 +76,7 @@ function ofFirst(page: Page, lang: string, test: (element: Element) => boolean):
 
 /** Whether microdata or RDFa gives the element this name. */
 function isMarked(element: Element, name: string): boolean {
-  return (
-    (element.getAttribute('itemprop')?.split(/\s+/).includes(name) ||
-      element.getAttribute('property')?.endsWith(name)) ??
-    false
-  )
+  return hasWord(element, 'itemprop', name) || (element.getAttribute('property')?.endsWith(name) ?? false)
 }
 
 function isTime(element: Element): boolean {

@@ -2,7 +2,7 @@
 import type { LeadImage } from '../../domain/article'
 import { cleanLine } from '../../domain/text'
 import { imageAddress, largest } from '../image-address'
-import { namesOf, nearest } from '../near'
+import { follows, namesOf, nearest } from '../near'
 import { elementsOf, lineOf, type Page } from '../page'
 
 const MAX_PICTURES = 60
@@ -65,10 +65,6 @@ function isBetween(element: Element, headline: Element | null, text: Element | u
   if (!headline || (text && follows(element, text))) return false
   const article = nearest(headline, ARTICLE)
   return follows(element, headline) || (article?.contains(element) ?? false)
-}
-
-function follows(one: Element, other: Element | null): boolean {
-  return other !== null && (other.compareDocumentPosition(one) & other.DOCUMENT_POSITION_FOLLOWING) !== 0
 }
 
 function pictureOf(element: Element, base: string): ShownPicture | null {

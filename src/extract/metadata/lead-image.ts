@@ -2,7 +2,7 @@
 import type { LeadImage, Source } from '../../domain/article'
 import { cleanLine } from '../../domain/text'
 import { safeWebUrl } from '../../domain/url'
-import { elementsOf, firstMeta, isRelated, type Page } from '../page'
+import { elementsOf, firstMeta, hasWord, type Page } from '../page'
 import type { Found } from './found'
 import { isSameFile, isSamePicture, NO_PICTURE, readHeadPictures } from './head-picture'
 
@@ -71,7 +71,7 @@ function declared(page: Page): Candidate[] {
     [
       'meta',
       elementsOf(page, 'link')
-        .find((each) => isRelated(each, 'image_src'))
+        .find((each) => hasWord(each, 'rel', 'image_src'))
         ?.getAttribute('href'),
     ],
   ]

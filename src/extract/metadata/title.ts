@@ -6,7 +6,7 @@ import type { Source } from '../../domain/article'
 import { cleanLine, sharedWords, textKey } from '../../domain/text'
 import { hostOf } from '../../domain/url'
 import { namesOf, nearest } from '../near'
-import { elementsOf, firstMeta, lineOf, type Page } from '../page'
+import { elementsOf, firstMeta, hasWord, lineOf, type Page } from '../page'
 import { type Found, found } from './found'
 
 /** What stands between a title and a site's name, spaces included where they belong to it. */
@@ -134,10 +134,7 @@ function withoutExtras(headline: string, others: (string | null)[]): string {
 
 /** A smaller heading, or what calls itself the headline. */
 function isMinor(element: Element): boolean {
-  return (
-    /^h[23]$/.test(element.localName) ||
-    (element.getAttribute('itemprop')?.split(/\s+/).includes('headline') ?? false)
-  )
+  return /^h[23]$/.test(element.localName) || hasWord(element, 'itemprop', 'headline')
 }
 
 function isCrumb(heading: Element): boolean {

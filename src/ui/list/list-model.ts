@@ -7,7 +7,7 @@ import { type Actions, createActions } from './actions'
 import type { Act } from './changes'
 import { type Cursor, cursorAt, keepCursor, moveCursor } from './cursor'
 import { followCounts, type ListCounts } from './list-counts'
-import { createListSource, type ListSource, type View } from './list-source'
+import { createListSource, isSameView, type ListSource, type View } from './list-source'
 import type { LibraryPort } from './ports'
 import { asQuery, searched } from './query'
 import { extend, keepSelection, NOTHING_SELECTED, type Selection, toggle } from './selection'
@@ -109,15 +109,8 @@ export function createListModel({ port, toasts, now, first }: ListContext): List
     return Math.max(rows.value.length, whole - hidden.value.size)
   })
   const busy = computed(() => {
-    const asked = searched(view.value)
-    const { list, tag, query, sort } = source.shown.value
-    return (
-      (source.phase.value === 'loading' && source.rows.value.length === 0) ||
-      asked.list !== list ||
-      asked.tag !== tag ||
-      asked.query !== query ||
-      asked.sort !== sort
-    )
+    const isEmpty = source.phase.value === 'loading' && source.rows.value.length === 0
+    return isEmpty || !isSameView(searched(view.value), source.shown.value)
   })
   let before: ArticleRow[] = []
   const stopKeeping = effect(() => {

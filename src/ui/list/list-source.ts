@@ -253,7 +253,8 @@ function listSort(sort: FoundSort): SortName {
   return sort === 'relevance' ? 'newest' : sort
 }
 
-function isSameView(one: View, other: View): boolean {
+/** Whether both ask for the same rows in the same order. */
+export function isSameView(one: View, other: View): boolean {
   return (
     one.list === other.list && one.tag === other.tag && one.query === other.query && one.sort === other.sort
   )
