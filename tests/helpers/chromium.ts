@@ -24,24 +24,28 @@ const SHORTCUTS: Record<CommandName, string> = { 'save-page': 'alt+shift+s', _ex
  * to whichever host.
  */
 const MAKER = 'maker.invalid'
-const QUIET = [
-  `--gaia-url=http://${MAKER}`,
-  `--lso-url=http://${MAKER}`,
-  `--google-apis-url=http://${MAKER}`,
-  `--component-updater=url-source=http://${MAKER}/`,
-  `--host-resolver-rules=MAP ${MAKER} ~NOTFOUND`,
-  `--proxy-bypass-list=<-loopback>;${MAKER}`,
-  `--disable-features=${[
-    'AutofillServerCommunication',
-    'HttpsFirstBalancedModeAutoEnable',
-    'HttpsUpgrades',
-    'MediaRouter',
-    'NetworkTimeServiceQuerying',
-  ].join(',')}`,
-  '--disable-component-update',
-  '--disable-domain-reliability',
-  '--no-pings',
-]
+
+function quiet(others: readonly string[]): string[] {
+  const own = [MAKER, ...others]
+  return [
+    `--gaia-url=http://${MAKER}`,
+    `--lso-url=http://${MAKER}`,
+    `--google-apis-url=http://${MAKER}`,
+    `--component-updater=url-source=http://${MAKER}/`,
+    `--host-resolver-rules=${own.map((host) => `MAP ${host} ~NOTFOUND`).join(',')}`,
+    `--proxy-bypass-list=${['<-loopback>', ...own].join(';')}`,
+    `--disable-features=${[
+      'AutofillServerCommunication',
+      'HttpsFirstBalancedModeAutoEnable',
+      'HttpsUpgrades',
+      'MediaRouter',
+      'NetworkTimeServiceQuerying',
+    ].join(',')}`,
+    '--disable-component-update',
+    '--disable-domain-reliability',
+    '--no-pings',
+  ]
+}
 
 /** Starts Chromium with the extension, everything it asks for going through the proxy. */
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
@@ -61,7 +65,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       '--disable-gpu',
       '--disable-quic',
       '--no-default-browser-check',
-      ...(options.proxyPort ? [...QUIET, `--proxy-server=http://127.0.0.1:${options.proxyPort}`] : []),
+      ...(options.proxyPort
+        ? [...quiet(options.browserHosts ?? []), `--proxy-server=http://127.0.0.1:${options.proxyPort}`]
+        : []),
       ...localHosts(options.localHosts),
       `--lang=${lang}`,
       `--accept-lang=${lang}`,

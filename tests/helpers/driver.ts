@@ -24,6 +24,8 @@ export interface LaunchOptions {
   proxyPort?: number
   /** Hosts that are served from a port of this machine, where there is no proxy. Chromium alone. */
   localHosts?: Record<string, number>
+  /** Hosts that the browser asks on its own in these tests: they do not exist, and are not counted. Chromium alone, with a proxy. */
+  browserHosts?: readonly string[]
   /** `false` needs a display (see withDisplay). */
   headless?: boolean
   /** X display for a visible browser, such as `:99`. */

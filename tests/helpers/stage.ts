@@ -25,6 +25,8 @@ export interface StageOptions {
   lang?: 'en' | 'ko'
   /** Further command-line switches. Chromium alone. */
   switches?: readonly string[]
+  /** Hosts that the browser asks on its own, not counted as unasked. Chromium alone. */
+  browserHosts?: readonly string[]
 }
 
 /**
@@ -49,6 +51,7 @@ export function stage(browser: BrowserName, options: StageOptions = {}): Stage {
       downloadDir: downloads,
       lang: options.lang ?? 'en',
       ...(options.switches ? { switches: options.switches } : {}),
+      ...(options.browserHosts ? { browserHosts: options.browserHosts } : {}),
     })
   })
   afterAll(async () => {
