@@ -5,7 +5,8 @@ import type { Tab } from '../helpers/driver'
 import { fillLibrary } from '../helpers/fill-library'
 import { KOREAN, stage } from '../helpers/stage'
 
-const TITLE = '"[data-part=row] [dir=auto]"'
+/** Titles of the rows; the snippets below them are left out. */
+const TITLES = `[...document.querySelectorAll('[data-part=row]')].map((row) => row.querySelector('[dir=auto]').textContent).join(' | ')`
 
 describe('the keyword of the address bar', () => {
   const on = stage('chromium', { visible: true, browserHosts: SEARCH_ENGINES })
@@ -30,7 +31,7 @@ describe('the keyword of the address bar', () => {
     await bar.shows('Search Pressmark for “wifi”')
     await bar.press('Return')
     const page = await bar.leadsTo('/src/library/index.html#/all?q=wifi')
-    await page.waitForFunction(`document.querySelectorAll(${TITLE}).length === 2`)
+    await page.waitForFunction(`${TITLES} === 'Trains with wifi | Zebras'`)
     expect(await bar.entered()).toEqual([['wifi', 'currentTab']])
   })
 
@@ -65,7 +66,7 @@ describe('the keyword of the address bar', () => {
     await bar.shows('Harbour & <sea> — News Example')
     await bar.press('alt+Return')
     const page = await bar.leadsTo(`#/all?q=${encodeURIComponent('와이파이')}`)
-    await page.waitForFunction(`document.querySelector(${TITLE})?.textContent === 'Harbour & <sea>'`)
+    await page.waitForFunction(`${TITLES} === 'Harbour & <sea>'`)
     expect((await bar.entered()).at(-1)).toEqual(['와이파이', 'newForegroundTab'])
     expect(await tab.evaluate('location.href')).toBe(KOREAN)
     await page.close()
