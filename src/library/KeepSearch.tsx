@@ -3,12 +3,18 @@ import { t } from '../platform/i18n'
 import { Button } from '../ui/Button'
 import type { LibraryModel } from './model'
 import { NameDialog } from './NameDialog'
+import { SmartMenu } from './SmartMenu'
+import { keptQuery } from './shelf-model'
 
-/** Keeps the search that is shown; not there while nothing is searched for, or where it is kept already. */
+/**
+ * Keeps the search that is shown; not there while nothing is searched for. One that is kept already is renamed and deleted here
+ * where there is no pane of places.
+ */
 export function KeepSearch({ model }: { model: LibraryModel }) {
   const asking = useSignal(false)
-  const { query, list } = model.list.view.value
-  const isKept = model.shelf.smartLists.value.some((each) => each.query === query && each.list === list)
+  const { list } = model.list.view.value
+  const query = keptQuery(model.list.view.value)
+  const kept = model.shelf.smartLists.value.find((each) => each.query === query && each.list === list)
   if (asking.value)
     return (
       <NameDialog
@@ -21,7 +27,8 @@ export function KeepSearch({ model }: { model: LibraryModel }) {
         done={(name) => void model.shelf.keepSearch(name)}
       />
     )
-  if (query === '' || isKept) return null
+  if (query === '') return null
+  if (kept) return model.layout.value === 'three' ? null : <SmartMenu model={model} list={kept} icon="keep" />
   return (
     <Button
       name="keep-search"

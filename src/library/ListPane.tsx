@@ -57,7 +57,15 @@ export function ListPane({ model, thumbnails, now, fieldRef, boxRef }: Props) {
       {shown.list === 'trash' && (
         <p class={s.hint}>
           <Icon name="trash" />
-          {t('trashHint')}
+          <span class={s.hintText}>{t('trashHint')}</span>
+          {list.length.value > 0 && (
+            <Button
+              name="trash-empty"
+              label={t('trashEmpty')}
+              look="quiet"
+              onClick={() => void model.emptyTrash()}
+            />
+          )}
         </p>
       )}
       <div class={s.list}>

@@ -1,16 +1,14 @@
 /** The pane of places: lists, saved searches, tags, and the way to put things in order. */
-import { useSignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
 import type { ListName } from '../domain/article'
 import type { SmartList } from '../domain/shelf'
 import { formatNumber, t } from '../platform/i18n'
 import { Icon, type IconName } from '../ui/Icon'
 import { LIST_NAMES, PLACES } from '../ui/list/Tabs'
-import { Menu } from '../ui/Menu'
 import { TagDot } from '../ui/TagDot'
 import type { LibraryModel } from './model'
-import { NameDialog } from './NameDialog'
 import s from './Places.module.css'
+import { SmartMenu } from './SmartMenu'
 
 const SIGNS: Record<ListName, IconName> = {
   unread: 'unread',
@@ -129,7 +127,6 @@ function Place({ name, sign, label, count, current, choose }: PlaceProps) {
 
 /** A saved search, with the menu that renames and deletes it. */
 function Smart({ model, list }: { model: LibraryModel; list: SmartList }) {
-  const renaming = useSignal(false)
   const { query, list: place } = model.list.view.value
   return (
     <li class={s.smart}>
@@ -140,40 +137,7 @@ function Smart({ model, list }: { model: LibraryModel; list: SmartList }) {
         current={model.page.value === 'list' && query === list.query && place === list.list}
         choose={() => model.show({ list: list.list, tag: null, query: list.query, sort: 'newest' })}
       />
-      <Menu
-        name={`smart-menu-${list.id}`}
-        label={t('moreOf', list.name)}
-        icon="more"
-        sign
-        side="end"
-        items={() => [
-          {
-            label: t('smartRename'),
-            name: 'smart-rename',
-            icon: 'edit',
-            choose: () => {
-              renaming.value = true
-            },
-          },
-          {
-            label: t('smartDelete'),
-            name: 'smart-delete',
-            icon: 'trash',
-            choose: () => void model.shelf.deleteSearch(list),
-          },
-        ]}
-      />
-      {renaming.value && (
-        <NameDialog
-          title={t('smartRename')}
-          label={t('smartName')}
-          name={list.name}
-          close={() => {
-            renaming.value = false
-          }}
-          done={(name) => void model.shelf.renameSearch(list, name)}
-        />
-      )}
+      <SmartMenu model={model} list={list} icon="more" />
     </li>
   )
 }

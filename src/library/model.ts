@@ -41,6 +41,8 @@ export interface LibraryModel {
   goToPage(page: Page): void
   /** Shows a view, away from whatever page is shown. */
   show(view: View): void
+  /** Deletes everything in the trash for good, once the time for Undo is over. */
+  emptyTrash(): Promise<void>
   /** Address of a view, of an article in the present view. */
   hash(route: Partial<Route>): string
   /** Follows the address, as at the start and when the reader goes back. */
@@ -143,6 +145,13 @@ export function createLibraryModel(context: LibraryContext): LibraryModel {
       if (layout.value === 'one') setOpen(null)
       list.go(view)
       say(false)
+    },
+    async emptyTrash() {
+      try {
+        list.actions.deleteForever(await library.ids({ list: 'trash', sort: 'newest' }))
+      } catch (thrown) {
+        list.actions.fail(thrown)
+      }
     },
     hash: (route) => hashOf({ ...present(), ...route }),
     goTo(hash) {

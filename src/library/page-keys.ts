@@ -33,13 +33,22 @@ export function handlePageKey(event: KeyboardEvent, model: LibraryModel, ways: W
 function doGlobal(what: string, model: LibraryModel, ways: Ways): boolean {
   if (what === 'help') model.setHelp(true)
   else if (what === 'undo') void model.list.actions.undo()
-  else if (what === 'search') {
-    // Where the article fills the page, the list with its field comes back first.
-    if (model.page.value !== 'list') model.goToPage('list')
-    if (model.layout.value === 'one' && model.openId.value !== '') model.close()
-    requestAnimationFrame(ways.search)
-  } else return false
+  else if (what === 'search') toSearch(model, ways)
+  else return false
   return true
+}
+
+function toSearch(model: LibraryModel, ways: Ways): void {
+  const isOnList = model.page.value === 'list'
+  const isCovered = model.layout.value === 'one' && model.openId.value !== ''
+  // At once where the field is there: the next letters are meant for it.
+  if (isOnList && !isCovered) {
+    ways.search()
+    return
+  }
+  if (!isOnList) model.goToPage('list')
+  if (isCovered) model.close()
+  requestAnimationFrame(ways.search)
 }
 
 function openRow(model: LibraryModel): ArticleRow | null {

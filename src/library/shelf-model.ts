@@ -3,6 +3,7 @@ import { type ReadonlySignal, signal } from '@preact/signals'
 import type { Millis } from '../domain/article'
 import type { SmartList, TagColour } from '../domain/shelf'
 import type { ListModel } from '../ui/list/list-model'
+import type { View } from '../ui/list/list-source'
 import type { LibraryPort } from '../ui/list/ports'
 import { splitTags } from '../ui/list/tags'
 import type { ShelfPort } from './shelf-port'
@@ -19,6 +20,12 @@ export interface ShelfModel {
   deleteTag(tag: string): Promise<void>
   colourTag(tag: string, colour: TagColour | null): Promise<void>
   dispose(): void
+}
+
+/** A view's search as it is kept: the tag that the view is narrowed to goes into its words. */
+export function keptQuery({ query, tag }: Pick<View, 'query' | 'tag'>): string {
+  if (tag === null || query === '') return query
+  return `tag:${/\s/u.test(tag) ? `"${tag}"` : tag} ${query}`
 }
 
 export interface ShelfContext {
@@ -64,7 +71,8 @@ export function createShelfModel({ port, watch, list, now }: ShelfContext): Shel
     smartLists,
     keepSearch: (name) =>
       told(async () => {
-        const { query, list: place } = list.view.value
+        const { list: place } = list.view.value
+        const query = keptQuery(list.view.value)
         const kept = { id: crypto.randomUUID(), name, query, list: place, createdAt: now() }
         await port.putSmartList(kept)
         actions.did(() => port.deleteSmartList(kept.id), { key: 'toastSmartSaved' })

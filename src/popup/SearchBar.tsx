@@ -40,6 +40,16 @@ export function SearchBar({ model, fieldRef, toList }: Props) {
             icon: 'forward',
             choose: () => ports.openLibrary(),
           },
+          ...(ports.openBeside
+            ? [
+                {
+                  label: t('openBeside'),
+                  name: 'open-beside',
+                  icon: 'beside' as const,
+                  choose: ports.openBeside,
+                },
+              ]
+            : []),
           { label: t('help'), name: 'help', icon: 'help', choose: () => model.setHelp(true) },
         ]}
       />

@@ -4,8 +4,9 @@ import { render } from 'preact'
 import { FORMATS } from '../formats/registry'
 import { firstRows } from '../pages/first-rows'
 import { lately, lazyLibrary } from '../pages/lazy-library'
-import { libraryUrl, openTab } from '../pages/open'
+import { libraryUrl, openBeside, openTab } from '../pages/open'
 import { localizeDocument } from '../platform/i18n'
+import { hasSidePanel } from '../platform/side-panel'
 import { createClock } from '../ui/clock'
 import { createThumbnails } from '../ui/list/thumbnails'
 import { cardPort } from './card-port'
@@ -40,6 +41,7 @@ const model = createPopupModel(
     copy: (text) => navigator.clipboard.writeText(text),
     openArticle: (id, at) => void openTab(libraryUrl(id, at), true),
     openLibrary: () => void openTab(libraryUrl(), true),
+    openBeside: hasSidePanel() ? () => void openBeside() : null,
     openOriginal: (url) => void openTab(url, true),
   },
   Date.now,

@@ -25,13 +25,14 @@ const SHAPES = {
   edit: 'M3 13l.6-2.8L11 2.8l2.2 2.2-7.4 7.4zM9.6 4.2l2.2 2.2',
   layers: 'M6 2.5h7.5V10H6zM3 5.5v7.5h7.5',
   keep: 'M4 2.5h8v11L8 10.4l-4 3.1z',
+  beside: 'M2 3h12v10H2zM9.5 3v10',
   external: 'M9 2.5h4.5V7M13.5 2.5 8 8M7 3.5H3v9.5h9.5V9',
 } as const
 
 export type IconName = keyof typeof SHAPES
 
 /** Signs that point along the line of reading, and so turn round with it. */
-const DIRECTED = new Set<IconName>(['forward', 'back', 'external', 'restore'])
+const DIRECTED = new Set<IconName>(['forward', 'back', 'external', 'restore', 'beside'])
 
 /** A sign without words: whoever shows it gives the name. */
 export function Icon({ name, filled = false }: { name: IconName; filled?: boolean }) {

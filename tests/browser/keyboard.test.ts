@@ -18,9 +18,6 @@ const ARTICLES: Filling[] = Array.from({ length: 6 }, (_, at) => ({
   tags: at < 2 ? ['war'] : at === 2 ? ['peace'] : [],
 }))
 
-/** More presses of Tab than the page has stops. */
-const STOPS = 90
-
 describe('by keyboard alone', () => {
   const on = stage('chromium')
   let page: LibraryPage
@@ -43,36 +40,8 @@ describe('by keyboard alone', () => {
   const rows = async () => (await on.driver.readLibrary()).articles
   const row = async (id: string) => (await rows()).find((each) => each.id === id)
   const until1 = (what: string, question: () => Promise<boolean | undefined>) => until(question, what)
-  /** Presses Tab until something has the focus. */
-  async function reach(selector: string): Promise<void> {
-    const isThere = () =>
-      page.tab.evaluate<boolean>(`document.activeElement?.matches(${JSON.stringify(selector)}) === true`)
-    for (let stop = 0; stop < STOPS; stop++) {
-      if (await isThere()) return
-      await page.press('Tab')
-    }
-    throw new Error(`Tab never comes to ${selector}.`)
-  }
-  async function choose(selector: string): Promise<void> {
-    await reach(selector)
-    await page.press('Enter')
-  }
-  /** Opens a menu and goes down to an item. */
-  async function chooseIn(menu: string, item: string): Promise<void> {
-    await choose(menu)
-    for (let step = 0; step < 20; step++) {
-      if ((await page.focus()) === item) return page.press('Enter')
-      await page.press('ArrowDown')
-    }
-    throw new Error(`The menu ${menu} has no ${item}.`)
-  }
-  async function toFirstRow(): Promise<void> {
-    await page.press('ArrowDown')
-    await page.waitFor(`document.activeElement?.dataset.part === 'list'`)
-  }
-
   it('marks, archives, reads, tags and deletes the article under the cursor; z takes each back', async () => {
-    await toFirstRow()
+    await page.toFirstRow()
     const acts: [
       key: string,
       notice: string,
@@ -107,13 +76,13 @@ describe('by keyboard alone', () => {
 
   it('opens the original of the article under the cursor', async () => {
     await page.tab.evaluate(`chrome.tabs.create = async ({ url }) => void (globalThis.opened = url); 0`)
-    await toFirstRow()
+    await page.toFirstRow()
     await page.press('v')
     await page.waitFor(`globalThis.opened === 'https://news.example/k0?utm_source=x'`)
   })
 
   it('selects a range and deletes it; from the trash for good, when the time for Undo is over', async () => {
-    await toFirstRow()
+    await page.toFirstRow()
     await page.press('x')
     await page.press('Shift+ArrowDown')
     await page.press('#')
@@ -126,9 +95,9 @@ describe('by keyboard alone', () => {
     await page.press('Shift+ArrowDown')
     await page.press('#')
     await page.notice('2 articles moved to trash')
-    await choose('[data-action="place-trash"]')
+    await page.choose('[data-action="place-trash"]')
     await page.waitFor(`document.querySelectorAll('[data-part="row"]').length === 2`)
-    await reach('[data-part="list"]')
+    await page.reach('[data-part="list"]')
     await page.press('Control+a')
     await page.press('#')
     await page.notice('2 articles deleted forever')
@@ -136,29 +105,114 @@ describe('by keyboard alone', () => {
     await page.press('z')
     await page.waitFor(`document.querySelectorAll('[data-part="row"]').length === 2`)
     expect(await rows()).toHaveLength(7)
-    await reach('[data-part="list"]')
+    await page.reach('[data-part="list"]')
     // In the trash the key of the archive brings back.
     await page.press('End')
     await page.press('e')
     await page.notice('Restored')
     await page.waitFor(`document.querySelectorAll('[data-part="row"]').length === 1`)
-    await reach('[data-part="list"]')
+    await page.reach('[data-part="list"]')
     await page.press('Home')
     await page.press('#')
     await page.notice('Deleted forever')
-    await choose('[data-action="dismiss"]')
+    await page.choose('[data-action="dismiss"]')
     await until1('one tombstone', async () => (await on.driver.readLibrary()).tombstones.length === 1)
     expect(await rows()).toHaveLength(6)
   })
 
-  it('orders the list, and exports a selection', async () => {
-    await chooseIn('[data-action="sort"]', 'sort-shortest')
-    await page.shows('Twin', ...ARTICLES.map(({ title }) => title ?? '').reverse())
-    expect(await page.hash()).toBe('#/all?sort=shortest')
-    await reach('[data-part="list"]')
+  it('empties the trash, once the time for Undo is over', async () => {
+    await page.toFirstRow()
     await page.press('x')
     await page.press('Shift+ArrowDown')
-    await chooseIn('[data-action="export"]', 'export-selection-json')
+    await page.press('#')
+    await page.notice('2 articles moved to trash')
+    await page.choose('[data-action="place-trash"]')
+    await page.choose('[data-action="trash-empty"]')
+    await page.notice('2 articles deleted forever')
+    await page.waitFor(`document.querySelector('[data-part="empty"]') !== null`)
+    await page.press('z')
+    await page.waitFor(`document.querySelectorAll('[data-part="row"]').length === 2`)
+    await page.choose('[data-action="trash-empty"]')
+    await page.notice('2 articles deleted forever')
+    await page.choose('[data-action="dismiss"]')
+    await until1('two tombstones', async () => (await on.driver.readLibrary()).tombstones.length >= 2)
+    expect(await rows()).toHaveLength(5)
+  })
+
+  it('tags, archives and deletes every hit of a search, each under one undo, and exports them', async () => {
+    await page.press('/')
+    await page.type('harbour')
+    await page.shows(...ARTICLES.map(({ title }) => title ?? ''))
+    const hits = async () => (await rows()).filter(({ title }) => title.startsWith('Harbour'))
+    const others = async () => (await rows()).filter(({ title }) => !title.startsWith('Harbour'))
+    const selectAll = async () => {
+      await page.reach('[data-part="list"]')
+      await page.press('Control+a')
+      await page.waitFor(`document.querySelector('[data-part="bulk"]')?.textContent.includes('6 selected')`)
+    }
+    await selectAll()
+    await page.press('t')
+    await page.waitFor(`document.activeElement?.closest('[data-part="tags-editor"]') !== null`)
+    await page.type('sea')
+    await page.press('Enter')
+    await page.press('Enter')
+    await page.notice('Tags of 6 articles changed')
+    await until1('the tag', async () => (await hits()).every(({ tags }) => tags.includes('sea')))
+    await page.press('z')
+    await until1('no tag', async () => (await hits()).every(({ tags }) => !tags.includes('sea')))
+    await selectAll()
+    await page.press('e')
+    await page.notice('6 articles archived')
+    await until1('the archive', async () => (await hits()).every(({ archivedAt }) => archivedAt !== null))
+    await page.press('z')
+    await until1('no archive', async () => (await hits()).every(({ archivedAt }) => archivedAt === null))
+    await selectAll()
+    await page.press('Delete')
+    await page.notice('6 articles moved to trash')
+    await until1('the trash', async () => (await hits()).every(({ trashedAt }) => trashedAt !== null))
+    await page.press('z')
+    await until1('no trash', async () => (await hits()).every(({ trashedAt }) => trashedAt === null))
+    expect(
+      (await others()).every(({ tags, trashedAt }) => trashedAt === null && tags.join() === 'twin'),
+    ).toBe(true)
+    await page.shows(...ARTICLES.map(({ title }) => title ?? ''))
+    await selectAll()
+    await page.chooseIn('[data-action="export"]', 'export-selection-csv')
+    const text = await until(async () => {
+      const name = readdirSync(on.downloads).find((each) => each.endsWith('.csv'))
+      return name && readFileSync(join(on.downloads, name), 'utf8')
+    }, 'the file')
+    expect(`${text}`.match(/Harbour \d/g)).toHaveLength(6)
+  })
+
+  it('takes a tag that is offered, and takes one away', async () => {
+    await page.toFirstRow()
+    await page.press('t')
+    await page.waitFor(`document.activeElement?.closest('[data-part="tags-editor"]') !== null`)
+    await page.type('pea')
+    await page.waitFor(`document.querySelector('[data-part="tags-editor"]').textContent.includes('peace')`)
+    await page.press('Tab')
+    await page.press('Enter')
+    await page.press('Enter')
+    await until1('peace', async () => (await row('k0'))?.tags.join() === 'war,peace')
+    await page.press('t')
+    await page.waitFor(`document.activeElement?.closest('[data-part="tags-editor"]') !== null`)
+    await page.press('Backspace')
+    await page.press('Backspace')
+    await page.press('Escape')
+    await until1('no tag', async () => (await row('k0'))?.tags.length === 0)
+    await page.press('z')
+    await until1('both again', async () => (await row('k0'))?.tags.join() === 'war,peace')
+  })
+
+  it('orders the list, and exports a selection', async () => {
+    await page.chooseIn('[data-action="sort"]', 'sort-shortest')
+    await page.shows('Twin', ...ARTICLES.map(({ title }) => title ?? '').reverse())
+    expect(await page.hash()).toBe('#/all?sort=shortest')
+    await page.reach('[data-part="list"]')
+    await page.press('x')
+    await page.press('Shift+ArrowDown')
+    await page.chooseIn('[data-action="export"]', 'export-selection-json')
     const text = await until(async () => {
       const name = readdirSync(on.downloads).find((each) => each.endsWith('.json'))
       return name && readFileSync(join(on.downloads, name), 'utf8')
@@ -166,86 +220,14 @@ describe('by keyboard alone', () => {
     expect(JSON.parse(`${text}`).articles ?? JSON.parse(`${text}`)).toHaveLength(2)
   })
 
-  it('searches, keeps the search, renames it, deletes it and brings it back', async () => {
-    await page.press('/')
-    await page.type('lighthouse')
-    await page.shows('Harbour 3')
-    await choose('[data-action="keep-search"]')
-    await page.waitFor(`document.activeElement?.closest('[data-part="name-dialog"]') !== null`)
-    await page.type('Lights')
-    await page.press('Enter')
-    await page.notice('Search kept')
-    const named = (name: string) =>
-      page.waitFor(
-        `[...document.querySelectorAll('[data-action^="smart-"]')].some((each) => each.textContent === '${name}')`,
-      )
-    await named('Lights')
-    await chooseIn('[data-action^="smart-menu-"]', 'smart-rename')
-    await page.waitFor(`getSelection().toString() === 'Lights'`)
-    await page.type('Lamps')
-    await page.press('Enter')
-    await named('Lamps')
-    await choose('[data-action="place-archive"]')
-    await page.waitFor(`document.querySelector('[data-part="empty"]') !== null`)
-    await choose('[data-action^="smart-"]:not([data-action^="smart-menu"])')
-    await page.shows('Harbour 3')
-    await chooseIn('[data-action^="smart-menu-"]', 'smart-delete')
-    await page.waitFor(`document.querySelector('[data-action^="smart-"]') === null`)
-    await choose('[data-action="undo"]')
-    await named('Lamps')
-    await chooseIn('[data-action^="smart-menu-"]', 'smart-delete')
-    await page.waitFor(`document.querySelector('[data-action^="smart-"]') === null`)
-  })
-
-  it('renames, joins, colours and deletes tags', async () => {
-    await choose('[data-action="tags-page"]')
-    const names = () =>
-      page.tab.evaluate<string[]>(
-        `[...document.querySelectorAll('[data-part="tag"] input')].map((each) => each.value)`,
-      )
-    await until1('the tags', async () => (await names()).join() === 'war,peace,twin')
-    await reach('[data-part="tag"]:first-child input')
-    await page.type('peace')
-    await page.press('Enter')
-    await page.notice('Tag renamed on 2 articles')
-    await until1('the joined tags', async () => (await names()).join() === 'peace,twin')
-    await choose('[data-action="undo"]')
-    await until1('the tags again', async () => (await names()).join() === 'war,peace,twin')
-    await chooseIn('[data-part="tag"]:first-child [data-action="tag-colour"]', 'colour-teal')
-    await page.waitFor(`document.querySelector('[data-part="tag"] span').className.includes('teal')`)
-    await choose('[data-part="tag"]:first-child [data-action="tag-delete"]')
-    await page.notice('Tag taken from 2 articles')
-    await page.press('z')
-    await until1(
-      'war again',
-      async () => (await rows()).filter(({ tags }) => tags.includes('war')).length === 2,
-    )
-    await until1('the tag again', async () => (await names()).join() === 'war,peace,twin')
-    await choose('[data-part="tag"]:first-child [data-action="tag-articles"]')
-    await page.shows('Harbour 0', 'Harbour 1')
-  })
-
-  it('merges what was kept twice, and takes it back', async () => {
-    await choose('[data-action="duplicates"]')
-    await page.waitFor(`document.querySelectorAll('[data-part="duplicate"]').length === 1`)
-    await choose('[data-action="merge"]')
-    await page.notice('1 group merged')
-    await until1('the merge', async () => (await row('k5'))?.tags.join() === 'twin')
-    await page.press('z')
-    await page.waitFor(`document.querySelectorAll('[data-part="duplicate"]').length === 1`)
-    expect((await row('k5'))?.tags).toEqual([])
-    await choose('[data-action="back"]')
-    await page.waitFor(`document.querySelector('[data-part="row"]') !== null`)
-  })
-
   it('reaches the same on a page with one pane', async () => {
     await page.tab.resize(420, 800)
     await page.waitFor(`document.querySelector('[data-action="more"]') !== null`)
-    await reach('[data-action^="list-"], [role=tab], [data-action="tab-unread"]')
-    await chooseIn('[data-action="more"]', 'tags-page')
+    await page.reach('[data-action^="list-"], [role=tab], [data-action="tab-unread"]')
+    await page.chooseIn('[data-action="more"]', 'tags-page')
     await page.waitFor(`document.querySelectorAll('[data-part="tag"]').length === 3`)
-    await choose('[data-action="back"]')
-    await reach('[data-part="list"]')
+    await page.choose('[data-action="back"]')
+    await page.reach('[data-part="list"]')
     await page.press('Home')
     await page.press('o')
     await page.waitFor(`document.querySelector('[data-part="body"]')?.textContent === 'Text.'`)

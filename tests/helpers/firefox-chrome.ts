@@ -49,6 +49,24 @@ export const terminateBackground = (id: string) => `(async () => {
   return running
 })()`
 
+/** The text of the page in the sidebar; '' while there is none. */
+export const sidebarShown = `(async () => {
+  const browser = document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser')
+  const global = browser?.browsingContext?.currentWindowGlobal
+  if (!global) return ''
+  const actor = browser.messageManager
+  return new Promise((done) => {
+    const name = 'pressmark-test:' + Math.random()
+    actor.addMessageListener(name, function hear({ data }) {
+      actor.removeMessageListener(name, hear)
+      done(data)
+    })
+    actor.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(
+      'sendAsyncMessage(' + JSON.stringify(name) + ', content.document.body?.innerText ?? "")'), false)
+    setTimeout(() => done(''), 500)
+  })
+})()`
+
 const POPUP = `document.querySelector('.webextension-popup-browser')`
 
 /** True while a popup's page stands. */

@@ -1,5 +1,8 @@
 import { type Driver, type Tab, until } from './driver'
 
+/** More presses of Tab than the page has stops. */
+const STOPS = 90
+
 /** The library page as a reader meets it: what stands where, by names that stay. */
 export class LibraryPage {
   private constructor(
@@ -40,6 +43,39 @@ export class LibraryPage {
 
   async type(text: string): Promise<void> {
     for (const key of text) await this.press(key)
+  }
+
+  /** Presses Tab until something has the focus. */
+  async reach(selector: string): Promise<void> {
+    const isThere = () =>
+      this.tab.evaluate<boolean>(`document.activeElement?.matches(${JSON.stringify(selector)}) === true`)
+    for (let stop = 0; stop < STOPS; stop++) {
+      if (await isThere()) return
+      await this.press('Tab')
+    }
+    throw new Error(`Tab never comes to ${selector}.`)
+  }
+
+  /** Goes to a button with Tab and presses it with Enter. */
+  async choose(selector: string): Promise<void> {
+    await this.reach(selector)
+    await this.press('Enter')
+  }
+
+  /** Opens a menu by keyboard and goes down to an item. */
+  async chooseIn(menu: string, item: string): Promise<void> {
+    await this.choose(menu)
+    for (let step = 0; step < 20; step++) {
+      if ((await this.focus()) === item) return this.press('Enter')
+      await this.press('ArrowDown')
+    }
+    throw new Error(`The menu ${menu} has no ${item}.`)
+  }
+
+  /** From the search field into the list, with its cursor on the first row. */
+  async toFirstRow(): Promise<void> {
+    await this.press('ArrowDown')
+    await this.waitFor(`document.activeElement?.dataset.part === 'list'`)
   }
 
   /** Titles of the rows that are drawn, from the top. */

@@ -148,6 +148,11 @@ describe('the shelf', () => {
     await model.list.actions.undo()
     expect(smart).toHaveLength(1)
   })
+  it('keeps a search with the tag that the list is narrowed to', async () => {
+    await open(rowsOf(3), '#/all?tag=sea%20trade&q=wifi')
+    await model.shelf.keepSearch('Wifi')
+    expect(smart).toMatchObject([{ query: 'tag:"sea trade" wifi', list: 'all' }])
+  })
   it('renames and deletes a tag everywhere, and follows it in the view', async () => {
     await open([rowOf('1', 1, { tags: ['war'] }), rowOf('2', 2, { tags: ['war', 'peace'], trashedAt: 1 })])
     model.list.choose('all', 'war')
@@ -174,6 +179,23 @@ describe('the shelf', () => {
     expect(colours.get('war')).toBe('red')
     await model.list.actions.undo()
     expect(colours.get('war')).toBeNull()
+  })
+})
+
+describe('the trash', () => {
+  it('is emptied whatever is shown of it, and given back until then', async () => {
+    await open(
+      [rowOf('a', 3, { trashedAt: 1 }), rowOf('b', 2, { trashedAt: 2, tags: ['x'] }), rowOf('c', 1)],
+      '#/trash?tag=x',
+    )
+    await model.emptyTrash()
+    expect(model.list.rows.value).toEqual([])
+    await model.list.actions.undo()
+    expect(library.rows.size).toBe(3)
+    await model.emptyTrash()
+    model.toasts.dismiss()
+    await settled()
+    expect([...library.rows.keys()]).toEqual(['c'])
   })
 })
 
