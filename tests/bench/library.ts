@@ -9,10 +9,12 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core'
 import { build } from 'vite'
+import { build as buildExtension } from '../helpers/build'
 import { requireBrowser } from '../helpers/find-browser'
 import { articleAt, madeUpArticles, readArticles } from './library/articles'
+import { becomePressmark, popupHeap } from './library/popup-heap'
 import { QUERIES } from './library/queries'
 
 const USAGE =
@@ -56,7 +58,10 @@ interface Row {
   bytes: number | null
   /** Right after filling, before the database has tidied up. */
   bytesFilled: number | null
+  /** Of pressmark that of the popup that ships, once it has shown rows and answered some searches; of others that of the bench's page. */
   heapBytes: number | null
+  /** That of the bench's page, of each engine. */
+  benchHeapBytes: number | null
 }
 
 const { values } = parseArgs({
@@ -77,8 +82,10 @@ if (!(Number.isInteger(articles) && articles > 0 && patienceMs > 0)) {
 }
 
 let running: Browser | null = null
+if (values.engines.split(',').includes('pressmark')) buildExtension('chrome')
 const server = await serve()
-const extension = await extensionFolder()
+const extension = mkdtempSync(join(tmpdir(), 'pressmark-bench-extension-'))
+await fillExtension(extension)
 const rows: Row[] = []
 const queries: Record<string, unknown> = {}
 const checks: Record<string, unknown> = {}
@@ -100,7 +107,7 @@ async function measure(engine: string): Promise<Row> {
     ...{ engine, articles, failed: null, coldRowsMs: null, coldStoreRowsMs: null, warmRowsMs: null },
     ...{ firstAnswerMs: null, firstAnswerBuiltMs: null, queryP50Ms: null, queryP95Ms: null, insertMs: null },
     ...{ insertWithoutIndexMs: null, insertLaterMs: null, bulkInsertMs: null, bulkIndexMs: null },
-    ...{ bytes: null, bytesFilled: null, heapBytes: null },
+    ...{ bytes: null, bytesFilled: null, heapBytes: null, benchHeapBytes: null },
   }
   let failure = ''
   const patience = setTimeout(() => {
@@ -144,12 +151,23 @@ async function measureInto(row: Row, profile: string): Promise<void> {
     row.warmRowsMs = rounded(warm.warmRowsMs)
     row.queryP50Ms = rounded(times[times.length >> 1] ?? 0)
     row.queryP95Ms = rounded(times[Math.floor(times.length * 0.95)] ?? 0)
-    row.heapBytes = warm.heapBytes
+    row.benchHeapBytes = warm.heapBytes
+    if (engine !== 'pressmark') row.heapBytes = warm.heapBytes
     const insert = await ask<Insert>(page, 'insert', engine, articles, INSERTS)
     row.insertMs = rounded(insert.insertMs)
     row.insertWithoutIndexMs = rounded(insert.insertWithoutIndexMs)
     row.insertLaterMs = rounded(insert.laterMs)
   })
+  if (engine === 'pressmark') row.heapBytes = await heapOfPopup(profile)
+}
+
+async function heapOfPopup(profile: string): Promise<number> {
+  becomePressmark(extension)
+  try {
+    return await withBrowser(profile, popupHeap)
+  } finally {
+    await fillExtension(extension)
+  }
 }
 
 /** Holds the answers against the texts, in a library of its own: it is edited, and the bench leaves articles out of the index. */
@@ -180,7 +198,26 @@ interface Insert {
 }
 
 /** Starts a browser with a profile, opens the bench's page, works, and ends the browser in order. */
-async function inBrowser<T>(profile: string, work: (page: Page) => Promise<T>): Promise<T> {
+function inBrowser<T>(profile: string, work: (page: Page) => Promise<T>): Promise<T> {
+  return withBrowser(profile, async (browser, { id }) => {
+    const page = await browser.newPage()
+    page.on('pageerror', (error) => console.error(String(error)))
+    const port = (server.address() as AddressInfo).port
+    await page.goto(
+      `chrome-extension://${id}/index.html?articles=${encodeURIComponent(`http://127.0.0.1:${port}`)}`,
+    )
+    const crashed = new Promise<never>((_, failed) => {
+      page.once('error', () => failed(new Error('out of memory: the page crashed')))
+    })
+    return Promise.race([work(page), crashed])
+  })
+}
+
+/** Starts a browser with a profile and whatever extension is in the folder. */
+async function withBrowser<T>(
+  profile: string,
+  work: (browser: Browser, extension: Extension) => Promise<T>,
+): Promise<T> {
   const browser: Browser = await puppeteer.launch({
     executablePath: requireBrowser('chromium'),
     headless: true,
@@ -200,16 +237,9 @@ async function inBrowser<T>(profile: string, work: (page: Page) => Promise<T>): 
   running = browser
   try {
     const id = await browser.installExtension(extension)
-    const page = await browser.newPage()
-    page.on('pageerror', (error) => console.error(String(error)))
-    const port = (server.address() as AddressInfo).port
-    await page.goto(
-      `chrome-extension://${id}/index.html?articles=${encodeURIComponent(`http://127.0.0.1:${port}`)}`,
-    )
-    const crashed = new Promise<never>((_, failed) => {
-      page.once('error', () => failed(new Error('out of memory: the page crashed')))
-    })
-    return await Promise.race([work(page), crashed])
+    const loaded = (await browser.extensions()).get(id)
+    if (!loaded) throw new Error('Chromium did not load the extension.')
+    return await work(browser, loaded)
   } finally {
     running = null
     await browser.close()
@@ -238,14 +268,14 @@ async function serve(): Promise<Server> {
 }
 
 /** The bench's page as an extension, as the library's page is one: a folder that Chromium loads. */
-async function extensionFolder(): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'pressmark-bench-extension-'))
+async function fillExtension(folder: string): Promise<void> {
   const manifest = {
     manifest_version: 3,
     name: 'bench',
     version: '1',
     permissions: ['storage', 'unlimitedStorage'],
   }
+  rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest))
   writeFileSync(join(folder, 'bench.js'), await bundle())
@@ -253,7 +283,6 @@ async function extensionFolder(): Promise<string> {
     join(folder, 'index.html'),
     '<!doctype html><meta charset="utf-8"><title>bench</title><script src="/bench.js"></script>',
   )
-  return folder
 }
 
 async function bundle(): Promise<string> {

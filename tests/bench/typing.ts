@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util'
 import type { Page } from 'puppeteer-core'
 import { build } from '../helpers/build'
 import { until } from '../helpers/driver'
-import { fillLibrary } from '../helpers/fill-library'
+import { fillLibrary, writeArticles } from '../helpers/fill-library'
 import { launch } from '../helpers/stage-launch'
 import { articleAt, madeUpArticles, readArticles } from './library/articles'
 
@@ -98,6 +98,7 @@ build('chrome')
 const real = values.from ? readArticles(values.from) : madeUpArticles(Math.min(5000, count))
 const driver = await launch('chromium', { lang: 'ko', switches: ['--window-size=1400,950'] })
 try {
+  await fillLibrary(driver, [])
   for (let from = 0; from < count; from += BATCH) {
     const batch = Array.from({ length: Math.min(BATCH, count - from) }, (_, at) => {
       const { title, text, lang } = articleAt(real, from + at)
@@ -109,8 +110,9 @@ try {
         savedAt: Date.UTC(2020, 0, 1) + (from + at) * 60_000,
       }
     })
-    await fillLibrary(driver, batch)
+    await writeArticles(driver, batch)
   }
+  console.log(`${count} articles written; the index is built before anything is typed.`)
   const tab = await driver.openPage(`${driver.origin}/src/library/index.html`)
   const started = Date.now()
   await until(() => driver.evaluateInExtension<boolean>(INDEXED), 'the index', 60 * 60_000)
@@ -142,7 +144,15 @@ try {
   const longestFrameMs = Math.max(...typed.map((row) => row.longestFrameMs))
   const longestTaskMs = Math.max(...typed.map((row) => row.longestTaskMs))
   const longestTaskCpuMs = Math.max(...typed.map((row) => row.longestTaskCpuMs))
-  const figures = { articles: count, indexMs, longestFrameMs, longestTaskMs, longestTaskCpuMs }
+  const [rest] = rows
+  const figures = {
+    articles: count,
+    indexMs,
+    longestFrameMs,
+    longestTaskMs,
+    longestTaskCpuMs,
+    restFrameMs: rest?.longestFrameMs ?? 0,
+  }
   const result = { ...figures, rows }
   console.log(JSON.stringify(figures))
   if (values.json) writeFileSync(values.json, `${JSON.stringify(result, null, 1)}\n`)

@@ -22,6 +22,11 @@ export async function fillLibrary(driver: Driver, articles: readonly Filling[]):
     'the library page',
   )
   await page.close()
+  await writeArticles(driver, articles)
+}
+
+/** Writes articles into a library that is made already. */
+export async function writeArticles(driver: Driver, articles: readonly Filling[]): Promise<void> {
   for (let start = 0; start < articles.length; start += BATCH) {
     const records = articles.slice(start, start + BATCH).map(recordsOf)
     await driver.evaluateInExtension(`(${write})(${JSON.stringify(records)})`)
