@@ -1,7 +1,8 @@
 /**
  * `npm run bench:library -- --articles N [--from FILE.jsonl.gz] [--json FILE] [--engines a,b] [--minutes M] [--check QUERIES]`: the
  * library's search in a real Chromium beside others, in a page of an extension. Each engine has a browser profile of its own; cold
- * figures follow a restart. An engine that takes longer than M minutes or runs out of memory is told of as such, with what it did until then.
+ * figures follow a restart. With `--check` nothing is measured: so many random queries are held against the texts themselves, as filled, after
+ * changes and after killed rebuilds. An engine that takes longer than M minutes or runs out of memory is told of as such, with what it did until then.
  */
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
@@ -14,6 +15,7 @@ import { build } from 'vite'
 import { build as buildExtension } from '../helpers/build'
 import { requireBrowser } from '../helpers/find-browser'
 import { articleAt, madeUpArticles, readArticles } from './library/articles'
+import type { CheckResult } from './library/engine'
 import { becomePressmark, popupHeap } from './library/popup-heap'
 import { QUERIES } from './library/queries'
 
@@ -82,17 +84,20 @@ if (!(Number.isInteger(articles) && articles > 0 && patienceMs > 0)) {
 }
 
 let running: Browser | null = null
-if (values.engines.split(',').includes('pressmark')) buildExtension('chrome')
+const engines = values.check ? ['pressmark'] : values.engines.split(',')
+if (!values.check && engines.includes('pressmark')) buildExtension('chrome')
 const server = await serve()
 const extension = mkdtempSync(join(tmpdir(), 'pressmark-bench-extension-'))
 await fillExtension(extension)
 const rows: Row[] = []
 const queries: Record<string, unknown> = {}
 const checks: Record<string, unknown> = {}
-for (const engine of values.engines.split(',')) {
-  if (values.check && engine === 'pressmark') checks[engine] = await check(engine, Number(values.check))
-  rows.push(await measure(engine))
-  console.log(JSON.stringify(rows.at(-1)))
+for (const engine of engines) {
+  if (values.check) checks[engine] = await check(engine, Number(values.check))
+  else {
+    rows.push(await measure(engine))
+    console.log(JSON.stringify(rows.at(-1)))
+  }
   // After each engine: what comes later may take hours.
   if (values.json) {
     writeFileSync(values.json, `${JSON.stringify({ articles, rows, queries, checks }, null, 1)}\n`)
@@ -170,15 +175,15 @@ async function heapOfPopup(profile: string): Promise<number> {
   }
 }
 
-/** Holds the answers against the texts, in a library of its own: it is edited, and the bench leaves articles out of the index. */
-async function check(engine: string, asked: number): Promise<object[]> {
+/** Holds the answers against the texts, in a library of its own: it is edited. One that differs makes the command fail. */
+async function check(engine: string, asked: number): Promise<CheckResult[]> {
   const profile = mkdtempSync(join(tmpdir(), 'pressmark-bench-'))
   try {
     const results = await inBrowser(profile, async (page) => {
       await ask(page, 'fill', engine, articles)
-      return ask<object[]>(page, 'check', engine, articles, asked)
+      return ask<CheckResult[]>(page, 'check', engine, articles, asked)
     })
-    for (const result of results) console.log(JSON.stringify(result))
+    if (results.some(({ recall, precision }) => recall < 1 || precision < 1)) process.exitCode = 1
     return results
   } finally {
     remove(profile)
@@ -202,6 +207,7 @@ function inBrowser<T>(profile: string, work: (page: Page) => Promise<T>): Promis
   return withBrowser(profile, async (browser, { id }) => {
     const page = await browser.newPage()
     page.on('pageerror', (error) => console.error(String(error)))
+    page.on('console', (message) => message.type() === 'info' && console.log(message.text()))
     const port = (server.address() as AddressInfo).port
     await page.goto(
       `chrome-extension://${id}/index.html?articles=${encodeURIComponent(`http://127.0.0.1:${port}`)}`,

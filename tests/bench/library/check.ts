@@ -22,33 +22,46 @@ const KILLS = 20
 /** Of so many articles one is written anew, one gets tags, one is deleted, two are merged. */
 const EACH = 20
 
+/** Queries between two lines about how far it has come. */
+const TELL_EACH = 500
+
+/** Queries asked at once: each waits for the database most of its time. */
+const AT_ONCE = 10
+
 /** What every article holds, folded, by id. */
 type Texts = Map<string, string>
 
 /**
  * Runs all of it on a filled library, which is changed by it.
  * @param queries asked in each of the three states; a fraction of them after each kill as well.
+ * @param tell told of each state once it is done, and of how far a long one has come.
  */
 export async function checkSearch(
   db: LibraryDb,
   articles: readonly BenchArticle[],
   queries: number,
+  tell: (line: string) => void,
 ): Promise<CheckResult[]> {
   const next = chance(7)
-  const results = [await ask(db, 'as filled', queries, next)]
+  const results: CheckResult[] = []
+  const asked = async (state: string, count: number) => {
+    results.push(await ask(db, state, { queries: count, next, tell }))
+    tell(JSON.stringify(results.at(-1)))
+  }
+  await asked('as filled', queries)
   await change(db, articles, next)
-  results.push(await ask(db, 'changed, not taken in yet', Math.ceil(queries / 4), next))
+  await asked('changed, not taken in yet', Math.ceil(queries / 4))
   await maintainIndex(db)
-  results.push(await ask(db, 'after edits, deletions and merges', queries, next))
+  await asked('after edits, deletions and merges', queries)
   const whole = await pausesOfRebuild(db)
   for (let kill = 1; kill <= KILLS; kill++) {
     await killedRebuild(db, Math.floor((whole * kill) / (KILLS + 1)))
-    results.push(await ask(db, `rebuild killed at ${kill} of ${KILLS + 1}`, Math.ceil(queries / 100), next))
+    await asked(`rebuild killed at ${kill} of ${KILLS + 1}`, Math.ceil(queries / 100))
     // Every other time it goes on where it was killed, else it begins anew.
     if (kill % 2 === 0) await maintainIndex(db)
   }
   await maintainIndex(db)
-  results.push(await ask(db, `after ${KILLS} kills`, queries, next))
+  await asked(`after ${KILLS} kills`, queries)
   return results
 }
 
@@ -87,30 +100,50 @@ async function killedRebuild(db: LibraryDb, at: number): Promise<void> {
   })
 }
 
-async function ask(
-  db: LibraryDb,
-  state: string,
-  queries: number,
-  next: (below: number) => number,
-): Promise<CheckResult> {
+interface Asking {
+  queries: number
+  next: (below: number) => number
+  tell: (line: string) => void
+}
+
+async function ask(db: LibraryDb, state: string, { queries, next, tell }: Asking): Promise<CheckResult> {
   const texts: Texts = new Map()
   for await (const article of articlesInList(db, { list: 'all' })) {
     texts.set(article.row.id, folded(textsOf(article).join('\n')).replace(/[^\S\n]+/gu, ' '))
   }
   const all = [...texts.values()]
   let [right, wanted, found] = [0, 0, 0]
+  let [searchMs, scanMs] = [0, 0]
   const wrong: string[] = []
-  for (let asked = 0; asked < queries; asked++) {
-    const query = queryFrom(all, asked % 5 === 4, next)
-    const truth = new Set([...texts].filter(([, text]) => text.includes(query)).map(([id]) => id))
-    const rows = await searchArticles(db, query, { list: 'all', limit: Number.MAX_SAFE_INTEGER })
-    const both = rows.filter(({ id }) => truth.has(id)).length
-    right += both
-    wanted += truth.size
-    found += rows.length
-    if ((both < truth.size || both < rows.length) && wrong.length < 20) wrong.push(query)
+  for (let asked = 0; asked < queries; asked += AT_ONCE) {
+    const some = Array.from({ length: Math.min(AT_ONCE, queries - asked) }, (_, at) =>
+      queryFrom(all, (asked + at) % 5 === 4, next),
+    )
+    const began = performance.now()
+    const truths = some.map(
+      (query) => new Set([...texts].filter(([, text]) => text.includes(query)).map(([id]) => id)),
+    )
+    const scanned = performance.now()
+    const answers = await Promise.all(
+      some.map((query) => searchArticles(db, query, { list: 'all', limit: Number.MAX_SAFE_INTEGER })),
+    )
+    scanMs += scanned - began
+    searchMs += performance.now() - scanned
+    for (const [at, query] of some.entries()) {
+      const truth = truths[at] ?? new Set()
+      const rows = answers[at] ?? []
+      const both = rows.filter(({ id }) => truth.has(id)).length
+      right += both
+      wanted += truth.size
+      found += rows.length
+      if ((both < truth.size || both < rows.length) && wrong.length < 20) wrong.push(query)
+    }
+    const done = asked + some.length
+    if (done % TELL_EACH === 0 && done < queries) tell(`${state}: ${done} of ${queries}`)
   }
-  return { state, articles: texts.size, queries, recall: right / wanted, precision: right / found, wrong }
+  const [recall, precision] = [right / wanted, right / found]
+  const seconds = { searchS: Math.round(searchMs / 1000), scanS: Math.round(scanMs / 1000) }
+  return { state, articles: texts.size, queries, hits: found, recall, precision, ...seconds, wrong }
 }
 
 /** A part of a word of some article: of two characters or more within CJK, the beginning of a Latin word. */

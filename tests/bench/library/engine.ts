@@ -20,7 +20,11 @@ export interface Engine {
   search(query: string): Promise<number>
   insert(article: BenchArticle): Promise<void>
   insertWithoutIndex?(article: BenchArticle): Promise<void>
-  check?(articles: readonly BenchArticle[], queries: number): Promise<CheckResult[]>
+  check?(
+    articles: readonly BenchArticle[],
+    queries: number,
+    tell: (line: string) => void,
+  ): Promise<CheckResult[]>
 }
 
 export interface CheckResult {
@@ -28,8 +32,13 @@ export interface CheckResult {
   state: string
   articles: number
   queries: number
+  /** Articles that all of the queries found. */
+  hits: number
   recall: number
   precision: number
+  /** Seconds that the searches took, every hit of each, and the scans. */
+  searchS: number
+  scanS: number
   /** The first queries that differed. */
   wrong: string[]
 }

@@ -107,7 +107,8 @@ const bench = {
 
   /** Random parts of the articles, asked of the engine and of the texts themselves. */
   async check(name: string, articles: number, queries: number) {
-    return engineOf(name).check?.(await fetchArticles(0, articles), queries) ?? null
+    const tell = (line: string) => console.info(line)
+    return engineOf(name).check?.(await fetchArticles(0, articles), queries, tell) ?? null
   },
 }
 

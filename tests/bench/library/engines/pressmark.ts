@@ -41,7 +41,7 @@ export function pressmarkEngine(): Engine {
       await saveArticle(db, requestOf(article), Date.now())
       db.unindexed.add = add
     },
-    check: (articles, queries) => checkSearch(db, articles, queries),
+    check: (articles, queries, tell) => checkSearch(db, articles, queries, tell),
   }
 }
 
