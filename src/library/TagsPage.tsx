@@ -24,7 +24,9 @@ export function TagsPage({ model }: { model: LibraryModel }) {
   const tags = model.list.tagCounts.value
   return (
     <PageHead model={model} title={t('tags')}>
-      {tags.length === 0 ? <p class={s.hint}>{t('noTags')}</p> : <p class={s.hint}>{t('tagsManageHint')}</p>}
+      {(tags.length > 0 || model.list.tagsCounted.value) && (
+        <p class={s.hint}>{t(tags.length === 0 ? 'noTags' : 'tagsManageHint')}</p>
+      )}
       <ul class={s.tags}>
         {tags.map(({ tag, count }) => (
           <Tag key={tag} model={model} tag={tag} count={count} />

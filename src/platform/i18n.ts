@@ -70,6 +70,18 @@ export function formatNumber(value: number): string {
   return new Intl.NumberFormat(formatLanguage()).format(value)
 }
 
+/** The name of a language in the interface's own; '' for a tag that names none. */
+export function languageName(tag: string): string {
+  const names = new Intl.DisplayNames(formatLanguage(), { type: 'language', fallback: 'none' })
+  try {
+    return names.of(tag) ?? ''
+  } catch (thrown) {
+    // What a page declared need not be a tag at all; anything else is a mistake of ours.
+    if (thrown instanceof RangeError) return ''
+    throw thrown
+  }
+}
+
 /** The direction in which a language is written; `ltr` for an unknown one. */
 export function directionOf(language: string): TextDirection {
   return RTL_LANGUAGES.has(primary(language)) ? 'rtl' : 'ltr'

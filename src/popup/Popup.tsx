@@ -109,5 +109,9 @@ function onLooseKey(
     toList()
   } else if (event.key === 'Enter' && !onControl) model.enter()
   else if (event.key === '?') model.setHelp(true)
-  else if (isTyping(event)) field?.focus()
+  else if (event.key === '/') {
+    // It leads into the field and is not written there.
+    event.preventDefault()
+    field?.focus()
+  } else if (isTyping(event)) field?.focus()
 }

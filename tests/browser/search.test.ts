@@ -145,6 +145,18 @@ describe('the search, by keyboard alone', () => {
     throw new Error(`${wanted} is not among the completions.`)
   }
 
+  it('says what values mean that are no words of the reader', async () => {
+    for (const [written, meaning] of [
+      ['lang:k', 'Korean'],
+      ['is:unr', 'Unread'],
+      ['has:im', 'With a picture'],
+    ] as const) {
+      await toEmptyField()
+      await page.type(written)
+      await offers(meaning)
+    }
+  })
+
   it('needs every word, a phrase as it stands, and leaves out what is unwanted', async () => {
     for (const [query, found] of [
       ['lighthouse vote', [C]],

@@ -1,5 +1,5 @@
 /** The list of completions under the search field. The field keeps the focus; the arrows choose, Tab and Enter take. */
-import { formatNumber, type MessageKey, t } from '../../platform/i18n'
+import { formatNumber, languageName, type MessageKey, t } from '../../platform/i18n'
 import s from './Completions.module.css'
 import type { Completion } from './completion'
 
@@ -14,6 +14,18 @@ const SAYS: Record<NonNullable<Completion['operator']>, MessageKey> = {
   after: 'opAfter',
   saved: 'opSaved',
 }
+
+/** What the values that are words of the query language mean. */
+const VALUES = new Map<string, MessageKey>([
+  ['unread', 'stateUnread'],
+  ['read', 'stateRead'],
+  ['archived', 'stateArchived'],
+  ['favourite', 'stateFavourite'],
+  ['trashed', 'stateTrashed'],
+  ['note', 'partNote'],
+  ['highlight', 'partHighlight'],
+  ['image', 'partImage'],
+])
 
 interface Props {
   id: string
@@ -44,15 +56,18 @@ export function Completions({ id, offered, chosen, take }: Props) {
           onClick={() => take(index)}
         >
           <bdi class={s.label}>{each.label}</bdi>
-          <span class={s.detail}>
-            {each.operator
-              ? t(SAYS[each.operator])
-              : each.count === undefined
-                ? ''
-                : formatNumber(each.count)}
-          </span>
+          <span class={s.detail}>{detailOf(each)}</span>
         </div>
       ))}
     </div>
   )
+}
+
+/** What stands beside a completion: what it means in the reader's language, or how many articles have it. */
+function detailOf({ operator, of, label, count }: Completion): string {
+  if (operator) return t(SAYS[operator])
+  if (count !== undefined) return formatNumber(count)
+  if (of === 'lang') return languageName(label)
+  const meaning = of === 'is' || of === 'has' ? VALUES.get(label) : undefined
+  return meaning === undefined ? '' : t(meaning)
 }

@@ -21,6 +21,8 @@ export interface Completion {
   label: string
   /** Set for an operator: its value comes next. */
   operator?: Operator
+  /** Set for a value: the operator that asks for it. */
+  of?: Operator
   count?: number
 }
 
@@ -70,6 +72,7 @@ export function completionsOf(token: Token, values: Values, today: string): Comp
   return offered.map(({ value: each, count }) => ({
     insert: `${minus}${operator}:${/\s/.test(each) ? `"${each}"` : each} `,
     label: each,
+    of: operator,
     ...(count === undefined ? {} : { count }),
   }))
 }

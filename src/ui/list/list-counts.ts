@@ -6,6 +6,8 @@ import type { LibraryPort, TagCount } from './ports'
 export interface ListCounts {
   counts: ReadonlySignal<Record<ListName, number> | null>
   tagCounts: ReadonlySignal<TagCount[]>
+  /** False until the tags were counted, or could not be. */
+  tagsCounted: ReadonlySignal<boolean>
   tagColours: ReadonlySignal<ReadonlyMap<string, TagColour>>
   dispose(): void
 }
@@ -20,6 +22,7 @@ export function followCounts(
 ): ListCounts {
   const counts = signal<Record<ListName, number> | null>(null)
   const tagCounts = signal<TagCount[]>([])
+  const tagsCounted = signal(false)
   const tagColours = signal<ReadonlyMap<string, TagColour>>(new Map())
   const stops: (() => void)[] = []
 
@@ -45,6 +48,7 @@ export function followCounts(
       () => port.tagCounts(),
       (next) => {
         tagCounts.value = next
+        tagsCounted.value = true
       },
       [],
       followColours,
@@ -64,7 +68,7 @@ export function followCounts(
       if (ready()) untracked(start)
     }),
   )
-  return { counts, tagCounts, tagColours, dispose: () => stops.forEach((stop) => void stop()) }
+  return { counts, tagCounts, tagsCounted, tagColours, dispose: () => stops.forEach((stop) => void stop()) }
 }
 
 /** A piece of work that is done the first time only. */

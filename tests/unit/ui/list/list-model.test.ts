@@ -32,6 +32,7 @@ describe('a list', () => {
     expect(ids()[0]).toBe('00000')
     expect(model.rows.value).toHaveLength(10)
     expect(model.counts.value?.unread).toBe(10)
+    expect(model.tagsCounted.value).toBe(true)
     expect(model.source.phase.value).toBe('ready')
   })
   it('reads a long library page by page, and knows its length before', async () => {
