@@ -18,6 +18,9 @@ const CHARACTERS_A_MINUTE = 500
 const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]/gu
 /** Scripts that put no space between words. */
 const UNSPACED = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu
+const UNSPACED_LETTER = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
+const UNSPACED_UNITS =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’.,\-·_][\p{L}\p{M}\p{N}]+)*/gu
 
 /** The text with lone surrogates and NUL replaced by U+FFFD: what every context and store keeps unchanged. */
@@ -85,10 +88,20 @@ export function measureReading(text: string): ReadingMeasure {
 
 /** The share, 0 to 1, of the words of `one` that `other` has too; letters instead of words where none are spaced. */
 export function sharedWords(one: string, other: string): number {
-  const wanted = unitsOf(one)
+  return shareOf(unitsOf(one), new Set(unitsOf(other)))
+}
+
+/** The share, 0 to 1, of the units that are there; 0 of none. For a text that is compared with many. */
+export function shareOf(wanted: readonly string[], there: ReadonlySet<string>): number {
   if (wanted.length === 0) return 0
-  const there = new Set(unitsOf(other))
   return wanted.filter((unit) => there.has(unit)).length / wanted.length
+}
+
+/** The words of a text in one case and one form; each Han and Kana character is one. */
+export function unitsOf(text: string): string[] {
+  const plain = text.normalize('NFKC').toLowerCase()
+  const words = plain.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  return UNSPACED_LETTER.test(plain) ? words.flatMap((word) => word.match(UNSPACED_UNITS) ?? []) : words
 }
 
 /** Letters and digits alone, in one case and one form: two texts that a reader takes for the same are equal. */
@@ -97,15 +110,4 @@ export function textKey(text: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '')
-}
-
-function unitsOf(text: string): string[] {
-  return (
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(
-        /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{M}\p{N}]+?(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[^\p{L}\p{M}\p{N}]|$)/gu,
-      ) ?? []
-  )
 }

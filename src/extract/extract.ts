@@ -48,7 +48,7 @@ export function extractPage(document: Document, url: string): Draft {
 function readPage(page: Document, url: string): Draft {
   const copy = readableCopy(page)
   if ('refused' in copy) return emptyDraft(url, titleOf(page), 'link', copy.refused)
-  const opened = openPage(copy.document, url)
+  const opened = openPage(copy.document, url, copy.elements)
   const siteName = readSiteName(opened)
   const given = {
     title: readTitle(opened, siteName?.value ?? null),
@@ -69,7 +69,7 @@ function readPage(page: Document, url: string): Draft {
   const { root, byline, confidence } = findBody(opened, () => {
     const again = readableCopy(page)
     if ('refused' in again) return null
-    const fresh = openPage(again.document, url)
+    const fresh = openPage(again.document, url, again.elements)
     prepare({ page: fresh, title })
     return fresh.document
   })

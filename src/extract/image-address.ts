@@ -32,7 +32,7 @@ export function imageAddress(image: Element, base: string): string | null {
   const sets = [...LATE_SETS, 'srcset'].map((attribute) => image.getAttribute(attribute))
   const parent = image.parentElement
   if (parent?.localName === 'picture') {
-    for (const sibling of parent.querySelectorAll('source'))
+    for (const sibling of parent.getElementsByTagName('source'))
       sets.push(sibling.getAttribute('srcset') ?? sibling.getAttribute('data-srcset'))
   }
   for (const set of sets) {

@@ -8,9 +8,9 @@ import { isNamedLate, pictureFile } from './image-address'
 const MAX_UNITS = 4000
 const PICTURE = /<img\b[^>]*?\ssrc\s*=\s*(?:"([^"]*)"|'([^']*)')/gi
 
-/** Puts in place what `noscript` and figures name, and takes every `noscript` out. Changes the safe copy. */
-export function showLatePictures(document: Document): void {
-  for (const noscript of [...document.getElementsByTagName('noscript')]) {
+/** Puts in place what figures and these, every `noscript` of the safe copy, name; takes them out. */
+export function showLatePictures(document: Document, noscripts: readonly Element[]): void {
+  for (const noscript of noscripts) {
     const address = onlyPicture(
       (noscript.firstElementChild ? noscript.innerHTML : (noscript.textContent ?? '')).slice(0, MAX_UNITS),
     )

@@ -8,9 +8,14 @@ export function namesOf(list: string): ReadonlySet<string> {
   return new Set(list.split(' '))
 }
 
-/** Those of the elements that have one of the names. */
+/** The names of lists that are asked again and again; no element changes its own. */
+const NAMES = new WeakMap<readonly Element[], readonly string[]>()
+
+/** Those of the elements that have one of the names. The list must stay as it is. */
 export function named(elements: readonly Element[], names: ReadonlySet<string>): Element[] {
-  return elements.filter((each) => names.has(each.localName))
+  const all = NAMES.get(elements) ?? elements.map((each) => each.localName)
+  NAMES.set(elements, all)
+  return elements.filter((_, at) => names.has(all[at] ?? ''))
 }
 
 /** The element itself or the nearest around it that has one of the names. */

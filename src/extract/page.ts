@@ -27,25 +27,34 @@ export interface Page {
 const MAX_METAS = 500
 const MAX_SCRIPTS = 200
 
-/** Reads what the head says. The document is a safe copy. */
-export function openPage(document: Document, url: string): Page {
-  const scripts = [...document.getElementsByTagName('script')]
+const SCRIPTS = namesOf('script')
+const UNREAD = namesOf('script style')
+const NOSCRIPTS = namesOf('noscript')
+const METAS = namesOf('meta')
+const LINKED = namesOf('base link')
+
+/** Reads what the head says. The document is a safe copy, `all` its elements. */
+export function openPage(
+  document: Document,
+  url: string,
+  all: readonly Element[] = elementsIn(document),
+): Page {
+  const scripts = named(all, SCRIPTS)
   const jsonLd = readJsonLd(scripts)
   // Their text is no text: what reads an element's words would find it.
-  for (const element of [...scripts, ...document.getElementsByTagName('style')]) element.remove()
-  showLatePictures(document)
-  const declared = [...document.getElementsByTagName('base')].find((each) => each.hasAttribute('href'))
-  const declaredBase = declared?.getAttribute('href')
-  const canonical = [...document.getElementsByTagName('link')].find(
-    (each) => hasWord(each, 'rel', 'canonical') && each.hasAttribute('href'),
-  )
+  for (const element of named(all, UNREAD)) element.remove()
+  showLatePictures(document, named(all, NOSCRIPTS))
+  const elements = elementsIn(document)
+  const linked = named(elements, LINKED).filter((each) => each.hasAttribute('href'))
+  const declaredBase = linked.find((each) => each.localName === 'base')?.getAttribute('href')
+  const canonical = linked.find((each) => each.localName === 'link' && hasWord(each, 'rel', 'canonical'))
   return {
     document,
     url,
     base: (declaredBase && safeWebUrl(declaredBase, url)) || url,
-    meta: readMeta(document),
+    meta: readMeta(named(elements, METAS)),
     jsonLd,
-    elements: elementsIn(document),
+    elements,
     scripts: scripts.slice(0, MAX_SCRIPTS),
     canonical: canonical?.getAttribute('href') ?? null,
   }
@@ -75,10 +84,9 @@ export function lineOf(element: Element | null | undefined): string {
   return collapseWhitespace(wellFormed(element?.textContent ?? ''))
 }
 
-function readMeta(document: Document): Map<string, string> {
+function readMeta(metas: readonly Element[]): Map<string, string> {
   const found = new Map<string, string>()
-  const metas = [...document.getElementsByTagName('meta')].filter((each) => each.hasAttribute('content'))
-  for (const element of metas.slice(0, MAX_METAS)) {
+  for (const element of metas.filter((each) => each.hasAttribute('content')).slice(0, MAX_METAS)) {
     const content = wellFormed(unescaped(element.getAttribute('content') ?? '')).trim()
     if (content === '') continue
     for (const attribute of ['property', 'name', 'itemprop']) {

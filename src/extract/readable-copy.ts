@@ -4,15 +4,16 @@ import type { CloneLimits } from './hosts'
 import { htmlCopy } from './html-copy'
 import { fileKind } from './kinds/file'
 import { read } from './native'
+import { elementsIn } from './near'
 import { safeClone } from './safe-clone'
 
 const HTML_TYPES = new Set(['text/html', 'application/xhtml+xml'])
 
-/** Pictures, PDF, JSON and XML have documents too: they hold a viewer's page, not an article. */
+/** The copy with all its elements in document order. Pictures, PDF, JSON and XML have documents too: they hold a viewer's page, not an article. */
 export function readableCopy(
   page: Document,
   limits?: CloneLimits,
-): { document: Document } | { refused: KindReason } {
+): { document: Document; elements: Element[] } | { refused: KindReason } {
   const root = read<Element | null>(page, 'documentElement')
   const contentType = read<string>(page, 'contentType')
   const name = root ? read<string>(root, 'localName') : ''
@@ -20,5 +21,7 @@ export function readableCopy(
     return { refused: fileKind(page, contentType) }
   const clone = safeClone(page, limits)
   if ('refused' in clone) return clone
-  return read<string>(root, 'tagName') === 'HTML' ? clone : { document: htmlCopy(clone.document) }
+  if (read<string>(root, 'tagName') === 'HTML') return clone
+  const document = htmlCopy(clone.document)
+  return { document, elements: elementsIn(document) }
 }

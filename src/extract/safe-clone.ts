@@ -15,8 +15,8 @@ const NAMING = new Set(
   ),
 )
 
-/** A copy, or why there is none. */
-export type SafeClone = { document: Document } | { refused: 'too-large' }
+/** A copy with all its elements in document order, or why there is none. */
+export type SafeClone = { document: Document; elements: Element[] } | { refused: 'too-large' }
 
 /** Copies the document, open shadow roots and frames of its own origin laid out where they show. The page is not changed. */
 export function safeClone(page: Document, limits: CloneLimits = CLONE_LIMITS): SafeClone {
@@ -27,12 +27,13 @@ export function safeClone(page: Document, limits: CloneLimits = CLONE_LIMITS): S
   const root = read<Element | null>(clone, 'documentElement')
   const nameOf = root && getter<string>(root, 'localName')
   const walker = call<TreeWalker>(clone, 'createTreeWalker', clone, 1)
-  while (walker.nextNode()) {
-    const element = walker.currentNode
-    const tag = nameOf?.(element) ?? ''
-    if (!NAMING.has(tag) || (tag === 'a' && !call<boolean>(element, 'hasAttribute', 'name'))) continue
-    call(element, 'removeAttribute', 'name')
-    call(element, 'removeAttribute', 'id')
+  const elements: Element[] = []
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    elements.push(node as Element)
+    const tag = nameOf?.(node) ?? ''
+    if (!NAMING.has(tag) || (tag === 'a' && !call<boolean>(node, 'hasAttribute', 'name'))) continue
+    call(node, 'removeAttribute', 'name')
+    call(node, 'removeAttribute', 'id')
   }
-  return { document: clone }
+  return { document: clone, elements }
 }

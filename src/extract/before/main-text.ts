@@ -75,8 +75,18 @@ function isFolded(box: Element, size: number, sizes: ReadonlyMap<Element, number
 
 /** Each box from the part up to the body keeps nothing but the one below it. */
 function isolate(part: Element, document: Document): void {
-  for (let each: Element = part; each !== document.body && each.parentElement; each = each.parentElement)
-    for (const other of [...each.parentElement.childNodes]) if (other !== each) other.remove()
+  for (let each: Element = part; each !== document.body && each.parentElement; each = each.parentElement) {
+    for (let child = each.parentElement.firstChild; child; ) {
+      const next: ChildNode | null = child.nextSibling
+      if (child !== each && !isBlank(child)) child.remove()
+      child = next
+    }
+  }
+}
+
+/** White space and comments say nothing wherever they stand, and half of a page's nodes are that. */
+function isBlank(node: Node): boolean {
+  return node.nodeType !== 1 && (node.nodeType !== 3 || !/\S/.test(node.nodeValue ?? ''))
 }
 
 function makeOf(element: Element): string {

@@ -18,15 +18,16 @@ const ELSEWHERE = namesOf('aside nav footer figure blockquote li td form')
 export function joinSplitBody({ page, elements }: StepContext): void {
   const scope = elements.find((each) => isMain(each) && each.isConnected) ?? page.document.body
   if (!scope || page.document.getElementsByTagName('article').length > 3) return
-  const paragraphs = [...scope.getElementsByTagName('p')].filter(
-    (each) => textLength(each) >= TEXT && !isElsewhere(each) && linkLength(each) * 2 < textLength(each),
-  )
-  if (paragraphs.length < FEWEST) return
   const sizes = new Map<Element, number>()
-  for (const paragraph of paragraphs) {
+  let count = 0
+  for (const paragraph of scope.getElementsByTagName('p')) {
+    const size = textLength(paragraph)
     const parent = paragraph.parentElement
-    if (parent) sizes.set(parent, (sizes.get(parent) ?? 0) + textLength(paragraph))
+    if (!parent || size < TEXT || isElsewhere(paragraph) || linkLength(paragraph) * 2 >= size) continue
+    count++
+    sizes.set(parent, (sizes.get(parent) ?? 0) + size)
   }
+  if (count < FEWEST) return
   const pieces = likePieces(sizes)
   if (pieces.length < 2) return
   const box = commonBox(pieces)

@@ -1,5 +1,5 @@
 /** The paragraph under the headline that says what the article is about, as papers set it: found before the engine drops it. */
-import { collapseWhitespace, sharedWords, textKey } from '../../domain/text'
+import { collapseWhitespace, sharedWords, shareOf, textKey, unitsOf } from '../../domain/text'
 import { isNote } from '../after/notes'
 import { cleanTree } from '../clean'
 import { parseDate } from '../metadata/date-text'
@@ -16,6 +16,13 @@ export interface HeadBlock {
   nodes: CleanNode[]
   /** How sure it is to be one: 2 it says what the page's description says, 1 it calls itself so, 0 it is none. */
   sureness: 0 | 1 | 2
+}
+
+/** What the page says that the article is about, taken apart once for all blocks. */
+interface Description {
+  length: number
+  units: string[]
+  words: ReadonlySet<string>
 }
 
 /** What stand-firsts are called, in the languages of those who build papers' pages. */
@@ -38,10 +45,8 @@ const SAME = 0.7
 /** The blocks from the headline on, in document order, each with how sure it is to be the stand-first. */
 export function findHeadBlocks(page: Page, title: string): HeadBlock[] {
   const descriptions = [
-    firstMeta(page, 'og:description'),
-    firstMeta(page, 'description'),
-    page.jsonLd.description,
-  ].filter((each): each is string => each !== null && each.length >= SHORTEST / 2)
+    ...new Set([firstMeta(page, 'og:description'), firstMeta(page, 'description'), page.jsonLd.description]),
+  ].flatMap((each) => (each && each.length >= SHORTEST / 2 ? descriptionOf(each) : []))
   const blocks: HeadBlock[] = []
   for (const element of elementsAfter(headlineOf(page, title), page)) {
     if (blocks.length >= MAX_BLOCKS) break
@@ -75,7 +80,7 @@ function blockOf(
   element: Element,
   base: string,
   title: string,
-  descriptions: readonly string[],
+  descriptions: readonly Description[],
 ): HeadBlock | null {
   if (nearest(element, ELSEWHERE)) return null
   const isList = element.localName === 'ul'
@@ -85,7 +90,8 @@ function blockOf(
   const size =
     text.length + (text.match(/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}]/gu)?.length ?? 0)
   if (size < SHORTEST || size > LONGEST || textKey(text) === textKey(title)) return null
-  const isSaid = descriptions.some((each) => isLike(text, each))
+  const words = new Set(descriptions.length > 0 ? unitsOf(text) : [])
+  const isSaid = descriptions.some((each) => isLike(text, words, each))
   const isNamed = isNamedSo(element) && !(text.length < DATED && parseDate(text) !== null)
   const isLinks = isList && element.getElementsByTagName('a').length > 0
   const sureness = isLinks ? 0 : isSaid ? 2 : isNamed ? 1 : 0
@@ -96,20 +102,29 @@ function blockOf(
 
 /** True when the element, or a box that holds little else, calls itself a stand-first. */
 function isNamedSo(element: Element): boolean {
-  const length = element.textContent?.length ?? 0
   let each: Element | null = element
   for (let level = 0; each && level < 3; level++, each = each.parentElement) {
-    if ((each.textContent?.length ?? 0) > length * 1.5 + 50) return false
-    if (
+    const isNamed =
       NAMES.test(marksOf(each)) ||
       /description|alternativeHeadline/i.test(each.getAttribute('itemprop') ?? '')
-    )
-      return true
+    if (isNamed) return unitsIn(each) <= unitsIn(element) * 1.5 + 50
   }
   return false
 }
 
-function isLike(text: string, description: string): boolean {
-  const shown = collapseWhitespace(description).replace(/(?:\.{3}|…)$/u, '')
-  return sharedWords(shown, text) >= SAME && sharedWords(text.slice(0, shown.length + 20), shown) >= SAME
+function unitsIn(element: Element): number {
+  return element.textContent?.length ?? 0
+}
+
+function descriptionOf(text: string): Description {
+  const shown = collapseWhitespace(text).replace(/(?:\.{3}|…)$/u, '')
+  const units = unitsOf(shown)
+  return { length: shown.length, units, words: new Set(units) }
+}
+
+function isLike(text: string, words: ReadonlySet<string>, description: Description): boolean {
+  return (
+    shareOf(description.units, words) >= SAME &&
+    shareOf(unitsOf(text.slice(0, description.length + 20)), description.words) >= SAME
+  )
 }

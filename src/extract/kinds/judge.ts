@@ -126,16 +126,17 @@ function isPlayer(element: Element): boolean {
 
 /** The words of posts that stand beside each other, at least three of one sort. */
 function postsOf(marked: readonly Element[]): string {
-  const sorts = marked.map((post) => `${post.localName} ${post.className}`.replace(/\d/g, ''))
-  return marked
-    .filter(({ parentElement }, at) => {
-      const beside = marked.filter(
-        (each, other) => each.parentElement === parentElement && sorts[other] === sorts[at],
-      )
-      return beside.length >= FEW
-    })
-    .map(lineOf)
-    .join(' ')
+  const groups = new Map<Element | null, Map<string, Element[]>>()
+  for (const post of marked) {
+    const sorts = groups.get(post.parentElement) ?? new Map<string, Element[]>()
+    groups.set(post.parentElement, sorts)
+    const sort = `${post.localName} ${post.className}`.replace(/\d/g, '')
+    sorts.set(sort, [...(sorts.get(sort) ?? []), post])
+  }
+  const beside = [...groups.values()].flatMap((sorts) =>
+    [...sorts.values()].filter(({ length }) => length >= FEW),
+  )
+  return beside.flat().map(lineOf).join(' ')
 }
 
 /** The share, 0 to 1, of the text whose lines stand in the other. */

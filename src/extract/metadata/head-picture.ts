@@ -17,6 +17,7 @@ const ELSEWHERE = namesOf('aside nav footer form dialog li')
 const LINK = namesOf('a')
 const ARTICLE = namesOf('article main')
 const FIGURES = namesOf('figure picture')
+const FIGURE = namesOf('figure')
 
 /** `url` is its largest rendition, `src` the one that its element names first. */
 interface ShownPicture extends LeadImage {
@@ -70,11 +71,11 @@ function isBetween(element: Element, headline: Element | null, text: Element | u
 function pictureOf(element: Element, base: string): ShownPicture | null {
   const src = imageAddress(element, base)
   if (!src) return null
-  const caption = element.closest('figure')?.querySelector('figcaption')
+  const caption = nearest(element, FIGURE)?.getElementsByTagName('figcaption')[0]
   const alt = cleanLine(element.getAttribute('alt') || lineOf(caption), 500) ?? ''
   // What a page shows narrower than a head picture, it says so in `sizes`, whatever the file's width.
   const parent = element.parentElement
-  const stated = parent?.localName === 'picture' ? parent.querySelectorAll('[sizes]')[0] : element
+  const stated = parent?.localName === 'picture' ? [...parent.children].find(statesSize) : element
   const shown = /^(\d+)px$/.exec(stated?.getAttribute('sizes') ?? '')?.[1]
   return {
     src,
@@ -83,6 +84,10 @@ function pictureOf(element: Element, base: string): ShownPicture | null {
     height: sizeOf(element.getAttribute('height')),
     alt,
   }
+}
+
+function statesSize(element: Element): boolean {
+  return element.hasAttribute('sizes')
 }
 
 function sizeOf(text: string | null | undefined): number | null {

@@ -11,7 +11,7 @@ function pictureOf(before: string, inside: string): (string | null)[] {
   const withScripts = pageOf(`<body>${before}<noscript></noscript></body>`)
   withScripts.querySelector('noscript')?.append(inside)
   return [withoutScripts, withScripts].map((page) => {
-    showLatePictures(page)
+    showLatePictures(page, [...page.getElementsByTagName('noscript')])
     expect(page.querySelector('noscript')).toBeNull()
     const image = page.querySelector('img')
     return image && imageAddress(image, BASE)
@@ -54,7 +54,7 @@ describe('what stands in noscript', () => {
   it('is read in time however it is made', () => {
     const page = pageOf('<img><noscript></noscript>')
     page.querySelector('noscript')?.append('<img '.repeat(500_000))
-    showLatePictures(page)
+    showLatePictures(page, [...page.getElementsByTagName('noscript')])
     expect(page.querySelector('img')?.hasAttribute('data-src')).toBe(false)
   })
 })
@@ -63,7 +63,7 @@ it('a figure that names its picture shows it', () => {
   const page = pageOf(
     '<figure itemid="/c.jpg"><figcaption>x</figcaption></figure><figure data-a="/d.jpg"><img src="e.png"></figure>',
   )
-  showLatePictures(page)
+  showLatePictures(page, [...page.getElementsByTagName('noscript')])
   expect([...page.querySelectorAll('img')].map((each) => imageAddress(each, BASE))).toEqual([
     'https://news.example/c.jpg',
     `${BASE}e.png`,
