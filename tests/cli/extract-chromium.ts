@@ -1,4 +1,5 @@
 /** Reads pages in Chromium by the very file that ships, injected into an isolated world as an extension does. */
+import type { Browser, Page } from 'puppeteer-core'
 import { isolatedWorld, launchQuiet } from '../helpers/isolated-world'
 import { type BrowserReader, builtScripts, DEADLINE } from './extract-browser'
 
@@ -9,19 +10,8 @@ export async function openChromium(): Promise<BrowserReader> {
   return { read, close: () => browser.close() }
 
   async function read(text: string, url: string, contentType: string) {
-    const tab = await browser.newPage()
+    const { tab, parseMs } = await showPage(browser, { text, url, contentType })
     try {
-      await tab.setJavaScriptEnabled(false)
-      await tab.setRequestInterception(true)
-      tab.on('request', (request) => {
-        const isPage = request.isNavigationRequest() && request.frame() === tab.mainFrame()
-        void (isPage
-          ? request.respond({ contentType: `${contentType}; charset=utf-8`, body: text })
-          : request.abort())
-      })
-      const began = performance.now()
-      await tab.goto(url, { waitUntil: 'domcontentloaded', timeout: DEADLINE })
-      const parseMs = performance.now() - began
       const { session, contextId } = await isolatedWorld(tab)
       const expression = `(()=>{const began=performance.now();const value=(0,eval)(${JSON.stringify(scriptFor(contentType))});return{value,ms:performance.now()-began}})()`
       const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
@@ -36,5 +26,32 @@ export async function openChromium(): Promise<BrowserReader> {
     } finally {
       await tab.close()
     }
+  }
+}
+
+/**
+ * Shows a page in a tab of its own: without its scripts, every other request refused. `parseMs` is from the request to the parsed document.
+ * @throws Error when it is not there within the deadline; the tab is closed then.
+ */
+export async function showPage(
+  browser: Browser,
+  { text, url, contentType }: { text: string; url: string; contentType: string },
+): Promise<{ tab: Page; parseMs: number }> {
+  const tab = await browser.newPage()
+  try {
+    await tab.setJavaScriptEnabled(false)
+    await tab.setRequestInterception(true)
+    tab.on('request', (request) => {
+      const isPage = request.isNavigationRequest() && request.frame() === tab.mainFrame()
+      void (isPage
+        ? request.respond({ contentType: `${contentType}; charset=utf-8`, body: text })
+        : request.abort())
+    })
+    const began = performance.now()
+    await tab.goto(url, { waitUntil: 'domcontentloaded', timeout: DEADLINE })
+    return { tab, parseMs: performance.now() - began }
+  } catch (error) {
+    await tab.close()
+    throw error
   }
 }
