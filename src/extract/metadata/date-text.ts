@@ -9,13 +9,24 @@ const MONTHS =
     ';',
   )
 
+/** The year before the first of an era: of Japan and Taiwan. */
+const ERAS: Record<string, number> = {
+  昭和: 1925,
+  平成: 1988,
+  令和: 2018,
+  民國: 1911,
+}
+
 /**
  * A date with its time and zone as it was written, a day where there is no more, or null. The page's language, a BCP 47 tag
  * or empty, tells its months, its calendar and what 02/10/2024 is; without one only a number over 12 does.
  */
 export function parseDate(text: string | null | undefined, lang?: string): IsoDate | null {
   if (!text) return null
-  const line = withPlainDigits(text.slice(0, LONGEST).trim())
+  const line = withPlainDigits(text.slice(0, LONGEST).trim()).replace(
+    /(昭和|平成|令和|民國)\s*(元|\d+)(?=\s*年)/g,
+    (_, era, year) => String((ERAS[era] ?? 0) + (Number(year) || 1)),
+  )
   return parseIso(line) ?? parseDay(line, lang)
 }
 
