@@ -21,7 +21,7 @@ const CALLED = [
   '_setNodeTag',
 ]
 /** Its patterns that engine-tidy.ts asks. */
-const PATTERNS = ['adWords', 'loadingWords', 'shareElements']
+const PATTERNS = ['adWords', 'loadingWords']
 /** What engine.ts writes anew. */
 const REPLACED = [
   '_headerDuplicatesTitle',
@@ -47,6 +47,12 @@ const NEEDLESS = [
   'this._someNode(ancestors,',
   'var isPaging =',
   'if (isPaging)',
+  'var ancestors = [parentOfTopCandidate',
+  'if (node.tagName === "HTML")',
+  // It is given a document and no options, and the page's styles are gone.
+  'if (options && options.documentElement)',
+  'options = options',
+  'this._removeNodes(this._getAllNodesWithTag(doc, ["style"]',
 ]
 
 /** A plugin that drops the rest and shortens the private names of what stays, in the package and in engine.ts alike. */
@@ -89,7 +95,7 @@ interface Cut {
 type Parse = (text: string) => ESTree.Program
 
 function usedParts(code: string, parse: Parse): string {
-  const quiet = withNumbers(withoutNeedless(code, parse), parse)
+  const quiet = withNumbers(withoutNeedless(code.replace(/options\.\w+ \|\|\s/g, ''), parse), parse)
   const methods = propertiesBeside('_grabArticle', quiet, parse)
   const missing = [...CALLED, ...REPLACED].find((name) => !methods.some((each) => each.name === name))
   if (missing) throw new Error(`Readability has no ${missing} any more: look at it again.`)
@@ -103,9 +109,18 @@ function usedParts(code: string, parse: Parse): string {
     queue.push(...mentions(quiet.slice(method.start, method.end)))
   }
   const lean = without(quiet, methods, (name) => kept.has(name))
-  const used = new Set([...mentions(lean), ...PATTERNS])
-  const plain = without(lean, propertiesBeside('unlikelyCandidates', lean, parse), (name) => used.has(name))
-  return withoutFields(plain, parse)
+  const plain = withoutFields(lean, parse)
+  const used = new Set([
+    ...PATTERNS,
+    ...[...plain.matchAll(/REGEXPS\.(\w+)/g)].map((match) => match[1] ?? ''),
+  ])
+  const lists = new Set(mentions(plain))
+  const bare = without(
+    plain,
+    propertiesBeside('_grabArticle', plain, parse),
+    (name) => !/^[A-Z_]+$/.test(name) || lists.has(name),
+  )
+  return without(bare, propertiesBeside('unlikelyCandidates', bare, parse), (name) => used.has(name))
 }
 
 /** Names that stand after a dot. */

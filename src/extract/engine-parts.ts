@@ -3,7 +3,7 @@ import Readability from '@mozilla/readability/Readability.js'
 
 /** Names as in version 0.6.0; the build refuses a version without them. */
 export interface Parts {
-  REGEXPS: { adWords: RegExp; loadingWords: RegExp; shareElements: RegExp }
+  REGEXPS: { adWords: RegExp; loadingWords: RegExp }
   _doc: Document
   _articleTitle: string
   _articleByline: string | null

@@ -3,12 +3,10 @@
  * allow-list renames or drops anyway is left to it, and films are links before (`before/media.ts`).
  */
 import type { Parts } from './engine-parts'
-import { elementsIn, holds, inside, namesOf } from './near'
+import { holds, inside, namesOf } from './near'
 
 /** The engine's sign that such parts are cleaned at all. */
 const CLEAN_CONDITIONALLY = 4
-/** UTF-16 units of the longest box that is taken for buttons to share. */
-const LONGEST_SHARE = 500
 
 const UNREAD = namesOf('object embed footer link aside iframe input textarea select button')
 const HEADLINES = namesOf('h1 h2')
@@ -20,7 +18,6 @@ const TEXTS = namesOf('span li td blockquote dl div img ol p pre table ul')
 
 /** Changes the part. */
 export function tidyArticle(article: Element, engine: Parts): void {
-  const { shareElements } = engine.REGEXPS
   const tables = new Set([...article.getElementsByTagName('table')].filter(isDataTable))
   const removeFishy = (tag: string) => {
     if (!engine._flagIsActive(CLEAN_CONDITIONALLY)) return
@@ -30,11 +27,6 @@ export function tidyArticle(article: Element, engine: Parts): void {
   removeFishy('form')
   removeFishy('fieldset')
   for (const element of inside(article, UNREAD)) element.remove()
-  for (const element of elementsIn(article)) {
-    const isShare =
-      element.parentElement !== article && shareElements.test(`${element.className} ${element.id}`)
-    if (isShare && (element.textContent?.length ?? 0) < LONGEST_SHARE) element.remove()
-  }
   for (const element of inside(article, HEADLINES)) if (engine._getClassWeight(element) < 0) element.remove()
   removeFishy('table')
   removeFishy('ul')

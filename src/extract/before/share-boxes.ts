@@ -3,11 +3,11 @@ import { holds, holdsParagraphs, named, namesOf } from '../near'
 import { isFrame, marksOf, textLength } from './marks'
 import type { StepContext } from './step'
 
-const SHARE = /[ -](?:shar(?:e|er|ing)|sns|social|addtoany|print|bookmark)(?:[ -]|s )/
+const SHARE = /[ -](?:shar(?:e(?:r|daddy)?|ing)|sns|social|addtoany|print|bookmark)(?:[ -]|s )/
 const BOXES = namesOf('div ul section aside nav p span')
 const HEADLINE = namesOf('h1')
 const LINK = namesOf('a')
-const LONGEST = 300
+const LONGEST = 500
 const MAX_LEVELS = 4
 const SENDS = /share|\/intent\/|^mailto:\?/
 /** Addresses of the pages where something is sent: every network has one of these words in its path. */

@@ -8,10 +8,11 @@ import { pageOf } from '../../helpers/extract-page'
 const folder = resolve(import.meta.dirname, '../../fixtures/pages')
 const PARAGRAPH = `<p>${'A harbour opened again, and the boats, forty of them, came in before noon. '.repeat(9)}</p>`
 
-/** A page without what the two treat differently on purpose: titles and headlines. */
+/** A page without what the two treat differently on purpose: titles, headlines, and share boxes, which go before. */
 function bare(html: string): Document {
   const page = pageOf(html)
-  for (const element of page.querySelectorAll('title, meta, h1, script, noscript')) element.remove()
+  for (const element of page.querySelectorAll('title, meta, h1, script, noscript, [class*=share]'))
+    element.remove()
   return page
 }
 
