@@ -19,7 +19,7 @@ import { readKeywords, readPaywalled } from './metadata/access'
 import { readByline, tidyName } from './metadata/byline'
 import { readCategories } from './metadata/categories'
 import { readModified, readPublished } from './metadata/dates'
-import { readExcerpt } from './metadata/excerpt'
+import { chooseExcerpt, readExcerpt } from './metadata/excerpt'
 import { firstPicture } from './metadata/first-picture'
 import { found, split } from './metadata/found'
 import { readDirection, readLanguage } from './metadata/language'
@@ -82,11 +82,13 @@ function readPage(page: Document, url: string): Draft {
   levelHeadings(body)
   const text = toPlainText(body.children)
   const lang = readLanguage(opened, text)
+  const verdict = judge({ title, text, body: body.children })
   const { values, sources } = split({
     ...given,
     byline: given.byline ?? found(tidyName(byline) ?? head.byline, 'text'),
     publishedAt: given.publishedAt ?? found(head.date, 'text'),
     leadImage: given.leadImage ?? found(firstPicture(body.children), 'text'),
+    excerpt: verdict.kind === 'article' ? chooseExcerpt(given.excerpt, title, text) : given.excerpt,
   })
   const details = { sources, keywords, paywalled }
   const draft: Draft = {
@@ -99,7 +101,6 @@ function readPage(page: Document, url: string): Draft {
     dir: readDirection(opened, lang),
     details,
   }
-  const verdict = judge({ title, text, body: body.children })
   if (verdict.kind !== 'article') return { ...draft, ...verdict }
   const html = toHtml(body.children)
   if (html.length + text.length > MAX_BODY) return { ...draft, kind: 'link', reason: 'too-large' }

@@ -16,9 +16,10 @@ describe.each(['chrome', 'firefox'])('sizes of %s', (target) => {
   const total = (paths: Iterable<string>) => [...paths].reduce((sum, path) => sum + size(path), 0)
 
   // A sketch had 20 KB. Readability is 9 without its extras; stand-firsts, widgets, titles, names and dates of many
-  // scripts are the rest. Notes and credits of many scripts took the last of it; months, digits and calendars of any language half a KB more.
-  it('the injected reader stays under 31 KB', () => {
-    expect(size('src/content/extract.js')).toBeLessThan(31 * KB)
+  // scripts are the rest. Notes and credits of many scripts took the last of it; months, digits, calendars and eras
+  // half a KB more; whose a picture is and whole excerpts another.
+  it('the injected reader stays under 32 KB', () => {
+    expect(size('src/content/extract.js')).toBeLessThan(32 * KB)
   })
 
   // YAML and Markdown parsers; injected only where the document is served as text.
