@@ -53,6 +53,8 @@ export interface LeadImage {
   width: number | null
   height: number | null
   alt: string
+  /** Photographer or agency as the page names them, null where it names none; absent in what older versions kept. */
+  credit?: string | null
 }
 
 /**

@@ -87,6 +87,7 @@ export function parseLeadImage(value: unknown): LeadImage {
     width: orNull(image.width, (width) => numberAt(width, 'leadImage.width')),
     height: orNull(image.height, (height) => numberAt(height, 'leadImage.height')),
     alt: cleanLine(textAt(image.alt, 'leadImage.alt', LONGEST_LINE)) ?? '',
+    credit: image.credit === undefined ? null : lineAt(image, 'credit', LONGEST_NAME),
   }
 }
 

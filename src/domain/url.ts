@@ -7,7 +7,7 @@ const LINK_PROTOCOLS = new Set(['http:', 'https:', 'mailto:'])
 
 /** Parameters that name the way a reader came, never what they read. */
 const TRACKING =
-  /^(?:utm_\w+|mtm_\w+|pk_\w+|hsa_\w+|vero_\w+|at_(?:campaign|medium|custom\d)\w*|ns_(?:campaign|mchannel|source|linkname|fee)|fb_(?:action_ids|action_types|source|ref)|(?:fb|g|dc|ms|y|tt|tw)clid|[gw]braid|gclsrc|_hs(?:enc|mi)|mc_[ce]id|igsh(?:id)?|cmpid|ocid|xtor|ref_(?:src|url)|spm|_g[al]|amp(?:_\w+)?|outputtype)$/i
+  /^(?:(?:utm|mtm|pk|hsa|vero|fb|ns)_\w+|at_(?:campaign|medium|custom\d)\w*|\w{1,2}clid|[gw]braid|gclsrc|_hs(?:enc|mi)|mc_[ce]id|igsh(?:id)?|cmpid|ocid|xtor|ref_(?:src|url)|spm|_g[al]|amp(?:_\w+)?|outputtype)$/i
 
 /** A host that is the same site in other clothes: www, mobile, AMP. */
 const VARIANT_HOST = /^(?:www\d?|m|mobile|amp)\./

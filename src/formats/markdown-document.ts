@@ -36,6 +36,7 @@ function frontMatter({ row, content }: Article): FrontMatter {
     ['categories', lines(row.categories)],
     ['excerpt', row.excerpt && line(row.excerpt)],
     ['image', image],
+    ['image_credit', row.leadImage?.credit ? line(row.leadImage.credit) : null],
     ['date', date(row)],
     ['canonical_url', url],
     ['author', row.byline && line(row.byline)],

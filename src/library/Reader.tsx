@@ -75,7 +75,7 @@ export function Reader({ reader, model, alone, now }: Props) {
           <article lang={row.lang ?? ''} dir={row.dir}>
             <Head row={row} now={now} />
             <Tags row={row} model={model} />
-            <Picture reader={reader} alt={row.leadImage?.alt ?? ''} />
+            <Picture reader={reader} image={row.leadImage} />
             <ReaderSummary
               {...{ reader, row, list, body }}
               at={model.openAt.value}
@@ -191,11 +191,21 @@ function Tags({ row, model }: { row: ArticleRow; model: LibraryModel }) {
   )
 }
 
-function Picture({ reader, alt }: { reader: ReaderModel; alt: string }) {
+function Picture({ reader, image }: { reader: ReaderModel; image: ArticleRow['leadImage'] }) {
   const blob = reader.picture.value
   const url = useMemo(() => (blob ? URL.createObjectURL(blob) : null), [blob])
   useEffect(() => () => void (url && URL.revokeObjectURL(url)), [url])
-  return url ? <img class={s.picture} src={url} alt={alt} /> : null
+  if (!url) return null
+  return (
+    <figure class={s.figure}>
+      <img class={s.picture} src={url} alt={image?.alt ?? ''} />
+      {image?.credit && (
+        <figcaption class={s.credit} data-part="picture-credit">
+          {t('readerPictureCredit', image.credit)}
+        </figcaption>
+      )}
+    </figure>
+  )
 }
 
 interface TextProps {

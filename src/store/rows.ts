@@ -178,6 +178,7 @@ function isLeadImage(value: unknown): value is NonNullable<ArticleRow['leadImage
     isRecord(value) &&
     typeof value.url === 'string' &&
     typeof value.alt === 'string' &&
+    (value.credit ?? '') === (textOrNull(value.credit) ?? '') &&
     (value.width === null || Number.isFinite(value.width)) &&
     (value.height === null || Number.isFinite(value.height))
   )

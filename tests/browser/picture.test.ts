@@ -1,6 +1,7 @@
 /** The lead image of a host that lets nobody read it: cut out of what is in view, without any permission. */
 import { describe, expect, it } from 'vitest'
 import { cardWithPicture, savedCard } from '../helpers/card'
+import { LibraryPage } from '../helpers/library-page'
 import { BROWSERS, ENGLISH, stage } from '../helpers/stage'
 
 describe.each(BROWSERS)('a picture of another host in %s', (browser) => {
@@ -23,5 +24,15 @@ describe.each(BROWSERS)('a picture of another host in %s', (browser) => {
     expect(images.find(({ role }) => role === 'thumbnail')).toMatchObject({ width: 96, height: 96 })
     await popup.close()
     await tab.close()
+  })
+
+  it('stands in the reader with its credit', async () => {
+    const [row] = (await on.driver.readLibrary()).articles
+    expect(row?.leadImage?.credit).toBe('Ada Moor')
+    const page = await LibraryPage.open(on.driver, `#/article/${row?.id}`)
+    await page.waitFor(`document.querySelector('[data-part="picture-credit"]') !== null`)
+    const line = `document.querySelector('figure:has(> img) > [data-part="picture-credit"]').textContent`
+    expect(await page.tab.evaluate(line)).toBe('Picture: Ada Moor')
+    await page.tab.close()
   })
 })

@@ -6,7 +6,7 @@ import { type LeafBlock, leafBlocks, linkedShare, takeOut } from './blocks'
 const LINKED = 0.8
 /** Text before it that makes a link an advertisement of another article: "Read more: …". */
 const LABEL =
-  /^\W*(?:read (?:more|also|next|our|the)|see (?:also|more)|also read|related|more(?: on| from|:)|watch(?: more|:| \|)|recommended|don.t miss|up next|you (?:may|might) (?:also )?like|click here|subscribe|sign up|follow us|mehr (?:zum|dazu|lesen)|lesen sie|auch interessant|siehe auch|lire (?:aussi|également)|à lire|voir aussi|leer (?:más|también)|lea también|te puede interesar|leggi (?:anche|qui)|leia (?:também|mais)|veja também|les (?:også|mer)|läs (?:också|mer)|læs også|lees ook|czytaj (?:też|także)|przeczytaj|читайте также|смотрите также|ayrıca|baca juga|관련\s?기사|더\s?보기|関連記事|あわせて読みたい|こちらもおすすめ|おすすめ記事|新着記事|相关(?:阅读|新闻|推荐|链接)|延伸阅读|推荐阅读|更多)/iu
+  /^[^\p{L}\p{N}]*(?:read (?:more|also|next|our|the)|see (?:also|more)|also read|related|more(?: on| from|:)|watch(?: more|:| \|)|recommended|don.t miss|up next|you (?:may|might) (?:also )?like|click here|subscribe|sign up|follow us|mehr (?:zum|dazu|lesen)|lesen sie|auch interessant|siehe auch|lire (?:aussi|également)|à lire|voir aussi|leer (?:más|también)|lea también|te puede interesar|leggi (?:anche|qui)|leia (?:também|mais)|veja também|les (?:også|mer)|läs (?:också|mer)|læs også|lees ook|czytaj (?:też|także)|przeczytaj|читайте также|смотрите также|ayrıca|baca juga|관련\s?기사|더\s?보기|関連記事|あわせて読みたい|こちらもおすすめ|おすすめ記事|新着記事|相关(?:阅读|新闻|推荐|链接)|延伸阅读|推荐阅读|更多)/iu
 /** Sources that the author names. */
 const REFERENCE =
   /^(?:https?:|www\.|\W?\d+\W|(?:source|via|quelle|fuente|fonte|출처|자료|来源|來源|出典)\s*[:：])/i

@@ -4,7 +4,7 @@ import { marksOf, textLength } from './marks'
 import type { StepContext } from './step'
 
 const CAPTION =
-  /[ -](?:caption(?:s|ed)?|captiontext|legend|cutline|photo-?(?:credit|caption|desc|info|source|by)|image-?(?:credit|caption|desc|info|source|text)|img-?(?:caption|desc|credit|txt)|media-?(?:caption|credit|info)|picture-?(?:caption|credit)|credits?|photographer|bildunterschrift|bildtext|didascalia|pie-?(?:de-)?foto|wp-caption-text)[ -]/
+  /[ -](?:caption\w*|legend|cutline|(?:photo|image|img|media|picture)-?(?:credit|caption|info|source|by)|(?:photo|image|img)-?(?:desc|te?xt)|credits?|photographer|bildunterschrift|bildtext|didascalia|pie-?(?:de-)?foto)[ -]/
 const LINES = namesOf('p div span small em cite dd td')
 const OTHERS = namesOf('img picture video figure iframe h1 h2')
 const CAPTIONS = namesOf('figcaption')

@@ -15,7 +15,7 @@ export function firstPicture(nodes: readonly CleanNode[]): LeadImage | null {
       Number(width ?? SMALLEST) >= SMALLEST &&
       Number(height ?? SMALLEST) >= SMALLEST
     ) {
-      return { url: src, width: Number(width) || null, height: Number(height) || null, alt }
+      return { url: src, width: Number(width) || null, height: Number(height) || null, alt, credit: null }
     }
     const inner = firstPicture(node.children)
     if (inner) return inner

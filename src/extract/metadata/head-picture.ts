@@ -22,6 +22,7 @@ const FIGURE = namesOf('figure')
 /** `url` is its largest rendition, `src` the one that its element names first. */
 interface ShownPicture extends LeadImage {
   src: string
+  element: Element
 }
 
 export interface HeadPictures {
@@ -78,6 +79,7 @@ function pictureOf(element: Element, base: string): ShownPicture | null {
   const stated = parent?.localName === 'picture' ? [...parent.children].find(statesSize) : element
   const shown = /^(\d+)px$/.exec(stated?.getAttribute('sizes') ?? '')?.[1]
   return {
+    element,
     src,
     url: largest(element.getAttribute('srcset') ?? '', base) ?? src,
     width: sizeOf(Number(shown) < SMALLEST ? shown : element.getAttribute('width')),
@@ -90,7 +92,8 @@ function statesSize(element: Element): boolean {
   return element.hasAttribute('sizes')
 }
 
-function sizeOf(text: string | null | undefined): number | null {
+/** Pixels as an attribute or meta says them, or null. */
+export function sizeOf(text: string | null | undefined): number | null {
   const size = Number.parseInt(text ?? '', 10)
   return size > 0 && size < 100_000 ? size : null
 }

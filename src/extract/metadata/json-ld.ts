@@ -17,7 +17,7 @@ export interface JsonLdArticle {
   keywords: string[]
   /** False behind a paywall; null where nothing is said. */
   isFree: boolean | null
-  image: { url: string; width: number | null; height: number | null } | null
+  image: { url: string; credit: string | null } | null
 }
 
 type Fields = Record<string, unknown>
@@ -135,14 +135,10 @@ function namesOf(value: unknown, items: Fields[]): string[] {
 }
 
 function imageOf(value: unknown, items: Fields[]): JsonLdArticle['image'] {
-  if (typeof value === 'string') return { url: value, width: null, height: null }
+  if (typeof value === 'string') return { url: value, credit: null }
   const fields = resolve(value, items)
   const url = textOf(fields?.url) ?? textOf(fields?.contentUrl)
-  return fields && url ? { url, width: sizeOf(fields.width), height: sizeOf(fields.height) } : null
-}
-
-function sizeOf(value: unknown): number | null {
-  const number =
-    typeof value === 'number' ? value : typeof value === 'string' ? Number.parseInt(value, 10) : Number.NaN
-  return number > 0 && number < 100_000 ? Math.round(number) : null
+  if (!fields || !url) return null
+  const people = ['creditText', 'copyrightNotice', 'copyrightHolder', 'creator', 'author']
+  return { url, credit: people.flatMap((name) => namesOf(fields[name], items))[0] ?? null }
 }

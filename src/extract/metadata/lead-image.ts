@@ -3,14 +3,18 @@ import type { LeadImage, Source } from '../../domain/article'
 import { cleanLine } from '../../domain/text'
 import { safeWebUrl } from '../../domain/url'
 import { elementsOf, firstMeta, hasWord, type Page } from '../page'
+import { readCredit } from './credit'
 import type { Found } from './found'
-import { isSameFile, isSamePicture, NO_PICTURE, readHeadPictures } from './head-picture'
+import { isSameFile, isSamePicture, NO_PICTURE, readHeadPictures, sizeOf } from './head-picture'
 
 const SMALLEST = 100
+/** Graphemes. */
+const CREDIT = 200
 
 /** A picture, and what names it; the page itself where nothing is said. */
-interface Candidate extends LeadImage {
+interface Candidate extends Omit<LeadImage, 'credit'> {
   from?: Source
+  element?: Element
 }
 
 /** Made for sharing: a crop with the site's sign in it, which the page itself does not show. */
@@ -23,18 +27,22 @@ const MADE_FOR_SHARING = /branded|watermark|overlay|social|[_/-](?:og|fb|faceboo
  */
 export function readLeadImage(page: Page): Found<LeadImage> | null {
   const { head: top, all } = readHeadPictures(page)
-  const named = declared(page).filter(({ url }) => !NO_PICTURE.test(url))
+  const stated = declared(page)
+  const named = stated.filter(({ url }) => !NO_PICTURE.test(url))
   const first = named[0]
   const article = page.jsonLd.image && safeWebUrl(page.jsonLd.image.url, page.base)
   const shown = first && all.find(({ url }) => isSameFile(url, first.url) || isSamePicture(url, first.url))
-  const best: Candidate | null | undefined =
-    better() ?? first ?? top ?? all.find(isLarge) ?? declared(page)[0]
+  const best: Candidate | null | undefined = better() ?? first ?? top ?? all.find(isLarge) ?? stated[0]
   if (!best) return null
+  const element = best.element ?? shown?.element
+  const isArticles = article && (best.url === article || isSamePicture(best.url, article))
+  const credit = (element && readCredit(element)) ?? (isArticles ? page.jsonLd.image?.credit : null)
   const value = {
     url: best.url,
     width: best.width ?? shown?.width ?? null,
     height: best.height ?? shown?.height ?? null,
     alt: best.alt || (shown?.alt ?? ''),
+    credit: cleanLine(credit, CREDIT),
   }
   return { value, from: best.from ?? 'page' }
 
@@ -58,31 +66,26 @@ function isLarge({ url, width, height }: LeadImage): boolean {
 }
 
 function declared(page: Page): Candidate[] {
-  const open: Candidate = {
-    from: 'meta',
-    url: firstMeta(page, 'og:image:secure_url', 'og:image', 'og:image:url') ?? '',
-    width: sizeOf(firstMeta(page, 'og:image:width')),
-    height: sizeOf(firstMeta(page, 'og:image:height')),
-    alt: cleanLine(firstMeta(page, 'og:image:alt', 'twitter:image:alt'), 500) ?? '',
-  }
-  const named: [Source, string | null | undefined][] = [
+  const open = firstMeta(page, 'og:image:secure_url', 'og:image', 'og:image:url')
+  const link = elementsOf(page, 'link').find((each) => hasWord(each, 'rel', 'image_src'))
+  const places: [Source, string | null | undefined][] = [
+    ['meta', open],
     ['meta', firstMeta(page, 'twitter:image', 'twitter:image:src')],
     ['json-ld', page.jsonLd.image?.url],
-    [
-      'meta',
-      elementsOf(page, 'link')
-        .find((each) => hasWord(each, 'rel', 'image_src'))
-        ?.getAttribute('href'),
-    ],
+    ['meta', link?.getAttribute('href')],
   ]
-  const others = named.map(([from, url]) => ({ from, url: url ?? '', width: null, height: null, alt: '' }))
-  return [open, ...others].flatMap((image) => {
-    const url = image.url === '' ? null : safeWebUrl(image.url, page.base)
-    return url ? [{ ...image, url }] : []
+  return places.flatMap(([from, text]) => {
+    const url = text ? safeWebUrl(text, page.base) : null
+    if (!url) return []
+    const own = (...names: string[]) => (text === open ? firstMeta(page, ...names) : null)
+    return [
+      {
+        from,
+        url,
+        width: sizeOf(own('og:image:width')),
+        height: sizeOf(own('og:image:height')),
+        alt: cleanLine(own('og:image:alt', 'twitter:image:alt'), 500) ?? '',
+      },
+    ]
   })
-}
-
-function sizeOf(text: string | null | undefined): number | null {
-  const size = Number.parseInt(text ?? '', 10)
-  return size > 0 && size < 100_000 ? size : null
 }

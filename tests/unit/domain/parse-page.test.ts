@@ -40,6 +40,16 @@ describe('parseReadPage', () => {
     expect(draft.canonicalUrl).toBe('https://news.example/one')
   })
 
+  it('keeps whose the picture is, as one capped line, and knows pages that do not say', () => {
+    const image = { url: 'https://news.example/a.jpg', width: null, height: null, alt: '' }
+    const creditOf = (credit: unknown) =>
+      parseReadPage(withDraft({ leadImage: { ...image, credit } })).draft.leadImage?.credit
+    expect(creditOf(' Ada\n<b>Moor\ud800 ')).toBe('Ada <b>Moor\ufffd')
+    expect(creditOf('x'.repeat(1e6))).toHaveLength(300)
+    expect([creditOf(null), creditOf(undefined), creditOf(' ')]).toEqual([null, null, null])
+    expect(() => creditOf(7)).toThrow(expect.objectContaining({ code: 'bad-message' }))
+  })
+
   it('drops dates and languages of no known form, not the page', () => {
     const over = { publishedAt: 'yesterday', modifiedAt: '2024-06-19T00:00:00+01:00', lang: '"><b>' }
     expect(parseReadPage(withDraft(over)).draft).toMatchObject({

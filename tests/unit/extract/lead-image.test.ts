@@ -24,6 +24,7 @@ describe('the lead image', () => {
       width: 900,
       height: 600,
       alt: 'The ferry',
+      credit: null,
     })
   })
 
@@ -85,6 +86,7 @@ describe('the lead image', () => {
       width: null,
       height: null,
       alt: 'The ferry at dawn',
+      credit: null,
     })
   })
 

@@ -46,6 +46,14 @@ describe('front matter', () => {
     expect(fields.excerpt).toBe('시의회가 새 도서관 건립 예산을 통과시켰다.')
   })
 
+  it('names whose picture it is where that is known', () => {
+    const leadImage = { url: 'https://news.example/a.jpg', width: null, height: null, alt: '' }
+    const credit = '한빛통신 "김가람"\n: <b>'
+    const { fields } = parts(document({ leadImage: { ...leadImage, credit } }))
+    expect(fields.image_credit).toBe('한빛통신 "김가람" : <b>')
+    expect(parts(document({ leadImage })).fields).not.toHaveProperty('image_credit')
+  })
+
   it.each([
     '- a: "b" # c',
     '=1+1',

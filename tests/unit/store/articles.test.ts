@@ -87,6 +87,23 @@ describe('listArticles', () => {
   })
 })
 
+describe('the picture of a row', () => {
+  const image = { url: 'https://news.example/a.jpg', width: null, height: null, alt: '' }
+
+  it.each([
+    ['of an older version', image, 'article'],
+    ['without a credit', { ...image, credit: null }, 'article'],
+    ['with its credit', { ...image, credit: 'Ada Moor' }, 'article'],
+    ['with a credit that is no text', { ...image, credit: ['x'] }, 'unreadable'],
+  ])('%s is read', async (_, leadImage, kind) => {
+    const db = freshDb()
+    const [id = ''] = await saveMany(db, 1)
+    await db.table('articles').update(id, { leadImage })
+    const [row] = await listArticles(db, { list: 'all', limit: 1 })
+    expect(row).toMatchObject({ kind, leadImage: kind === 'article' ? leadImage : null })
+  })
+})
+
 describe('a damaged record', () => {
   it('has times that a date can show', async () => {
     const db = freshDb()

@@ -18,7 +18,7 @@ export function draftOf(slug: string, over: Partial<Draft> = {}): Draft {
     publishedAt: '2024-06-19',
     modifiedAt: null,
     categories: ['World'],
-    leadImage: { url: `https://news.example/${slug}.jpg`, width: 1200, height: 630, alt: '' },
+    leadImage: { url: `https://news.example/${slug}.jpg`, width: 1200, height: 630, alt: '', credit: null },
     html: `<p>Text of ${slug}.</p>`,
     text: `Text of ${slug}.`,
     wordCount: 3,
