@@ -8,13 +8,13 @@ export const STATES = ['unread', 'read', 'archived', 'favourite', 'trashed'] as 
 export type QueryState = (typeof STATES)[number]
 
 /** What `has:` may ask for. */
-export const PARTS = ['note', 'highlight', 'image'] as const
-export type QueryPart = (typeof PARTS)[number]
+export const CONTENTS = ['note', 'highlight', 'image'] as const
+export type QueryContent = (typeof CONTENTS)[number]
 
 export type QueryFilter =
   | { field: 'tag' | 'site' | 'author' | 'lang'; value: string }
   | { field: 'is'; value: QueryState }
-  | { field: 'has'; value: QueryPart }
+  | { field: 'has'; value: QueryContent }
   /** `value` is a year, month or day: `2024`, `2024-06`, `2024-06-19`. */
   | { field: 'before' | 'after' | 'saved'; value: string }
 
@@ -47,19 +47,83 @@ const MOST_PARTS = 20
 /** Longest query that is looked at, in UTF-16 units. */
 const LONGEST = 2000
 
-/** A part: an optional minus, an optional operator, then a quoted text (the closing mark may still be missing) or a word. */
-const PART =
-  /(?<minus>-)?(?:(?<name>[a-z]+):)?(?:["“”„](?<quoted>[^"“”„]*)(?:["“”„]|$)|(?<word>[^\s"“”„]\S*))|\S+/gu
+/**
+ * Marks of a quotation in the writing of several countries, and from full-width keyboards. What was opened by one is closed by
+ * its own kind, so that a phrase may hold another; the closing mark may still be missing.
+ */
+const MARKS = ['"“”„＂', '«»', '「」', '『』'] as const
+const QUOTED = MARKS.map((marks) => `[${marks}][^${marks}]*(?:[${marks}]|$)`).join('|')
 
-const DAY = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/
+/** A part: an optional minus, an optional operator, then a quoted text or a word. Minus and colon may be full-width ones. */
+const PART = new RegExp(
+  `(?<minus>[-－])?(?:(?<name>[a-z]+)[:：])?(?:(?<quoted>${QUOTED})|(?<word>[^\\s${MARKS.join('')}]\\S*))|\\S+`,
+  'giu',
+)
+
+const NEEDS_MARKS = new RegExp(`[\\s${MARKS.join('')}]`, 'u')
+
+/** A word that is an operator waiting for its value. */
+const NAME_ALONE = /^([a-z]+)[:：]$/iu
+
+/** A day, month or year as it is written in one country or another; with the mark that a next number would follow. */
+const DAY = /^(\d{4})(?:[-/.](0?[1-9]|1[0-2])(?:[-/.](0?[1-9]|[12]\d|3[01]))?)?[-/.]?$/
+
+/** A word or quotation of a query as it stands there. */
+export interface QueryPart {
+  /** Where it begins and ends in the query. UTF-16 units. */
+  start: number
+  end: number
+  /** True behind a minus: it must not hold. */
+  unwanted: boolean
+  /** What stands before a colon, in small letters, whether or not there is such an operator. */
+  name: string | null
+  /** What stands behind it, without the marks of a quotation. */
+  value: string
+  quoted: boolean
+  /** All of it but for the minus. */
+  plain: string
+}
+
+/** The parts of a query, one after the other. */
+export function* partsOf(text: string): Generator<QueryPart, void, undefined> {
+  for (const { index, 0: whole, groups = {} } of text.matchAll(PART)) {
+    const { minus = '', quoted } = groups
+    const waiting =
+      groups.name === undefined && quoted === undefined ? NAME_ALONE.exec(groups.word ?? '')?.[1] : undefined
+    const name = groups.name ?? waiting
+    const written = waiting === undefined ? (groups.word ?? '') : ''
+    yield {
+      start: index,
+      end: index + whole.length,
+      unwanted: minus !== '',
+      name: name?.toLowerCase() ?? null,
+      value: (quoted === undefined ? written : within(quoted)).replace(/\s+/gu, ' ').trim(),
+      quoted: quoted !== undefined,
+      plain: whole.slice(minus.length),
+    }
+  }
+}
+
+/** A value as it is written behind an operator: quoted where it would end too soon, in marks that it does not hold. */
+export function asValue(value: string): string {
+  if (!NEEDS_MARKS.test(value)) return value
+  const free = MARKS.find((marks) => !Array.from(marks).some((mark) => value.includes(mark))) ?? MARKS[0]
+  return `${free.charAt(0)}${value}${free.charAt(free === MARKS[0] ? 0 : 1)}`
+}
+
+/** What stands between the marks of a quotation, of which the last may be missing. */
+function within(quoted: string): string {
+  const own = MARKS.find((marks) => marks.includes(quoted.charAt(0))) ?? ''
+  return own.includes(quoted.charAt(quoted.length - 1)) ? quoted.slice(1, -1) : quoted.slice(1)
+}
 
 /** Reads a query as it is typed: an operator without its value asks for nothing yet. */
 export function parseQuery(text: string): Query {
   const query: Query = { texts: [], withoutTexts: [], filters: [], withoutFilters: [] }
   let parts = 0
-  for (const match of text.slice(0, LONGEST).toWellFormed().matchAll(PART)) {
+  for (const part of partsOf(text.slice(0, LONGEST).toWellFormed())) {
     if (parts++ === MOST_PARTS) break
-    addPart(query, match[0], match.groups ?? {})
+    addPart(query, part)
   }
   return query
 }
@@ -69,41 +133,56 @@ export function isEmptyQuery({ texts, withoutTexts, filters, withoutFilters }: Q
   return texts.length + withoutTexts.length + filters.length + withoutFilters.length === 0
 }
 
-function addPart(query: Query, whole: string, groups: Record<string, string | undefined>): void {
-  const { minus, name, quoted, word } = groups
-  const value = (quoted ?? word ?? '').replace(/\s+/gu, ' ').trim()
-  const isUnfinished = OPERATORS.some((each) => value === `${each}:` || (name === each && value === ''))
-  if (isUnfinished && quoted !== value) return
-  const filter = name === undefined ? null : filterOf(name, value)
-  if (filter) (minus ? query.withoutFilters : query.filters).push(filter)
-  else if (name === undefined && value !== '') (minus ? query.withoutTexts : query.texts).push(value)
-  else if (name !== undefined) {
-    const plain = minus ? whole.slice(1) : whole
-    ;(minus ? query.withoutTexts : query.texts).push(plain)
-  } else if (quoted === undefined && whole.trim() !== '') query.texts.push(whole)
+function addPart(query: Query, { unwanted, name, value, quoted, plain }: QueryPart): void {
+  const filter = name === null ? null : filterOf(name, value)
+  if (filter === 'unfinished') return
+  if (filter) (unwanted ? query.withoutFilters : query.filters).push(filter)
+  else {
+    const text = name === null && (quoted || value !== '') ? value : plain
+    if (text !== '') (unwanted ? query.withoutTexts : query.texts).push(text)
+  }
 }
 
 /** The filter that an operator asks for; null for what is none, which is text then. */
-function filterOf(name: string, value: string): QueryFilter | null {
+function filterOf(name: string, value: string): QueryFilter | 'unfinished' | null {
   switch (name) {
     case 'tag':
     case 'site':
     case 'author':
     case 'lang':
-      return { field: name, value }
+      return value === '' ? 'unfinished' : { field: name, value }
     case 'is': {
-      const state = STATES.find((each) => each === value.toLowerCase())
-      return state ? { field: 'is', value: state } : null
+      // Half the readers of English write it so.
+      const state = wordOf(value.replace(/^favor/iu, 'favour'), STATES)
+      return state === 'unfinished' || state === null ? state : { field: 'is', value: state }
     }
     case 'has': {
-      const part = PARTS.find((each) => each === value.toLowerCase())
-      return part ? { field: 'has', value: part } : null
+      const part = wordOf(value, CONTENTS)
+      return part === 'unfinished' || part === null ? part : { field: 'has', value: part }
     }
     case 'before':
     case 'after':
     case 'saved':
-      return DAY.test(value) ? { field: name, value } : null
+      return dayFilter(name, value.normalize('NFKC'))
     default:
       return null
   }
+}
+
+/** One of some words; unfinished while only its first letters are there. */
+function wordOf<T extends string>(written: string, words: readonly T[]): T | 'unfinished' | null {
+  const value = written.toLowerCase()
+  const whole = words.find((each) => each === value)
+  return whole ?? (words.some((each) => each.startsWith(value)) ? 'unfinished' : null)
+}
+
+function dayFilter(field: 'before' | 'after' | 'saved', written: string): QueryFilter | 'unfinished' | null {
+  if (/^\d{0,3}$/.test(written)) return 'unfinished'
+  const [, ...parts] = DAY.exec(written) ?? []
+  if (parts.length === 0) return null
+  const value = parts
+    .filter((part) => part !== undefined)
+    .map((part) => part.padStart(2, '0'))
+    .join('-')
+  return { field, value }
 }

@@ -1,6 +1,8 @@
 /** Saved searches and the tags as a whole: added, renamed, merged, coloured, deleted, and all of it taken back. */
+
 import { type ReadonlySignal, signal } from '@preact/signals'
 import type { Millis } from '../domain/article'
+import { asValue } from '../domain/query'
 import type { SmartList, TagColour } from '../domain/shelf'
 import type { ListModel } from '../ui/list/list-model'
 import type { View } from '../ui/list/list-source'
@@ -25,7 +27,7 @@ export interface ShelfModel {
 /** A view's search as it is kept: the tag that the view is narrowed to goes into its words. */
 export function keptQuery({ query, tag }: Pick<View, 'query' | 'tag'>): string {
   if (tag === null || query === '') return query
-  return `tag:${/\s/u.test(tag) ? `"${tag}"` : tag} ${query}`
+  return `tag:${asValue(tag)} ${query}`
 }
 
 export interface ShelfContext {

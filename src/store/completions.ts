@@ -1,7 +1,8 @@
 /** Values that the library has for the operators of a query, for completion. */
+
+import { folded } from '../domain/fold'
 import type { LibraryDb } from './db'
 import { guarded } from './failures'
-import { folded } from './fold'
 import { soundRows } from './rows'
 
 /** Newest articles in which names and languages are looked for: they stand in no index. */

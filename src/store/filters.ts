@@ -1,7 +1,8 @@
 /** The operators of a query, held against a row. Pure. */
 import type { ArticleRow, Millis } from '../domain/article'
+import { folded } from '../domain/fold'
 import type { Query, QueryFilter } from '../domain/query'
-import { folded } from './fold'
+import { hostOf } from '../domain/url'
 
 /** True where the row passes every filter and none of those that must not hold. */
 export function passesFilters(row: ArticleRow, { filters, withoutFilters }: Query): boolean {
@@ -13,7 +14,7 @@ function passes(row: ArticleRow, { field, value }: QueryFilter): boolean {
     case 'tag':
       return row.tags.some((tag) => folded(tag) === folded(value))
     case 'site':
-      return isOfHost(row.canonicalUrl, value.toLowerCase()) || contains(row.siteName, value)
+      return isOfHost(row.canonicalUrl, value) || contains(row.siteName, value)
     case 'author':
       return contains(row.byline, value)
     case 'lang': {
@@ -53,9 +54,11 @@ function contains(text: string | null, value: string): boolean {
   return text !== null && folded(text).includes(folded(value))
 }
 
-function isOfHost(url: string, host: string): boolean {
+/** Hosts below the one that is asked for are of it. It may be written as a reader has it: with its `www.`, as an address. */
+function isOfHost(url: string, written: string): boolean {
+  const host = hostOf(written.includes('://') ? written : `http://${written}`)
   const found = URL.canParse(url) ? new URL(url).hostname : ''
-  return found === host || found.endsWith(`.${host}`)
+  return host !== '' && (found === host || found.endsWith(`.${host}`))
 }
 
 /** The day it was published, `2024-06-19`; the day it was saved where the publisher names none. */

@@ -1,8 +1,8 @@
 /** What a search finds: every word of the query somewhere in the article, also inside compounds. Pure. */
 import type { ArticleRow } from '../domain/article'
+import { folded } from '../domain/fold'
 import type { Query } from '../domain/query'
 import { passesFilters } from './filters'
-import { folded } from './fold'
 import { rowTexts } from './texts'
 
 /** A query ready to be compared with articles. */

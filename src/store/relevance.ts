@@ -3,7 +3,7 @@
  * Relevance Framework: BM25 and Beyond", 3.5), without the rarity of words: every hit has all of them. Pure.
  */
 import type { Article } from '../domain/article'
-import { folded } from './fold'
+import { folded } from '../domain/fold'
 import type { Wanted } from './match'
 
 /** How soon more of the same word adds less, and how much length is held against an article: the authors' usual values. */

@@ -54,7 +54,7 @@ export async function searchArticles(
   const query = parseQuery(text)
   const wanted = wantedBy(query)
   options.signal?.throwIfAborted()
-  if (isEmptyQuery(query)) return []
+  if (isEmptyQuery({ ...query, ...wanted })) return []
   const search = new Search(db, wanted, { ...options, list: asksForTrash(query) ? 'trash' : options.list })
   const terms = [...new Set(wanted.texts.flatMap(lookedUp))]
   const candidates = terms.length > 0 ? await candidatesFor(db, terms, search.list) : null

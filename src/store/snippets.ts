@@ -1,9 +1,9 @@
 /** Where an article has what was looked for: a piece of its text, the found places marked. */
 import type { ArticleId, ArticleRow } from '../domain/article'
+import { folded, withPlainSigns } from '../domain/fold'
 import { parseQuery } from '../domain/query'
 import type { Marked, Snippet } from '../domain/snippet'
 import type { LibraryDb } from './db'
-import { folded } from './fold'
 import { wantedBy } from './match'
 import { takesTurns } from './turns'
 import { withContents } from './whole'
@@ -106,7 +106,9 @@ function foldedByCharacter(text: string): { plain: string; at: ArrayLike<number>
   const whole = folded(text)
   // Most texts keep every character at its place: then nothing has to be cut into characters, which is slow.
   const isInPlace =
-    text.length <= LONGEST_LINE && whole.length === text.length && whole === text.toLowerCase()
+    text.length <= LONGEST_LINE &&
+    whole.length === text.length &&
+    whole === withPlainSigns(text).toLowerCase()
   if (isInPlace) return { plain: whole, at: PLACES }
   let plain = ''
   const at: number[] = []

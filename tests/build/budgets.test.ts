@@ -32,9 +32,9 @@ describe.each(['chrome', 'firefox'])('sizes of %s', (target) => {
     expect(size('src/content/summarize.js')).toBeLessThan(13 * KB)
   })
 
-  // 44 KB for captures and the store; the keyword of the address bar searches whole texts, and a worker loads nothing later.
-  it('the background stays under 50 KB', () => {
-    expect(size('src/background/index.js')).toBeLessThan(50 * KB)
+  // 44 KB for captures and the store; the keyword of the address bar searches whole texts in every script, and a worker loads nothing later.
+  it('the background stays under 51 KB', () => {
+    expect(size('src/background/index.js')).toBeLessThan(51 * KB)
   })
 
   it('the popup paints first with under 60 KB, the library with under 75 KB', () => {

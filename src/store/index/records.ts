@@ -5,7 +5,7 @@
 import type { ArticleId } from '../../domain/article'
 
 /** Raised when terms or records change their meaning: the index is then built anew. */
-export const INDEX_VERSION = 1
+export const INDEX_VERSION = 2
 
 /** An article whose text or tags were written since the index saw them. Written with the article, in its transaction. */
 export interface Unindexed {

@@ -1,6 +1,6 @@
 /** Makes a segment of some articles, in memory. */
 import type { Article } from '../../domain/article'
-import { folded } from '../fold'
+import { folded } from '../../domain/fold'
 import { textsOf } from '../texts'
 import { BlockWriter } from './blocks'
 import type { Block, Segment } from './records'

@@ -1,5 +1,6 @@
 /** What may follow where the reader types a query: operators, then their values. Pure. */
-import { OPERATORS, PARTS, STATES } from '../../domain/query'
+import { folded } from '../../domain/fold'
+import { asValue, CONTENTS, OPERATORS, partsOf, STATES } from '../../domain/query'
 
 type Operator = (typeof OPERATORS)[number]
 
@@ -39,18 +40,12 @@ const MOST = 8
 /** Letters of an operator that have to be there before it is offered. */
 const LETTERS = 2
 
-const WORD = /-?[a-z]*:?["“”„][^"“”„]*["“”„]?|\S+/gu
-
 /** The word at the caret; null between words. */
 export function tokenAt(text: string, caret: number): Token | null {
-  for (const match of text.matchAll(WORD)) {
-    const start = match.index
-    const end = start + match[0].length
+  for (const { start, end, unwanted, name, value, plain } of partsOf(text)) {
     if (start >= caret || end < caret) continue
-    const [, minus = '', name, quoted = ''] = /^(-?)([a-z]+):(.*)$/su.exec(match[0]) ?? []
     const operator = OPERATORS.find((each) => each === name) ?? null
-    const value = operator ? quoted.replaceAll(/["“”„]/gu, '') : match[0].replace(/^-/, '')
-    return { start, end, minus: operator ? minus : match[0].startsWith('-') ? '-' : '', operator, value }
+    return { start, end, minus: unwanted ? '-' : '', operator, value: operator ? value : plain }
   }
   return null
 }
@@ -59,8 +54,8 @@ export function tokenAt(text: string, caret: number): Token | null {
 export function completionsOf(token: Token, values: Values, today: string): Completion[] {
   const { operator, value, minus } = token
   if (operator === null) {
-    if (value.length < LETTERS || !/^[a-z]+$/.test(value)) return []
-    return OPERATORS.filter((each) => each.startsWith(value)).map((each) => ({
+    if (value.length < LETTERS || !/^[a-z]+$/i.test(value)) return []
+    return OPERATORS.filter((each) => each.startsWith(value.toLowerCase())).map((each) => ({
       insert: `${minus}${each}:`,
       label: `${minus}${each}:`,
       operator: each,
@@ -70,7 +65,7 @@ export function completionsOf(token: Token, values: Values, today: string): Comp
   // What is written whole already needs no offer.
   if (offered.length === 1 && offered[0]?.value === value) return []
   return offered.map(({ value: each, count }) => ({
-    insert: `${minus}${operator}:${/\s/.test(each) ? `"${each}"` : each} `,
+    insert: `${minus}${operator}:${asValue(each)} `,
     label: each,
     of: operator,
     ...(count === undefined ? {} : { count }),
@@ -94,7 +89,7 @@ function valuesOf(operator: Operator, values: Values, today: string): { value: s
     case 'is':
       return STATES.map((value) => ({ value }))
     case 'has':
-      return PARTS.map((value) => ({ value }))
+      return CONTENTS.map((value) => ({ value }))
     case 'before':
     case 'after':
     case 'saved': {
@@ -108,8 +103,8 @@ function valuesOf(operator: Operator, values: Values, today: string): { value: s
 
 /** Those that have what was written: a beginning goes before a middle. */
 function fitting<T extends { value: string }>(values: readonly T[], written: string): T[] {
-  const wanted = written.normalize('NFC').toLocaleLowerCase()
-  const places = values.map((each) => ({ each, at: each.value.toLocaleLowerCase().indexOf(wanted) }))
+  const wanted = folded(written)
+  const places = values.map((each) => ({ each, at: folded(each.value).indexOf(wanted) }))
   const found = places.filter(({ at }) => at >= 0)
   found.sort((one, other) => Number(one.at > 0) - Number(other.at > 0))
   return found.slice(0, MOST).map(({ each }) => each)

@@ -1,5 +1,6 @@
 /** Tags as the reader writes them. Pure. */
 import type { ArticleRow } from '../../domain/article'
+import { folded } from '../../domain/fold'
 import type { TagCount } from './ports'
 
 const MOST_OFFERED = 6
@@ -28,10 +29,10 @@ export function tagDifference(before: string[], after: string[]): { add: string[
 
 /** Known tags that fit what was written so far, the commonest first; a beginning goes before a middle. */
 export function suggestions(written: string, chosen: string[], known: TagCount[]): TagCount[] {
-  const wanted = written.trim().toLocaleLowerCase()
+  const wanted = folded(written.trim())
   const fitting = known
     .filter(({ tag }) => !chosen.includes(tag))
-    .map((each) => ({ each, at: each.tag.toLocaleLowerCase().indexOf(wanted) }))
+    .map((each) => ({ each, at: folded(each.tag).indexOf(wanted) }))
     .filter(({ at }) => at >= 0)
   fitting.sort((a, b) => Number(a.at > 0) - Number(b.at > 0) || b.each.count - a.each.count)
   return fitting.slice(0, MOST_OFFERED).map(({ each }) => each)

@@ -2,10 +2,11 @@
  * Random parts of the articles, asked of the index and of every text: at first, after edits, deletions and merges, and after
  * rebuilds that were killed on the way.
  */
+
+import { folded } from '../../../src/domain/fold'
 import { changeArticles, saveArticle } from '../../../src/store/articles'
 import type { LibraryDb } from '../../../src/store/db'
 import { mergeArticles } from '../../../src/store/duplicates'
-import { folded } from '../../../src/store/fold'
 import { discardIndex } from '../../../src/store/index/discard'
 import { maintainIndex } from '../../../src/store/index/maintain'
 import { searchArticles } from '../../../src/store/search'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { folded } from '../../../src/domain/fold'
 import { parseQuery } from '../../../src/domain/query'
-import { folded } from '../../../src/store/fold'
 import { matchesTexts, wantedBy } from '../../../src/store/match'
 
 const matches = (texts: string[], query: string) => matchesTexts(texts, wantedBy(parseQuery(query)))
@@ -22,6 +22,31 @@ describe('what a search finds', () => {
     ['war -peace', 'war only'],
     ['-', 'covid-19'],
     ['ΟΔΟΣ', 'οδοσήμανση'],
+    ['lodz', 'w Łodzi i Łódź'],
+    ['tromso', 'Tromsø'],
+    ['strasse', 'Hauptstraße'],
+    ['Hauptstraße', 'HAUPTSTRASSE'],
+    ['oeuvre aether', 'Œuvre, Æther'],
+    ['diyarbakir', 'Diyarbakır'],
+    ["don't", 'They don’t'],
+    ['don’t', "They don't"],
+    ['1939-45', '1939–45'],
+    ['covid-19', 'Covid\u201119'],
+    ['donaudampf', 'Donau\u00ADdampf\u00ADschiff'],
+    ['와이파이', '와이\u200B파이'],
+    ['❤', '❤\uFE0F'],
+    ['❤\uFE0F', '❤'],
+    ['محمد', 'مُحَمَّد'],
+    ['الامم', 'الأمم المتحدة'],
+    ['سلام', 'ســـلام'],
+    ['שלום', 'שָׁלוֹם'],
+    ['می‌شود', 'میشود'],
+    ['2024', '٢٠٢٤'],
+    ['۲۰۲۴', '2024'],
+    ['२०', '20'],
+    ['प्रधान', 'प्रधानमंत्री'],
+    ['ท่าเรือ', 'สู่ท่าเรือใหม่'],
+    ['กำไร', 'กําไร'],
   ])('%s in %s', (query, text) => {
     expect(matches([text], query)).toBe(true)
   })
@@ -29,6 +54,8 @@ describe('what a search finds', () => {
   it.each([
     ['war peace', 'war only'],
     ['か', 'が'],
+    ['ป่า', 'ปา'],
+    ['मात', 'माता का'.replace('माता', 'मता')],
     ['와이 파이프', '와이파이'],
     ['"peace war"', 'war and peace war-time'.replace('peace war', 'peace, war')],
     ['"war peace"', 'war\npeace'],

@@ -22,7 +22,8 @@ describe('searchArticles', () => {
     expect(partial).toEqual([2, 3])
     expect(await searchArticles(db, '와이파이', { list: 'all', limit: 1 })).toHaveLength(1)
     expect(await searchArticles(db, '와이파이', { list: 'archive', limit: 1 })).toEqual([])
-    expect(await searchArticles(db, '  ', { list: 'all', limit: 1 })).toEqual([])
+    for (const nothing of ['  ', '\u200B', '\u0301', '"\u00AD"', '-\u200B', 'tag:', '""'])
+      expect(await searchArticles(db, nothing, { list: 'all', limit: 1 })).toEqual([])
   })
 
   it('finds by tag and can be ended', async () => {

@@ -19,6 +19,12 @@ describe('marks', () => {
     ['aaa', ['aa', 'a'], '[aaa]'],
     ['한국', ['한국'.normalize('NFC')], '[한국]'],
     ['nothing', ['else'], 'nothing'],
+    [
+      'They don’t – a Haupt\u00ADstraße',
+      ["don't", '- a', 'hauptstrasse'],
+      'They [don’t] [– a] [Haupt\u00ADstraße]',
+    ],
+    ['مُحَمَّد في ٢٠٢٤', ['محمد', '2024'], '[مُحَمَّد] في [٢٠٢٤]'],
     ['😀 tide 😀', ['😀'], '[😀] tide [😀]'],
   ])('in %s', (text, wanted, expected) => {
     expect(shown(markedIn(text, wanted))).toBe(expected)
