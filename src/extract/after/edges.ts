@@ -2,6 +2,7 @@
 import { sharedWords, textKey } from '../../domain/text'
 import { letters } from '../east-asian'
 import { parseDate } from '../metadata/date-text'
+import { reporterLine } from '../metadata/names'
 import { type CleanElement, type CleanNode, holdsPicture } from '../tree'
 import { type LeafBlock, leafBlocks } from './blocks'
 import { isNote } from './notes'
@@ -28,7 +29,7 @@ const LONGEST = 80
 const SAME = 0.8
 
 const BYLINE =
-  /^(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor)\s+(\p{Lu}[\p{L}\p{M}.'’-]+(?:\s+[\p{L}\p{M}.'’-]+){0,5})$/u
+  /^(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor)\s+(\p{Lu}[\p{L}\p{M}.'’-]+(?:\s+[\p{L}\p{M}.'’-]+){0,5})(?:\s*[,;|·•(/–—-].{0,40}(?<![.!?…]["”’]?))?$/u
 /** What may stand around a date on its line: a few words such as "Published on", a weekday, a time. */
 const AROUND_DATE = 24
 /** The end of a sentence, or of a part of one, with the quotes and brackets that close after it. */
@@ -41,7 +42,7 @@ export function trimEdges(root: CleanElement, title: string): HeadLines {
   const labels: LeafBlock[] = []
   const first = lines.slice(0, HEAD).findIndex((line) => {
     const { text } = line
-    const byline = BYLINE.exec(text)?.[1] ?? null
+    const byline = bylineOf(text)
     const date = dateLine(text)
     if (text.length <= LONGEST && (byline || date)) {
       found.byline ??= byline
@@ -54,22 +55,33 @@ export function trimEdges(root: CleanElement, title: string): HeadLines {
   })
   if (first >= 0) {
     removeLabels(labels, lines)
-    trimTail(lines.slice(first))
+    const last = trimTail(lines.slice(first))
+    // Korean agencies begin with it: "(서울=한빛통신) 김가람 기자 = …".
+    found.byline ??= reporterLine(lines[first]?.text.split(' = ')[0] ?? '') ?? last
   }
   dropLastHeadings(root)
   return found
 }
 
-function trimTail(lines: readonly LeafBlock[]): void {
+/** Gives the author that a line names. */
+function trimTail(lines: readonly LeafBlock[]): string | null {
   const labels: LeafBlock[] = []
+  let byline: string | null = null
   for (const line of lines.slice(-TAIL).reverse()) {
-    if (isNote(line.text)) remove(line)
+    const reporters = line.text.length <= LONGEST ? reporterLine(line.text) : null
+    byline ??= reporters
+    if (reporters || isNote(line.text)) remove(line)
     else if (isHeading(line) || isLabel(line, LABEL_BELOW)) labels.push(line)
     else {
       if (labels.length <= MOST) removeLabels(labels, lines)
-      return
+      break
     }
   }
+  return byline
+}
+
+function bylineOf(line: string): string | null {
+  return BYLINE.exec(line)?.[1] ?? reporterLine(line)
 }
 
 function isHeading({ node }: LeafBlock): boolean {

@@ -1,5 +1,5 @@
 /** Names of people as pages write them, without what stands around: "By", roles, addresses, dates. */
-import { cleanLine } from '../../domain/text'
+import { cleanLine, textKey } from '../../domain/text'
 
 const LONGEST = 120
 /** Words before a name, in the languages of the papers that were read. What may be part of a name needs one before it. */
@@ -11,12 +11,16 @@ const TAIL =
 /** A correspondent and the city: two words, a comma, one word. */
 const PLACE = /^(\p{Lu}[\p{Ll}.'’-]+ \p{Lu}[\p{Ll}.'’-]+), \p{Lu}\p{Ll}+$/u
 const ADDRESS = /[\s,;|·(]*[\w.+-]+(?:@|\s?\[at\]\s?)[\w-]+(?:\.[\w-]+)+\)?/g
-/** What a writer is, after the name: a phrase with a small word in it. */
+/** What a writer is, after the name: a phrase with a small word in it, or of small words. */
 const ROLE =
-  /^([^,]+\s[^,]+),\s(?=\P{Ll}[^,]*\s\p{Ll})(?![^,]*\s(?:and|und|et|y|e|en|og|och|de|da|di|du|van|von|den|der|la|le|el|al|bin|ibn|ter|dos|del|af|av)\s).*$/u
+  /^([^,]+\s[^,]+),\s(?=\p{Ll}+\s\p{Ll}|\P{Ll}[^,]*\s\p{Ll})(?!(?:[^,]*\s)?(?:and|und|et|y|e|en|og|och|de|da|di|du|van|von|den|der|la|le|el|al|bin|ibn|ter|dos|del|af|av)\s).*$/u
 /** Korean names stand before their role, one or a list. */
 const REPORTERS =
-  /(?:^|[=\s(【[])((?:[가-힣]{2,4}\s?[,·]\s?)*[가-힣]{2,4})\s?(?:기자|특파원|논설위원|통신원)/gu
+  /(?:^|[=\s(【[])((?:[가-힣]{2,4}\s?[,·]\s?)*[가-힣]{2,4})\s?(?:(?:선임|인턴|수습|객원|[가-힣]{0,3}전문)\s?)?(?:기자|특파원|논설위원|통신원)(?![가-힣])/gu
+/** Chinese ones behind it, at the end of a line. */
+const REPORTERS_BEFORE = /[记記]者[\s：:]*((?:\p{Script=Han}{2,4}[\s、]*)+)[)）]?$/u
+/** Letters and digits beside names on a line that does no more than say them: the paper, the town. */
+const AROUND_NAMES = 12
 /** What templates and buttons say in a name's place. */
 const NO_NAME =
   /^(?:https?:|\/\/|@|www\.|#)|^(?:name|author|admin(?:istrator)?|editor|follow|share|more|user|guest|none|null|undefined|staff|by|von|par|por|und|and|et|y|e|unknown|anonymous|posted|published|written)$|[→›{}<>]|\b(?:required|view all|see all|read more)\b/iu
@@ -25,8 +29,8 @@ const NO_NAME =
 export function tidyName(text: string | null): string | null {
   let line = cleanLine(text?.slice(0, 1000))
   if (!line) return null
-  const reporters = [...line.matchAll(REPORTERS)].map((each) => each[1]?.replace(/\s?[,·]\s?/g, ', '))
-  if (reporters.length > 0) return reporters.join(', ')
+  const reporters = reportersIn(line)
+  if (reporters) return reporters
   line = line.replace(ADDRESS, '').trim()
   for (let last = ''; last !== line; ) {
     last = line
@@ -42,6 +46,23 @@ export function tidyName(text: string | null): string | null {
     .replace(/[\s,;:|·/–—-]+$/u, '')
     .trim()
   return line !== '' && line.length <= LONGEST && !NO_NAME.test(line) && /\p{L}/u.test(line) ? line : null
+}
+
+/** Whom a line names as reporters of a Korean paper, or null. */
+function reportersIn(line: string): string | null {
+  const names = [...line.matchAll(REPORTERS)].map((each) => each[1]?.replace(/\s?[,·]\s?/g, ', '))
+  return names.join(', ') || null
+}
+
+/** The reporters that a line of a Korean or Chinese text names if it says little else, or null. */
+export function reporterLine(line: string): string | null {
+  const names =
+    reportersIn(line) ??
+    REPORTERS_BEFORE.exec(line)?.[1]
+      ?.trim()
+      .replace(/[\s、]+/gu, ', ')
+  if (!names) return null
+  return textKey(line.replace(ADDRESS, '')).length <= textKey(names).length + AROUND_NAMES ? names : null
 }
 
 /** True for what reads like one to four people, not like a sentence, a menu or a slogan; `isSure`: any short name may be one. */

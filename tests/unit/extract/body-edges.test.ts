@@ -21,15 +21,21 @@ function linesOf(body: string, title = 'The ferry'): string[] {
 }
 
 describe('above the text', () => {
-  it.each(['<p>Local news</p><p>Share</p>', '<h2>Harbour: The ferry</h2>', '<p>（原标题：渡船）</p>'])(
-    'no labels, no second title: %s',
-    (above) => {
-      expect(linesOf(above + text)).toEqual([])
-    },
-  )
+  it.each([
+    '<p>Local news</p><p>Share</p>',
+    '<h2>Harbour: The ferry</h2>',
+    '<p>（原标题：渡船）</p>',
+    '<p>By Ada Moor, <time datetime="2026-03-09">9 March 2026</time></p>',
+    '<p>By Ada Moor and Bo Reed | <time>9 March 2026</time></p>',
+    '<p>By Ada Moor, Harbour Press</p>',
+    '<p>Von Ada Moor, Berlin</p>',
+  ])('no labels, no second title, no by-line: %s', (above) => {
+    expect(linesOf(above + text)).toEqual([])
+  })
 
   it.each([
     '<p>Dear readers,</p>',
+    '<p>By Monday, the harbour was dry again.</p>',
     '<p>“It floats!”</p>',
     '<h2>What was decided</h2>',
     '<p>A short subtitle that has no full stop</p>',
@@ -107,5 +113,40 @@ describe('credits', () => {
 
   it('are text where no picture is near: an agency that reports', () => {
     expect(linesOf(`${text}<p>The mayor told the story to AFP</p>${text}`)).toHaveLength(1)
+  })
+})
+
+describe('the by-line of a text', () => {
+  const byline = (body: string) =>
+    extractPage(
+      pageOf(`<title>새 여객선</title><article><h1>새 여객선</h1><div>${body}</div></article>`, URL),
+      URL,
+    ).byline
+  it.each([
+    ['한빛일보 김가람 기자', '김가람'],
+    ['[한빛=김가람 선임기자]', '김가람'],
+    ['글·사진 김가람 기자', '김가람'],
+    ['김가람·박나래 기자 garam@news.example', '김가람, 박나래'],
+    ['김가람 의학전문기자 | ', '김가람'],
+    ['港口报记者 王小明', '王小明'],
+    ['（记者 王小明、李四）', '王小明, 李四'],
+  ])('"%s" is taken off the top and the end: %s', (line, name) => {
+    const [above, below] = [`<p>${line}</p>${korean}`, `${korean}<p>${line}</p>`]
+    for (const body of [above, below, `<p>${line}</p>${below}<p>© 한빛일보</p>`]) {
+      expect(byline(body)).toBe(name)
+      expect(linesOf(body, '새 여객선')).toEqual([])
+    }
+  })
+
+  it('is read where an agency begins with it, and stays there', () => {
+    const first = '(서울=한빛통신) 김가람 기자 = 섬으로 가는 배가 이달 말부터 다시 다닌다고 한빛군이 밝혔다.'
+    expect(byline(`<p>${first}</p>${korean}`)).toBe('김가람')
+    expect(linesOf(`<p>${first}</p>${korean}`, '새 여객선')).toEqual([first])
+  })
+
+  it('is none in a sentence that speaks of one', () => {
+    const line = '김가람 기자가 섬에 다녀왔다.'
+    expect(byline(`<p>${line}</p>${korean}`)).toBeNull()
+    expect(linesOf(`<p>${line}</p>${korean}`, '새 여객선')).toEqual([line])
   })
 })

@@ -14,6 +14,11 @@ const jsonLd = (author: unknown) =>
 describe('a name', () => {
   it.each([
     ['By Ada Moor', 'Ada Moor'],
+    ['Ada Moor, staff writer', 'Ada Moor'],
+    ['Ada Moor, dpa', 'Ada Moor, dpa'],
+    ['Ada Moor, and Bo Reed', 'Ada Moor, and Bo Reed'],
+    ['김가람 선임기자', '김가람'],
+    ['김가람 인턴 기자', '김가람'],
     ['Byby ADA MOOR', 'ADA MOOR'],
     ['Words and pictures by Ada Moor', 'Ada Moor'],
     ['Veröffentlicht von Ada von Moor', 'Ada von Moor'],
