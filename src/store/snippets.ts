@@ -8,8 +8,9 @@ import { wantedBy } from './match'
 import { takesTurns } from './turns'
 import { withContents } from './whole'
 
-/** Characters before the first hit of a snippet, and of a snippet in all. UTF-16 units. */
+/** What stands before the first hit of a snippet, in widths of a letter: the hit itself has to be seen in a narrow list. */
 const BEFORE = 24
+/** A snippet in all. UTF-16 units. */
 const LENGTH = 160
 
 /** Rows between which the page gets its turn. */
@@ -60,7 +61,8 @@ function snippetIn(texts: readonly string[], wanted: readonly string[]): Marked 
       if (!wanted.some((each) => plain.includes(each))) continue
       const first = placesIn(line, wanted)[0]
       if (!first) continue
-      const start = first[0] <= BEFORE ? 0 : boundaryAt(line, first[0] - BEFORE)
+      const wide = widthBefore(line, first[0])
+      const start = wide === 0 ? 0 : boundaryAt(line, wide, first[0])
       const end = boundaryAt(line, start + LENGTH)
       const marked = markedIn(line.slice(start, end), wanted)
       if (start > 0) marked.unshift({ text: '…', found: false })
@@ -125,10 +127,20 @@ function foldedByCharacter(text: string): { plain: string; at: ArrayLike<number>
 /** Each place is its own. */
 const PLACES = Uint32Array.from({ length: LONGEST_LINE + 1 }, (_, index) => index)
 
-/** A place near `wanted` that cuts no pair of units, before a word where one is near. */
-function boundaryAt(text: string, wanted: number): number {
+/** Where a piece begins that is `BEFORE` wide and ends at a place. */
+function widthBefore(line: string, end: number): number {
+  let at = end
+  for (let width = 0; at > 0 && width < BEFORE; at--) width += WIDE.test(line.charAt(at - 1)) ? 2 : 1
+  return at
+}
+
+/** Hangul, Kana, Han and what is set in their squares. */
+const WIDE = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60]/
+
+/** A place near `wanted` that cuts no pair of units, before a word where one is near, and not behind `last`. */
+function boundaryAt(text: string, wanted: number, last = text.length): number {
   if (wanted >= text.length) return text.length
   const space = text.indexOf(' ', wanted)
-  const near = space >= 0 && space - wanted < 12 ? space + 1 : wanted
+  const near = space >= 0 && space < last && space - wanted < 12 ? space + 1 : wanted
   return (text.charCodeAt(near) & 0xfc00) === 0xdc00 ? near + 1 : near
 }

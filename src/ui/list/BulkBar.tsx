@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { plural, t } from '../../platform/i18n'
+import { formatNumber, plural, t } from '../../platform/i18n'
 import { Button } from '../Button'
 import s from './BulkBar.module.css'
 import type { ListModel } from './list-model'
@@ -8,7 +8,7 @@ import type { ListModel } from './list-model'
 export function BulkBar({ model, children }: { model: ListModel; children?: ComponentChildren }) {
   const inTrash = model.source.shown.value.list === 'trash'
   const { size } = model.selection.value.ids
-  const all = model.source.complete.value && size >= model.rows.value.length
+  const all = isAll(model, size)
   return (
     <div class={s.bar} role="toolbar" aria-label={plural('selected', size)} data-part="bulk">
       <Button
@@ -19,15 +19,21 @@ export function BulkBar({ model, children }: { model: ListModel; children?: Comp
         onClick={model.clearSelection}
       />
       <span class={s.count} aria-live="polite">
-        {plural('selected', size)}
+        <span class={s.words}>{plural('selected', size)}</span>
+        <span class={s.number} aria-hidden="true">
+          {formatNumber(size)}
+        </span>
       </span>
       {!all && (
-        <Button
-          name="select-all"
-          label={t('selectAll')}
-          look="quiet"
-          onClick={() => void model.selectAll()}
-        />
+        <span class={s.all}>
+          <Button
+            name="select-all"
+            label={t('selectAll')}
+            icon="list"
+            look="quiet"
+            onClick={() => void model.selectAll()}
+          />
+        </span>
       )}
       {inTrash ? (
         <Button
@@ -73,4 +79,11 @@ export function BulkBar({ model, children }: { model: ListModel; children?: Comp
       {children}
     </div>
   )
+}
+
+/** Whether nothing is left to select: of a list that is not read to its end only as far as its length is known. */
+function isAll({ source, length }: ListModel, size: number): boolean {
+  const { tag, query } = source.shown.value
+  const isKnown = source.complete.value || source.total.value !== null || (tag === null && query === '')
+  return isKnown ? size >= length.value : size > length.value
 }

@@ -44,28 +44,32 @@ export function Tabs({ model, withTrash = false, chosen, bulk }: Props) {
   const shown = withTrash || list === 'trash' ? [...ALWAYS, 'trash' as const] : ALWAYS
   return (
     <nav class={s.tabs} aria-label={t('tabsLabel')}>
-      {shown.map((name) => {
-        const count = name === 'unread' ? model.counts.value?.unread : undefined
-        return (
-          <button
-            key={name}
-            type="button"
-            class={s.tab}
-            data-action={`list-${name}`}
-            aria-current={name === list ? 'true' : 'false'}
-            {...(name === 'favourite'
-              ? { 'aria-label': t(LIST_NAMES[name]), title: t(LIST_NAMES[name]) }
-              : {})}
-            onClick={() => {
-              model.choose(name)
-              chosen?.()
-            }}
-          >
-            {name === 'favourite' ? <Icon name="star" filled={name === list} /> : t(LIST_NAMES[name])}
-            {count !== undefined && count > 0 && <span class={s.count}>{formatNumber(count)}</span>}
-          </button>
-        )
-      })}
+      <div class={s.lists}>
+        {shown.map((name) => {
+          const count = name === 'unread' ? model.counts.value?.unread : undefined
+          return (
+            <button
+              key={name}
+              type="button"
+              class={s.tab}
+              data-action={`list-${name}`}
+              aria-current={name === list ? 'true' : 'false'}
+              {...(name === 'favourite'
+                ? { 'aria-label': t(LIST_NAMES[name]), title: t(LIST_NAMES[name]) }
+                : {})}
+              // Browsers leave alone what has the focus and is half in view.
+              onFocus={(event) => event.currentTarget.scrollIntoView({ block: 'nearest', inline: 'nearest' })}
+              onClick={() => {
+                model.choose(name)
+                chosen?.()
+              }}
+            >
+              {name === 'favourite' ? <Icon name="star" filled={name === list} /> : t(LIST_NAMES[name])}
+              {count !== undefined && count > 0 && <span class={s.count}>{formatNumber(count)}</span>}
+            </button>
+          )
+        })}
+      </div>
       <span class={s.space} />
       <Menu
         name="tags-menu"

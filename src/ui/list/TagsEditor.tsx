@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals'
 import { useId, useLayoutEffect, useRef } from 'preact/hooks'
 import { MOST_TAGS } from '../../domain/shelf'
-import { plural, t } from '../../platform/i18n'
+import { formatNumber, plural, t } from '../../platform/i18n'
 import { Button } from '../Button'
 import { Dialog } from '../Dialog'
 import { Icon } from '../Icon'
@@ -102,7 +102,7 @@ export function TagsEditor({ targets: { rows, ids }, known, close, change }: Pro
         <div class={s.offered}>
           {offered.map(({ tag, count }) => (
             <button key={tag} type="button" class={s.offer} onClick={() => add(tag)}>
-              <bdi>{tag}</bdi> <span class={s.count}>{count}</span>
+              <bdi>{tag}</bdi> <span class={s.count}>{formatNumber(count)}</span>
             </button>
           ))}
         </div>

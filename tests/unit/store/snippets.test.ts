@@ -52,6 +52,14 @@ describe('snippets', () => {
     expect(shown(found?.text)).toMatch(/^…(before )+the \[tide\] came (after )+…$/)
     expect(found?.text?.map((each) => each.text).join('').length).toBeLessThan(190)
   })
+  it('have the first place near their beginning, where letters are wide as well', async () => {
+    const text = `${'정부가 발표했다 '.repeat(30)}무료와이파이를 놓는다`
+    const shownText = shown((await of(text, '와이파이'))?.text) ?? ''
+    expect(shownText).toMatch(/^…(정부가 |발표했다 )*무료\[와이파이\]를/)
+    expect(shownText.indexOf('[')).toBeGreaterThan(8)
+    expect(shownText.indexOf('[')).toBeLessThan(16)
+    expect(shown((await of(`${'가'.repeat(50)} 나 다`, '나'))?.text)).toBe(`…${'가'.repeat(12)} [나] 다`)
+  })
   it('mark words, phrases and titles, and leave the operators out', async () => {
     const found = await of('Ships in the old harbour.', '"old harbour" site:news.example -sea')
     expect(shown(found?.text)).toBe('Ships in the [old harbour].')
