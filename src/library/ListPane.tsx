@@ -18,7 +18,7 @@ import { Menu } from '../ui/Menu'
 import { KeepSearch } from './KeepSearch'
 import s from './ListPane.module.css'
 import type { LibraryModel } from './model'
-import { SummaryProgress } from './SummaryProgress'
+import { IndexProgress, SummaryProgress } from './Progress'
 
 interface Props {
   model: LibraryModel
@@ -53,7 +53,8 @@ export function ListPane({ model, thumbnails, now, fieldRef, boxRef }: Props) {
         {!wide && <MoreMenu model={model} />}
       </SearchField>
       {wide ? <Head model={model} /> : <Tabs model={list} withTrash bulk={<ExportMenu model={model} />} />}
-      <SummaryProgress port={model.summaries} />
+      <SummaryProgress port={model.background} />
+      {shown.query !== '' && <IndexProgress port={model.background} of={articlesOf(list)} />}
       {shown.list === 'trash' && (
         <p class={s.hint}>
           <Icon name="trash" />
@@ -89,6 +90,12 @@ export function ListPane({ model, thumbnails, now, fieldRef, boxRef }: Props) {
       </div>
     </main>
   )
+}
+
+/** How many articles the library has. */
+function articlesOf({ counts }: LibraryModel['list']): number {
+  const { all = 0, trash = 0 } = counts.value ?? {}
+  return all + trash
 }
 
 /** The name of the place with what can be done; while articles are selected, what can be done with them. */

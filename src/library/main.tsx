@@ -27,6 +27,7 @@ const model = createLibraryModel({
     article: (id) => when((side) => side.article(id)),
     picture: (id) => when((side) => side.picture(id)),
     unsummarized: () => when((side) => side.unsummarized()),
+    indexed: () => when((side) => side.indexed()),
     putWritten: (id, text, written) => when((side) => side.putWritten(id, text, written)),
     resummarize: (id, count) => when((side) => side.resummarize(id, count)),
   },

@@ -9,9 +9,9 @@ import type { LibraryPort } from '../ui/list/ports'
 import { createToasts, type Toasts } from '../ui/toasts'
 import { createDuplicatesModel, type DuplicatesModel } from './duplicates-model'
 import type { Layout } from './layout'
+import type { ProgressPort } from './Progress'
 import { openReader, type ReaderModel, type ReaderPort } from './reader-model'
 import { hashOf, type Page, type Route, routeOf } from './route'
-import type { SummaryProgressPort } from './SummaryProgress'
 import { createShelfModel, type ShelfModel } from './shelf-model'
 import type { ShelfPort } from './shelf-port'
 
@@ -31,7 +31,7 @@ export interface LibraryModel {
   openId: ReadonlySignal<ArticleId>
   /** Where in the open article's text to begin, as its address says; null for its head. */
   openAt: ReadonlySignal<number | null>
-  summaries: SummaryProgressPort
+  background: ProgressPort
   helpOpen: ReadonlySignal<boolean>
   setHelp(open: boolean): void
   /** Opens an article. */
@@ -52,7 +52,7 @@ export interface LibraryModel {
 
 export interface LibraryContext {
   library: LibraryPort
-  reading: ReaderPort & SummaryProgressPort
+  reading: ReaderPort & ProgressPort
   shelf: ShelfPort
   exporting: ExportPort
   copy(text: string): Promise<void>
@@ -119,7 +119,7 @@ export function createLibraryModel(context: LibraryContext): LibraryModel {
     reader: computed(() => opened.value?.reader ?? null),
     openId: computed(() => opened.value?.id ?? ''),
     openAt: computed(() => opened.value?.at ?? null),
-    summaries: reading,
+    background: reading,
     helpOpen,
     setHelp: (open) => {
       helpOpen.value = open

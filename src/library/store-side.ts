@@ -7,6 +7,7 @@ import { readArticle } from '../store/articles'
 import { carriersOf } from '../store/bulk'
 import { LibraryDb } from '../store/db'
 import { readImages } from '../store/images'
+import { articlesBuilt } from '../store/index/progress'
 import { deleteSmartList, putSmartList, putTagColour, smartLists } from '../store/shelf'
 import { countUnsummarized, putSummaries, type Summaries } from '../store/summaries'
 import type { LibraryPort, TakeBack } from '../ui/list/ports'
@@ -16,6 +17,7 @@ import type { ShelfPort } from './shelf-port'
 export interface StoreSide extends Pick<ReaderPort, 'article' | 'picture' | 'resummarize' | 'putWritten'> {
   library: LibraryPort
   unsummarized(): Promise<number>
+  indexed(): Promise<number | null>
   shelf: ShelfPort
   exporting: Pick<ExportPort, 'save' | 'markdown'>
 }
@@ -28,6 +30,7 @@ export function openStore(): StoreSide {
     exporting: createExportPort(db),
     article: (id) => readArticle(db, id),
     unsummarized: () => countUnsummarized(db),
+    indexed: () => articlesBuilt(db),
     resummarize: (id, count) => resummarize(db, id, count),
     putWritten: (id, text, written) => exchange(db, id, text, { written }),
     picture: async (id) => (await readImages(db, [id], 'card')).get(id)?.blob ?? null,

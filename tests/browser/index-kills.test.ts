@@ -134,9 +134,13 @@ describe('a rebuild of the index', () => {
         articles.push(fresh)
         await writeArticles(on.driver, [fresh])
         const next = await LibraryPage.open(on.driver, '#/all?q=wifi')
+        // How far it is stands over what was found, until it is there.
+        const says = `document.querySelector('[data-part="index-progress"]')?.textContent ?? ''`
+        if (round === 4) await next.waitFor(`(${says}).match(/ [0-9,]+ of 1,5[0-9]{2} articles/) !== null`)
         await expectRight(next)
         if (round % 4 === 0) {
           await until(async () => (await state()).whole, 'the index that went on', MINUTE)
+          await next.waitFor(`document.querySelector('[data-part="index-progress"]') === null`)
           await expectRight(next)
         }
         await next.tab.close()

@@ -128,7 +128,8 @@ describe.each(BROWSERS)('%s: the library page', (browser) => {
   it('has one pane where there is no room for more', async () => {
     const page = await library('', 420)
     await page.shows(A, B, C, D)
-    expect(await page.tab.evaluate(`document.querySelector('[data-part="places"]')`)).toBeNull()
+    // The page hears of its new width after it has it.
+    await page.waitFor(`document.querySelector('[data-part="places"]') === null`)
     await page.press('ArrowDown')
     await page.press('Enter')
     await page.waitFor(`document.querySelector('[data-part="body"]') !== null`)

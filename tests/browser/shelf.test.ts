@@ -1,7 +1,7 @@
 /** Saved searches, tags as a whole and what was kept twice: by keyboard alone, and each taken back. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { until } from '../helpers/driver'
-import { type Filling, fillLibrary } from '../helpers/fill-library'
+import { type Filling, fillLibrary, writeArticles } from '../helpers/fill-library'
 import { LibraryPage } from '../helpers/library-page'
 import { stage } from '../helpers/stage'
 
@@ -156,5 +156,28 @@ describe('the shelf, by keyboard alone', () => {
     expect((await row('k5'))?.tags).toEqual([])
     await page.choose('[data-action="back"]')
     await page.waitFor(`document.querySelector('[data-part="row"]') !== null`)
+  })
+
+  it('merges all that was kept twice under one undo', async () => {
+    const other = 'http://m.news.example/k4?utm_source=letter#top'
+    await writeArticles(on.driver, [
+      { slug: 'other', title: 'Other', canonicalUrl: other, savedAt: 4, tags: ['other'], favouritedAt: 8 },
+    ])
+    await page.choose('[data-action="duplicates"]')
+    await page.waitFor(`document.querySelectorAll('[data-part="duplicate"]').length === 2`)
+    const before = await rows()
+    await page.choose('[data-action="merge-all"]')
+    await page.notice('2 groups merged')
+    await until1('the merges', async () => {
+      const [one, two] = [await row('k5'), await row('k4')]
+      return one?.tags.join() === 'twin' && two?.tags.join() === 'other' && two.favouritedAt === 8
+    })
+    expect((await rows()).filter(({ trashedAt }) => trashedAt !== null).map(({ id }) => id)).toEqual([
+      'other',
+      'twin',
+    ])
+    await page.press('z')
+    await page.waitFor(`document.querySelectorAll('[data-part="duplicate"]').length === 2`)
+    expect(await rows()).toEqual(before)
   })
 })

@@ -88,7 +88,8 @@ async function takeNext(
 ): Promise<number> {
   const ids = await db.articles.where('id').above(builtTo).limit(BATCH).primaryKeys()
   const last = ids.length < BATCH ? null : (ids.at(-1) ?? null)
-  return takeIn(db, { ...state, builtTo: last }, { ids, pause, finish: () => Promise.resolve() })
+  const built = (state.built ?? 0) + ids.length
+  return takeIn(db, { ...state, builtTo: last, built }, { ids, pause, finish: () => Promise.resolve() })
 }
 
 interface TakeIn {

@@ -56,5 +56,7 @@ export interface IndexState {
   stamp: number
   /** While the index is built anew: the last article it has. Null when it is whole. */
   builtTo: ArticleId | null
+  /** While the index is built anew: how many articles it has looked at. */
+  built?: number
   merging: Merging | null
 }

@@ -53,6 +53,7 @@ async function open(rows = rowsOf(5), hash = '') {
       picture: async () => null,
       resummarize: async () => null,
       unsummarized: async () => 0,
+      indexed: async () => null,
       putWritten: async () => null,
     },
     shelf,

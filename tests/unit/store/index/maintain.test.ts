@@ -6,6 +6,7 @@ import type { LibraryDb } from '../../../../src/store/db'
 import { findCandidates } from '../../../../src/store/index/candidates'
 import { discardIndex } from '../../../../src/store/index/discard'
 import { maintainIndex } from '../../../../src/store/index/maintain'
+import { articlesBuilt } from '../../../../src/store/index/progress'
 import { lookedUp } from '../../../../src/store/index/terms'
 import { wantedBy } from '../../../../src/store/match'
 import { searchArticles } from '../../../../src/store/search'
@@ -177,9 +178,14 @@ describe('the index', () => {
     expect(await indexed(db, 'wifi')).toBeGreaterThan(0)
     await db.meta.update('index', { version: 0 })
     expect(await findCandidates(db, [['a']])).toBeNull()
+    expect(await articlesBuilt(db)).toBe(0)
     const progress: number[] = []
-    await maintainIndex(db, { onProgress: (articles) => progress.push(articles) })
+    const stored: (number | null)[] = []
+    const pause = async () => void stored.push(await articlesBuilt(db))
+    await maintainIndex(db, { onProgress: (articles) => progress.push(articles), pause })
     expect(progress).toEqual([128, 210])
+    expect([...new Set(stored)]).toEqual([0, 128, null])
+    expect(await articlesBuilt(db)).toBeNull()
     await expectSame(db, 2)
   }, 60_000)
 
