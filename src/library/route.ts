@@ -4,7 +4,7 @@
  */
 import type { ArticleId, ListName } from '../domain/article'
 import { type FoundSort, isSortName } from '../domain/shelf'
-import type { View } from '../ui/list/list-source'
+import type { View } from '../ui/list/view'
 
 export type Page = 'list' | 'tags' | 'duplicates'
 

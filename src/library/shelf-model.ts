@@ -5,9 +5,9 @@ import type { Millis } from '../domain/article'
 import { asValue } from '../domain/query'
 import type { SmartList, TagColour } from '../domain/shelf'
 import type { ListModel } from '../ui/list/list-model'
-import type { View } from '../ui/list/list-source'
 import type { LibraryPort } from '../ui/list/ports'
 import { splitTags } from '../ui/list/tags'
+import type { View } from '../ui/list/view'
 import type { ShelfPort } from './shelf-port'
 
 export interface ShelfModel {

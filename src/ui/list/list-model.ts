@@ -7,11 +7,12 @@ import { type Actions, createActions } from './actions'
 import type { Act } from './changes'
 import { type Cursor, cursorAt, keepCursor, moveCursor } from './cursor'
 import { followCounts, type ListCounts } from './list-counts'
-import { createListSource, isSameView, type ListSource, type View } from './list-source'
+import { createListSource, type ListSource } from './list-source'
 import type { LibraryPort } from './ports'
 import { asQuery, searched } from './query'
 import { extend, keepSelection, NOTHING_SELECTED, type Selection, toggle } from './selection'
 import { createSnippets, type Snippets } from './snippets'
+import { isSameView, type View } from './view'
 import { createWork, type Work } from './work'
 
 /** Milliseconds without a key before a search begins. */

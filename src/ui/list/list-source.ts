@@ -4,20 +4,12 @@
  * the new one are there, so that nothing flashes.
  */
 import { batch, type ReadonlySignal, signal } from '@preact/signals'
-import type { ArticleId, ArticleRow, ListName } from '../../domain/article'
+import type { ArticleId, ArticleRow } from '../../domain/article'
 import type { ErrorCode } from '../../domain/errors'
-import type { FoundSort, SortName } from '../../domain/shelf'
 import { codeOf } from '../error-text'
 import { mergeHead, patchRows } from './merge'
 import type { LibraryPort } from './ports'
-
-export interface View {
-  list: ListName
-  tag: string | null
-  /** Search words; '' for the plain list. */
-  query: string
-  sort: FoundSort
-}
+import { isPlain, isSameView, listSort, orderOf, tagOf, type View } from './view'
 
 export type Phase = 'loading' | 'ready' | 'failed'
 
@@ -89,16 +81,13 @@ export function createListSource(port: LibraryPort, first: View): ListSource {
   }
   /** What a list showed last, until the library has opened. */
   async function remember(view: View) {
-    const isPlain = view.tag === null && view.query === '' && view.sort === 'newest'
-    const early = isPlain ? await port.firstRows?.(view.list) : undefined
+    const early = isPlain(view) ? await port.firstRows?.(view.list) : undefined
     if (!early || early.length === 0 || view !== wanted || phase.value !== 'loading') return
     batch(() => {
       shown.value = view
       rows.value = early
     })
   }
-  const tagOf = (view: View) => (view.tag === null ? {} : { tag: view.tag })
-  const orderOf = (view: View) => ({ list: view.list, ...tagOf(view), sort: listSort(view.sort) })
 
   function follow(view: View): () => void {
     // Rows that were only remembered are not read on from: between them and the library's own there may be others.
@@ -246,16 +235,4 @@ export function createListSource(port: LibraryPort, first: View): ListSource {
     refresh: start,
     dispose: () => stop(),
   }
-}
-
-/** A plain list has no hits to weigh. */
-function listSort(sort: FoundSort): SortName {
-  return sort === 'relevance' ? 'newest' : sort
-}
-
-/** Whether both ask for the same rows in the same order. */
-export function isSameView(one: View, other: View): boolean {
-  return (
-    one.list === other.list && one.tag === other.tag && one.query === other.query && one.sort === other.sort
-  )
 }

@@ -1,6 +1,6 @@
 /** What the reader typed, as a view to search. Pure. */
 import { isEmptyQuery, parseQuery } from '../../domain/query'
-import type { View } from './list-source'
+import type { View } from './view'
 
 /** What to look for. A Hangul letter that is still being put together (검ㅅ) is left out, for it is in no text. */
 export function asQuery(text: string): string {

@@ -4,7 +4,8 @@ vi.mock('../../../../src/platform/browser', () => ({ default: {} }))
 
 import type { ArticleRow, ListName } from '../../../../src/domain/article'
 import { createListModel } from '../../../../src/ui/list/list-model'
-import { createListSource, type ListSource, type View } from '../../../../src/ui/list/list-source'
+import { createListSource, type ListSource } from '../../../../src/ui/list/list-source'
+import type { View } from '../../../../src/ui/list/view'
 import { createToasts } from '../../../../src/ui/toasts'
 import { FakeLibrary, rowsOf, settled } from './fake-library'
 
