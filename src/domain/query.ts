@@ -45,7 +45,7 @@ export const OPERATORS = [
 const MOST_PARTS = 20
 
 /** Longest query that is looked at, in UTF-16 units. */
-const LONGEST = 2000
+export const LONGEST_QUERY = 2000
 
 /**
  * Marks of a quotation in the writing of several countries, and from full-width keyboards. What was opened by one is closed by
@@ -121,7 +121,7 @@ function within(quoted: string): string {
 export function parseQuery(text: string): Query {
   const query: Query = { texts: [], withoutTexts: [], filters: [], withoutFilters: [] }
   let parts = 0
-  for (const part of partsOf(text.slice(0, LONGEST).toWellFormed())) {
+  for (const part of partsOf(text.slice(0, LONGEST_QUERY).toWellFormed())) {
     if (parts++ === MOST_PARTS) break
     addPart(query, part)
   }
@@ -169,11 +169,14 @@ function filterOf(name: string, value: string): QueryFilter | 'unfinished' | nul
   }
 }
 
-/** One of some words; unfinished while only its first letters are there. */
+/** Letters of a word that stand for it: `is:arch`. No two of the words begin with the same. */
+const TELLING = 3
+
+/** One of some words; unfinished while fewer of its letters are there than tell which. */
 function wordOf<T extends string>(written: string, words: readonly T[]): T | 'unfinished' | null {
   const value = written.toLowerCase()
-  const whole = words.find((each) => each === value)
-  return whole ?? (words.some((each) => each.startsWith(value)) ? 'unfinished' : null)
+  const word = words.find((each) => each.startsWith(value)) ?? null
+  return word !== null && value.length < TELLING ? 'unfinished' : word
 }
 
 function dayFilter(field: 'before' | 'after' | 'saved', written: string): QueryFilter | 'unfinished' | null {

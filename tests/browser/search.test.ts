@@ -164,11 +164,25 @@ describe('the search, by keyboard alone', () => {
       ['lighthouse -vote', [B]],
       ['등', [A]],
       ['LIGHTHOUSE', [B, C]],
+      ['ｌｉｇｈｔｈｏｕｓｅ', [B, C]],
+      ['"one light', [C]],
+      ['lighthouse －site：「Rail Weekly」', [C]],
+      ['등대'.normalize('NFD'), [A]],
+      // Until it tells something the list stays.
+      ['is:ar', [A, B, C]],
+      ['is:archive', [C]],
     ] as const) {
       await toEmptyField()
       await page.type(query)
       await page.shows(...found)
     }
+  })
+
+  it('looks at no more of a pasted book than of a long question', async () => {
+    await toEmptyField()
+    await page.tab.evaluate(`document.execCommand('insertText', false, 'lighthouse '.repeat(300_000))`)
+    expect((await value()).length).toBe(2000)
+    await page.shows(B, C)
   })
 
   it('orders what it found', async () => {

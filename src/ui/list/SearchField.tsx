@@ -1,6 +1,7 @@
 /** The search field of a page with a list: typing searches, the arrow goes down into completions, else into the list. */
 import type { ComponentChildren, RefObject } from 'preact'
 import { useId, useMemo } from 'preact/hooks'
+import { LONGEST_QUERY } from '../../domain/query'
 import { plural, t } from '../../platform/i18n'
 import { Button } from '../Button'
 import { Icon } from '../Icon'
@@ -86,6 +87,7 @@ export function SearchField({ list, port, fieldRef, toList, help, enter, open, o
         data-part="search"
         aria-label={t('searchLibrary')}
         aria-keyshortcuts="/"
+        maxLength={LONGEST_QUERY}
         placeholder={count > 0 ? plural('searchArticles', count) : t('searchLibrary')}
         value={text}
         onInput={(event) => {

@@ -97,7 +97,11 @@ describe('parseQuery', () => {
     ['tag:「긴 글」', { filters: [{ field: 'tag', value: '긴 글' }] }],
     ['tag:"" -site:"', {}],
     ['"tag:"', { texts: ['tag:'] }],
-    ['is:unr has:n saved:20', {}],
+    ['is:un has:n saved:20', {}],
+    [
+      'is:Archive -has:ima',
+      { filters: [{ field: 'is', value: 'archived' }], withoutFilters: [{ field: 'has', value: 'image' }] },
+    ],
     ['-is:', {}],
     ['is:favorite', { filters: [{ field: 'is', value: 'favourite' }] }],
     [
