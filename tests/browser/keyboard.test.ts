@@ -1,45 +1,20 @@
 /** Everything that the library page does, with the keyboard alone: keys, Tab, Enter and arrows, never a click; and taken back. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { until } from '../helpers/driver'
-import { type Filling, fillLibrary } from '../helpers/fill-library'
-import { LibraryPage } from '../helpers/library-page'
+import { comes, HARBOUR, harbourLibrary } from '../helpers/harbour-library'
+import type { LibraryPage } from '../helpers/library-page'
 import { stage } from '../helpers/stage'
-
-const NOW = Date.UTC(2026, 2, 14)
-const ARTICLES: Filling[] = Array.from({ length: 6 }, (_, at) => ({
-  slug: `k${at}`,
-  title: `Harbour ${at}`,
-  canonicalUrl: `https://news.example/k${at}`,
-  text: at === 3 ? 'The lighthouse keeper.' : 'Text.',
-  savedAt: NOW - at,
-  readingMinutes: 10 - at,
-  tags: at < 2 ? ['war'] : at === 2 ? ['peace'] : [],
-}))
 
 describe('by keyboard alone', () => {
   const on = stage('chromium')
+  const library = harbourLibrary(on)
+  const { rows, row } = library
   let page: LibraryPage
-
-  beforeEach(async () => {
-    await fillLibrary(on.driver, [
-      ...ARTICLES,
-      {
-        slug: 'twin',
-        title: 'Twin',
-        canonicalUrl: 'http://www.news.example/k5/',
-        savedAt: 5,
-        tags: ['twin'],
-      },
-    ])
-    page = await LibraryPage.open(on.driver)
+  beforeEach(() => {
+    page = library.page
   })
-  afterEach(() => page.tab.close())
-
-  const rows = async () => (await on.driver.readLibrary()).articles
-  const row = async (id: string) => (await rows()).find((each) => each.id === id)
-  const until1 = (what: string, question: () => Promise<boolean | undefined>) => until(question, what)
   it('marks, archives, reads, tags and deletes the article under the cursor; z takes each back', async () => {
     await page.toFirstRow()
     const acts: [
@@ -57,10 +32,10 @@ describe('by keyboard alone', () => {
       await page.press('Home')
       await page.press(key)
       await page.notice(notice)
-      await until1(field, async () => (await row('k0'))?.[field] !== null)
+      await comes(field, async () => (await row('k0'))?.[field] !== null)
       await page.press('z')
       await page.notice('Taken back')
-      await until1(`no ${field}`, async () => (await row('k0'))?.[field] === null)
+      await comes(`no ${field}`, async () => (await row('k0'))?.[field] === null)
     }
     await page.press('Home')
     await page.press('t')
@@ -68,10 +43,10 @@ describe('by keyboard alone', () => {
     await page.type('sea')
     await page.press('Enter')
     await page.press('Enter')
-    await until1('the tag', async () => (await row('k0'))?.tags.includes('sea'))
+    await comes('the tag', async () => (await row('k0'))?.tags.includes('sea'))
     expect(await page.focus()).toBe('list')
     await page.press('z')
-    await until1('no tag', async () => (await row('k0'))?.tags.join() === 'war')
+    await comes('no tag', async () => (await row('k0'))?.tags.join() === 'war')
   })
 
   it('opens the original of the article under the cursor', async () => {
@@ -88,8 +63,8 @@ describe('by keyboard alone', () => {
     await page.press('#')
     await page.notice('2 articles moved to trash')
     await page.press('z')
-    await until1('both back', async () => (await rows()).every(({ trashedAt }) => trashedAt === null))
-    await page.shows(...ARTICLES.map(({ title }) => title ?? ''), 'Twin')
+    await comes('both back', async () => (await rows()).every(({ trashedAt }) => trashedAt === null))
+    await page.shows(...HARBOUR.map(({ title }) => title ?? ''), 'Twin')
     await page.press('Home')
     await page.press('x')
     await page.press('Shift+ArrowDown')
@@ -116,7 +91,7 @@ describe('by keyboard alone', () => {
     await page.press('#')
     await page.notice('Deleted forever')
     await page.choose('[data-action="dismiss"]')
-    await until1('one tombstone', async () => (await on.driver.readLibrary()).tombstones.length === 1)
+    await comes('one tombstone', async () => (await on.driver.readLibrary()).tombstones.length === 1)
     expect(await rows()).toHaveLength(6)
   })
 
@@ -135,14 +110,14 @@ describe('by keyboard alone', () => {
     await page.choose('[data-action="trash-empty"]')
     await page.notice('2 articles deleted forever')
     await page.choose('[data-action="dismiss"]')
-    await until1('two tombstones', async () => (await on.driver.readLibrary()).tombstones.length >= 2)
+    await comes('two tombstones', async () => (await on.driver.readLibrary()).tombstones.length >= 2)
     expect(await rows()).toHaveLength(5)
   })
 
   it('tags, archives and deletes every hit of a search, each under one undo, and exports them', async () => {
     await page.press('/')
     await page.type('harbour')
-    await page.shows(...ARTICLES.map(({ title }) => title ?? ''))
+    await page.shows(...HARBOUR.map(({ title }) => title ?? ''))
     const hits = async () => (await rows()).filter(({ title }) => title.startsWith('Harbour'))
     const others = async () => (await rows()).filter(({ title }) => !title.startsWith('Harbour'))
     const selectAll = async () => {
@@ -157,25 +132,25 @@ describe('by keyboard alone', () => {
     await page.press('Enter')
     await page.press('Enter')
     await page.notice('Tags of 6 articles changed')
-    await until1('the tag', async () => (await hits()).every(({ tags }) => tags.includes('sea')))
+    await comes('the tag', async () => (await hits()).every(({ tags }) => tags.includes('sea')))
     await page.press('z')
-    await until1('no tag', async () => (await hits()).every(({ tags }) => !tags.includes('sea')))
+    await comes('no tag', async () => (await hits()).every(({ tags }) => !tags.includes('sea')))
     await selectAll()
     await page.press('e')
     await page.notice('6 articles archived')
-    await until1('the archive', async () => (await hits()).every(({ archivedAt }) => archivedAt !== null))
+    await comes('the archive', async () => (await hits()).every(({ archivedAt }) => archivedAt !== null))
     await page.press('z')
-    await until1('no archive', async () => (await hits()).every(({ archivedAt }) => archivedAt === null))
+    await comes('no archive', async () => (await hits()).every(({ archivedAt }) => archivedAt === null))
     await selectAll()
     await page.press('Delete')
     await page.notice('6 articles moved to trash')
-    await until1('the trash', async () => (await hits()).every(({ trashedAt }) => trashedAt !== null))
+    await comes('the trash', async () => (await hits()).every(({ trashedAt }) => trashedAt !== null))
     await page.press('z')
-    await until1('no trash', async () => (await hits()).every(({ trashedAt }) => trashedAt === null))
+    await comes('no trash', async () => (await hits()).every(({ trashedAt }) => trashedAt === null))
     expect(
       (await others()).every(({ tags, trashedAt }) => trashedAt === null && tags.join() === 'twin'),
     ).toBe(true)
-    await page.shows(...ARTICLES.map(({ title }) => title ?? ''))
+    await page.shows(...HARBOUR.map(({ title }) => title ?? ''))
     await selectAll()
     await page.chooseIn('[data-action="export"]', 'export-selection-csv')
     const text = await until(async () => {
@@ -194,20 +169,20 @@ describe('by keyboard alone', () => {
     await page.press('Tab')
     await page.press('Enter')
     await page.press('Enter')
-    await until1('peace', async () => (await row('k0'))?.tags.join() === 'war,peace')
+    await comes('peace', async () => (await row('k0'))?.tags.join() === 'war,peace')
     await page.press('t')
     await page.waitFor(`document.activeElement?.closest('[data-part="tags-editor"]') !== null`)
     await page.press('Backspace')
     await page.press('Backspace')
     await page.press('Escape')
-    await until1('no tag', async () => (await row('k0'))?.tags.length === 0)
+    await comes('no tag', async () => (await row('k0'))?.tags.length === 0)
     await page.press('z')
-    await until1('both again', async () => (await row('k0'))?.tags.join() === 'war,peace')
+    await comes('both again', async () => (await row('k0'))?.tags.join() === 'war,peace')
   })
 
   it('orders the list, and exports a selection', async () => {
     await page.chooseIn('[data-action="sort"]', 'sort-shortest')
-    await page.shows('Twin', ...ARTICLES.map(({ title }) => title ?? '').reverse())
+    await page.shows('Twin', ...HARBOUR.map(({ title }) => title ?? '').reverse())
     expect(await page.hash()).toBe('#/all?sort=shortest')
     await page.reach('[data-part="list"]')
     await page.press('x')

@@ -1,42 +1,30 @@
 /** Saved searches, tags as a whole and what was kept twice: by keyboard alone, and each taken back. */
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { until } from '../helpers/driver'
-import { type Filling, fillLibrary, writeArticles } from '../helpers/fill-library'
-import { LibraryPage } from '../helpers/library-page'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { writeArticles } from '../helpers/fill-library'
+import { comes, harbourLibrary } from '../helpers/harbour-library'
+import type { LibraryPage } from '../helpers/library-page'
 import { stage } from '../helpers/stage'
-
-const NOW = Date.UTC(2026, 2, 14)
-const ARTICLES: Filling[] = Array.from({ length: 6 }, (_, at) => ({
-  slug: `k${at}`,
-  title: `Harbour ${at}`,
-  canonicalUrl: `https://news.example/k${at}`,
-  text: at === 3 ? 'The lighthouse keeper.' : 'Text.',
-  savedAt: NOW - at,
-  tags: at < 2 ? ['war'] : at === 2 ? ['peace'] : [],
-}))
 
 describe('the shelf, by keyboard alone', () => {
   const on = stage('chromium')
+  const library = harbourLibrary(on)
+  const { rows, row } = library
   let page: LibraryPage
-
-  beforeEach(async () => {
-    await fillLibrary(on.driver, [
-      ...ARTICLES,
-      {
-        slug: 'twin',
-        title: 'Twin',
-        canonicalUrl: 'http://www.news.example/k5/',
-        savedAt: 5,
-        tags: ['twin'],
-      },
-    ])
-    page = await LibraryPage.open(on.driver)
+  beforeEach(() => {
+    page = library.page
   })
-  afterEach(() => page.tab.close())
-
-  const rows = async () => (await on.driver.readLibrary()).articles
-  const row = async (id: string) => (await rows()).find((each) => each.id === id)
-  const until1 = (what: string, question: () => Promise<boolean | undefined>) => until(question, what)
+  const keepSearch = async (name: string) => {
+    await page.choose('[data-action="keep-search"]')
+    await page.waitFor(`document.activeElement?.closest('[data-part="name-dialog"]') !== null`)
+    await page.type(name)
+    await page.press('Enter')
+  }
+  const rename = async (from: string, to: string) => {
+    await page.chooseIn('[data-action^="smart-menu-"]', 'smart-rename')
+    await page.waitFor(`getSelection().toString() === '${from}'`)
+    await page.type(to)
+    await page.press('Enter')
+  }
   const noSearchKept = () => page.waitFor(`document.querySelector('[data-action^="smart-"]') === null`)
   const named = (name: string) =>
     page.waitFor(
@@ -47,30 +35,18 @@ describe('the shelf, by keyboard alone', () => {
     await page.press('/')
     await page.type('lighthouse')
     await page.shows('Harbour 3')
-    await page.choose('[data-action="keep-search"]')
-    await page.waitFor(`document.activeElement?.closest('[data-part="name-dialog"]') !== null`)
-    await page.type('Lights')
-    await page.press('Enter')
+    await keepSearch('Lights')
     await page.notice('Search kept')
     await named('Lights')
     await page.choose('[data-action="undo"]')
     await noSearchKept()
-    await page.choose('[data-action="keep-search"]')
-    await page.waitFor(`document.activeElement?.closest('[data-part="name-dialog"]') !== null`)
-    await page.type('Lights')
-    await page.press('Enter')
+    await keepSearch('Lights')
     await named('Lights')
-    await page.chooseIn('[data-action^="smart-menu-"]', 'smart-rename')
-    await page.waitFor(`getSelection().toString() === 'Lights'`)
-    await page.type('Lamps')
-    await page.press('Enter')
+    await rename('Lights', 'Lamps')
     await named('Lamps')
     await page.choose('[data-action="undo"]')
     await named('Lights')
-    await page.chooseIn('[data-action^="smart-menu-"]', 'smart-rename')
-    await page.waitFor(`getSelection().toString() === 'Lights'`)
-    await page.type('Lamps')
-    await page.press('Enter')
+    await rename('Lights', 'Lamps')
     await named('Lamps')
     await page.choose('[data-action="place-archive"]')
     await page.waitFor(`document.querySelector('[data-part="empty"]') !== null`)
@@ -118,14 +94,14 @@ describe('the shelf, by keyboard alone', () => {
       page.tab.evaluate<string[]>(
         `[...document.querySelectorAll('[data-part="tag"] input')].map((each) => each.value)`,
       )
-    await until1('the tags', async () => (await names()).join() === 'war,peace,twin')
+    await comes('the tags', async () => (await names()).join() === 'war,peace,twin')
     await page.reach('[data-part="tag"]:first-child input')
     await page.type('peace')
     await page.press('Enter')
     await page.notice('Tag renamed on 2 articles')
-    await until1('the joined tags', async () => (await names()).join() === 'peace,twin')
+    await comes('the joined tags', async () => (await names()).join() === 'peace,twin')
     await page.choose('[data-action="undo"]')
-    await until1('the tags again', async () => (await names()).join() === 'war,peace,twin')
+    await comes('the tags again', async () => (await names()).join() === 'war,peace,twin')
     await page.chooseIn('[data-part="tag"]:first-child [data-action="tag-colour"]', 'colour-teal')
     const isTeal = `document.querySelector('[data-part="tag"] span').className.includes('teal')`
     await page.waitFor(isTeal)
@@ -136,11 +112,11 @@ describe('the shelf, by keyboard alone', () => {
     await page.choose('[data-part="tag"]:first-child [data-action="tag-delete"]')
     await page.notice('Tag taken from 2 articles')
     await page.press('z')
-    await until1(
+    await comes(
       'war again',
       async () => (await rows()).filter(({ tags }) => tags.includes('war')).length === 2,
     )
-    await until1('the tag again', async () => (await names()).join() === 'war,peace,twin')
+    await comes('the tag again', async () => (await names()).join() === 'war,peace,twin')
     await page.choose('[data-part="tag"]:first-child [data-action="tag-articles"]')
     await page.shows('Harbour 0', 'Harbour 1')
   })
@@ -150,7 +126,7 @@ describe('the shelf, by keyboard alone', () => {
     await page.waitFor(`document.querySelectorAll('[data-part="duplicate"]').length === 1`)
     await page.choose('[data-action="merge"]')
     await page.notice('1 group merged')
-    await until1('the merge', async () => (await row('k5'))?.tags.join() === 'twin')
+    await comes('the merge', async () => (await row('k5'))?.tags.join() === 'twin')
     await page.press('z')
     await page.waitFor(`document.querySelectorAll('[data-part="duplicate"]').length === 1`)
     expect((await row('k5'))?.tags).toEqual([])
@@ -168,7 +144,7 @@ describe('the shelf, by keyboard alone', () => {
     const before = await rows()
     await page.choose('[data-action="merge-all"]')
     await page.notice('2 groups merged')
-    await until1('the merges', async () => {
+    await comes('the merges', async () => {
       const [one, two] = [await row('k5'), await row('k4')]
       return one?.tags.join() === 'twin' && two?.tags.join() === 'other' && two.favouritedAt === 8
     })
