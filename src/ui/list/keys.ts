@@ -64,14 +64,19 @@ const LETTERS = new Map<string, ListCommand>([
  * Cyrillic layout, an input method at work) counts by its place on the keyboard.
  */
 export function commandOf(key: Key): ListCommand | undefined {
-  if ((key.ctrlKey || key.metaKey) && !key.altKey && key.code === 'KeyA') return { do: 'all' }
+  if ((key.ctrlKey || key.metaKey) && !key.altKey && letterOf(key) === 'a') return { do: 'all' }
   if (key.ctrlKey || key.metaKey || key.altKey) return undefined
   const named = NAMED.get(key.key)
   if (named?.do === 'move') return { ...named, extend: key.shiftKey }
   if (named) return named
   if (key.shiftKey) return undefined
-  const letter = /^[a-z]$/i.test(key.key) ? key.key : /^Key([A-Z])$/.exec(key.code)?.[1]
-  return letter ? LETTERS.get(letter.toLowerCase()) : undefined
+  return LETTERS.get(letterOf(key))
+}
+
+/** The Latin letter of a key, small; '' for none. */
+function letterOf({ key, code }: Key): string {
+  const letter = /^[a-z]$/i.test(key) ? key : /^Key([A-Z])$/.exec(code)?.[1]
+  return letter?.toLowerCase() ?? ''
 }
 
 /** True for a key that writes something: in the list it begins a search. */

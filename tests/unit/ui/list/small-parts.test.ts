@@ -29,6 +29,10 @@ describe('keys', () => {
   })
   it('leave the browser its own', () => {
     expect(commandOf(press('f', { ctrlKey: true }))).toBeUndefined()
+    // A French keyboard has A where others have Q.
+    expect(commandOf(press('a', { ctrlKey: true, code: 'KeyQ' }))).toEqual({ do: 'all' })
+    expect(commandOf(press('q', { ctrlKey: true, code: 'KeyA' }))).toBeUndefined()
+    expect(commandOf(press('ㅁ', { metaKey: true, code: 'KeyA' }))).toEqual({ do: 'all' })
     expect(commandOf(press('z', { metaKey: true }))).toBeUndefined()
   })
   it('extend with Shift', () => {
