@@ -198,6 +198,19 @@ describe('putting the library in order', () => {
     expect((await on.driver.readLibrary()).tombstones.map(({ id }) => id)).toEqual(['old'])
   })
 
+  it('fills a high window after nothing was found', async () => {
+    const page = await library('#/all?q=xyzzy')
+    await page.waitFor(`document.querySelector('[data-part="empty"]') !== null`)
+    await page.tab.resize(1300, 1600)
+    await page.press('/')
+    await page.press('Escape')
+    await page.waitFor(`(() => {
+      const list = document.querySelector('[data-part="list"]')?.getBoundingClientRect()
+      const low = list && document.elementFromPoint(list.left + 100, list.bottom - 10)
+      return low?.closest('[data-part="row"]') != null
+    })()`)
+  })
+
   it('scrolls through a long list without a jump', async () => {
     const page = await library()
     // How long the list is comes after its first rows: until then there is nothing to scroll to.

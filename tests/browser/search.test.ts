@@ -185,6 +185,21 @@ describe('the search, by keyboard alone', () => {
     await page.shows(B, C)
   })
 
+  it('says that nothing was found, whatever was looked for', async () => {
+    const says = () =>
+      page.tab.evaluate<string>(`document.querySelector('[data-part="empty"] p').textContent`)
+    for (const [query, sentence] of [
+      ['شيء', 'Nothing found for “\u2068شيء\u2069”.'],
+      ['가나'.repeat(500), `Nothing found for “\u2068${'가나'.repeat(29)}가…\u2069”.`],
+    ] as const) {
+      await page.tab.evaluate(`location.hash = '#/all?q=${encodeURIComponent(query)}'; 0`)
+      await page.waitFor(
+        `document.querySelector('input').value === ${JSON.stringify(query)} && document.querySelector('[data-part="empty"]') !== null`,
+      )
+      await until(async () => (await says()) === sentence, sentence, 15_000, says)
+    }
+  })
+
   it('orders what it found', async () => {
     await toEmptyField()
     await page.type('lighthouse')

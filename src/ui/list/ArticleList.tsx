@@ -55,15 +55,18 @@ export function ArticleList({ model, thumbnails, now, acts, listRef, openId = ''
   const viewKey = JSON.stringify(Object.values(model.source.shown.value))
   const snippets = model.snippets.found.value
 
+  const isEmpty = length === 0 && model.source.phase.value !== 'loading'
   useLayoutEffect(() => {
     const element = box.current
     if (!element) return undefined
+    // A list that comes after none is another element.
+    scrollTop.value = element.scrollTop
     const observer = new ResizeObserver(() => {
       height.value = element.clientHeight
     })
     observer.observe(element)
     return () => observer.disconnect()
-  }, [height])
+  }, [height, isEmpty])
   // The same view read again stays where it is.
   useLayoutEffect(() => {
     if (box.current) box.current.scrollTop = 0
@@ -73,12 +76,12 @@ export function ArticleList({ model, thumbnails, now, acts, listRef, openId = ''
     if (element && cursor)
       element.scrollTop = scrollToShow(cursor.index, element.scrollTop, element.clientHeight)
   }, [cursor?.index, cursor?.id])
-  // When the last row goes, the focus goes with the list: it moves on to where the next thing is done.
-  const isEmpty = length === 0 && model.source.phase.value !== 'loading'
-  const hadFocus = useRef(false)
+  // When the last row goes, the focus goes on to what stands in its place, so that the key that takes it back is heard; and back.
+  const emptyBox = useRef<HTMLElement>(null)
+  // As it was before this drawing, which takes one of the two away.
+  const hadFocus = [box.current, emptyBox.current].some((each) => each && each === document.activeElement)
   useLayoutEffect(() => {
-    if (isEmpty && hadFocus.current) acts.search()
-    hadFocus.current = false
+    if (hadFocus) (isEmpty ? emptyBox : box).current?.focus()
   }, [isEmpty])
   const seenIds = seen.map((row) => row.id).join()
   useEffect(() => {
@@ -109,7 +112,23 @@ export function ArticleList({ model, thumbnails, now, acts, listRef, openId = ''
     index: Math.max(first, rows.length) + offset,
   }))
 
-  if (isEmpty) return <div class={s.empty}>{empty}</div>
+  const onKeyDown = (event: KeyboardEvent) => handleListKey(event, model, acts, rowsOfPage(height.value))
+
+  if (isEmpty)
+    return (
+      <section
+        ref={emptyBox}
+        class={s.empty}
+        aria-label={t('listLabel')}
+        tabIndex={-1}
+        onKeyDown={(event) => {
+          // There is nothing to read: the key means what it means to the page. A button here hears its own keys.
+          if (event.target === event.currentTarget && event.key !== 'Enter') onKeyDown(event)
+        }}
+      >
+        {empty}
+      </section>
+    )
   return (
     <div
       ref={(element) => {
@@ -128,16 +147,11 @@ export function ArticleList({ model, thumbnails, now, acts, listRef, openId = ''
       onScroll={(event) => {
         scrollTop.value = event.currentTarget.scrollTop
       }}
-      onBlur={(event) => {
-        // An element that is taken away is not connected any more when it loses the focus.
-        hadFocus.current = !event.currentTarget.isConnected
-      }}
       onFocus={() => {
-        hadFocus.current = true
         if (!model.cursor.value) model.place(0)
       }}
       onClick={onClick}
-      onKeyDown={(event) => handleListKey(event, model, acts, rowsOfPage(height.value))}
+      onKeyDown={onKeyDown}
     >
       <div class={s.whole} role="presentation" style={{ '--length': length }}>
         {drawn.map(({ row, index }) => (

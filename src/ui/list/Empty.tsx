@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { ListName } from '../../domain/article'
 import type { ErrorCode } from '../../domain/errors'
+import { capText } from '../../domain/text'
 import { type MessageKey, t } from '../../platform/i18n'
 import { Button } from '../Button'
 import { errorText } from '../error-text'
@@ -14,6 +15,9 @@ const SENTENCES: Record<Exclude<ListName, 'all'>, MessageKey> = {
   trash: 'emptyTrash',
 }
 
+/** Graphemes of a question that its answer repeats. */
+const SHOWN = 60
+
 /** Failures that a fresh page mends. */
 const MENDED_BY_RELOAD = new Set<ErrorCode>(['storage-newer', 'bad-message'])
 
@@ -22,7 +26,10 @@ export function Empty({ model }: { model: ListModel }) {
   const { list, tag, query } = model.source.shown.value
   const error = model.source.error.value
   if (error !== null) return <Failed code={error} retry={() => model.source.refresh()} />
-  if (query !== '') return <Said first={t('searchNothing', query)} second={t('searchNothingHint')} />
+  if (query !== '')
+    return (
+      <Said first={t('searchNothing', isolated(capText(query, SHOWN)))} second={t('searchNothingHint')} />
+    )
   if (tag !== null) return <Said first={t('emptyTag', tag)} />
   const nothingSaved = (model.counts.value?.all ?? 0) === 0 && (list === 'unread' || list === 'all')
   if (nothingSaved || list === 'all') return <Said first={t('emptyLibrary')} second={t('emptyLibraryHow')} />
@@ -43,13 +50,16 @@ function Failed({ code, retry }: { code: ErrorCode; retry(): void }) {
   )
 }
 
+/** Words of the reader within a sentence of ours: in their own direction, the sentence in its own. */
+function isolated(words: string): string {
+  return `\u2068${words}\u2069`
+}
+
 function Said({ first, second, children }: { first: string; second?: string; children?: ComponentChildren }) {
   return (
     <div class={s.said} data-part="empty">
       <span class={s.label} aria-hidden="true" />
-      <p class={s.first} dir="auto">
-        {first}
-      </p>
+      <p class={s.first}>{first}</p>
       {second && <p class={s.second}>{second}</p>}
       {children}
     </div>
