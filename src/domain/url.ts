@@ -29,17 +29,17 @@ export function safeWebUrl(text: string, base?: string): string | null {
 }
 
 /**
- * The address by which an article is known: the one its page declares, if that is believable, without
+ * The address by which an article is known: the first of those its page declares that is believable, without
  * tracking parameters, fragment (but `#!` routes), credentials, AMP marks.
  *
  * A declared address is refused when it leads to a home page from below it, or to another site.
  * Idempotent: the result is its own canonical address. Never throws; what is no web address comes back as it is.
  */
-export function canonicalUrlOf(pageUrl: string, declared: string | null): string {
+export function canonicalUrlOf(pageUrl: string, ...declared: (string | null)[]): string {
   const page = parse(pageUrl)
   if (!page || !isWeb(page)) return pageUrl.slice(0, LONGEST)
-  const other = declared ? parse(declared.trim(), page.href) : null
-  return normalised(other && isBelievable(other, page) ? other : page)
+  const others = declared.map((each) => (each ? parse(each, page.href) : null))
+  return normalised(others.find((each) => each && isBelievable(each, page)) ?? page)
 }
 
 /** The host as a reader knows it: no `www.`, no mobile or AMP prefix. Empty for what is no web address. */

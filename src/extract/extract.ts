@@ -23,7 +23,7 @@ import { chooseExcerpt, readExcerpt } from './metadata/excerpt'
 import { firstPicture } from './metadata/first-picture'
 import { found, split } from './metadata/found'
 import { readDirection, readLanguage } from './metadata/language'
-import { readLeadImage } from './metadata/lead-image'
+import { leadImageOf, readLeadImage } from './metadata/lead-image'
 import { readSiteName } from './metadata/site-name'
 import { readTitle } from './metadata/title'
 import { read } from './native'
@@ -87,7 +87,7 @@ function readPage(page: Document, url: string): Draft {
     ...given,
     byline: given.byline ?? found(tidyName(byline) ?? head.byline, 'text'),
     publishedAt: given.publishedAt ?? found(head.date, 'text'),
-    leadImage: given.leadImage ?? found(firstPicture(body.children), 'text'),
+    leadImage: leadImageOf(given.leadImage, firstPicture(body.children)),
     excerpt: verdict.kind === 'article' ? chooseExcerpt(given.excerpt, title, text) : given.excerpt,
   })
   const details = { sources, keywords, paywalled }
@@ -95,7 +95,7 @@ function readPage(page: Document, url: string): Draft {
     ...emptyDraft(url, title, 'article', null),
     ...values,
     title,
-    canonicalUrl: canonicalUrlOf(url, opened.canonical),
+    canonicalUrl: canonicalUrlOf(url, ...opened.canonicals),
     categories,
     lang,
     dir: readDirection(opened, lang),

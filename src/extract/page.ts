@@ -19,13 +19,14 @@ export interface Page {
   elements: readonly Element[]
   /** Its scripts, out of the document: their data is read, never run. */
   scripts: readonly Element[]
-  /** The address that the page declares as its own, as it stands there. */
-  canonical: string | null
+  /** The addresses that the page declares as its own, the likeliest first; absolute. */
+  canonicals: readonly string[]
 }
 
 /** A hostile page may hold millions. */
 const MAX_METAS = 500
 const MAX_SCRIPTS = 200
+const MAX_CANONICALS = 20
 
 const SCRIPTS = namesOf('script')
 const UNREAD = namesOf('script style')
@@ -47,16 +48,23 @@ export function openPage(
   const elements = elementsIn(document)
   const linked = named(elements, LINKED).filter((each) => each.hasAttribute('href'))
   const declaredBase = linked.find((each) => each.localName === 'base')?.getAttribute('href')
-  const canonical = linked.find((each) => each.localName === 'link' && hasWord(each, 'rel', 'canonical'))
+  const base = (declaredBase && safeWebUrl(declaredBase, url)) || url
+  const meta = readMeta(named(elements, METAS))
+  const canonicals = linked
+    .filter((each) => each.localName === 'link' && hasWord(each, 'rel', 'canonical'))
+    .slice(0, MAX_CANONICALS)
+    .map((each) => each.getAttribute('href') ?? '')
   return {
     document,
     url,
-    base: (declaredBase && safeWebUrl(declaredBase, url)) || url,
-    meta: readMeta(named(elements, METAS)),
+    base,
+    meta,
     jsonLd,
     elements,
     scripts: scripts.slice(0, MAX_SCRIPTS),
-    canonical: canonical?.getAttribute('href') ?? null,
+    canonicals: [...canonicals, meta.get('og:url') ?? ''].flatMap(
+      (each) => (each && safeWebUrl(each, base)) || [],
+    ),
   }
 }
 

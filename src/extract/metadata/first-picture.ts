@@ -1,10 +1,11 @@
 /** The first picture of a clean body: the lead image of a page that names none. */
 import type { LeadImage } from '../../domain/article'
 import type { CleanNode } from '../tree'
+import { NO_PICTURE } from './head-picture'
 
 const SMALLEST = 100
 
-/** The first picture that is not known to be small, or null. */
+/** The first picture that is not known to be small or a sign, or null. */
 export function firstPicture(nodes: readonly CleanNode[]): LeadImage | null {
   for (const node of nodes) {
     if (typeof node === 'string') continue
@@ -12,6 +13,7 @@ export function firstPicture(nodes: readonly CleanNode[]): LeadImage | null {
     if (
       node.tag === 'img' &&
       src &&
+      !NO_PICTURE.test(src) &&
       Number(width ?? SMALLEST) >= SMALLEST &&
       Number(height ?? SMALLEST) >= SMALLEST
     ) {

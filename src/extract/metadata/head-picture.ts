@@ -13,14 +13,17 @@ const TEXT = 120
 /** Names of files that are signs, faces and stand-ins; drawings are signs. */
 export const NO_PICTURE =
   /(?:^|[/_.-])(?:logo|placeholder|blank|spacer|pixel|avatar|gravatar|favicon|icon)s?(?=[/_.-]|\d|$)|\/default[^/]*$|\.svg(?:$|\?)/i
-const ELSEWHERE = namesOf('aside nav footer form dialog li')
+/** A width that an address asks for: a preview's stands beside the picture it gives way to. */
+const ADDRESSED = /\b(?:w|width|max|resize)[=_/](\d+)\b/
+export const NOT_HERE = 'aside nav footer form dialog li'
+const ELSEWHERE = namesOf(NOT_HERE)
 const LINK = namesOf('a')
 const ARTICLE = namesOf('article main')
 const FIGURES = namesOf('figure picture')
 const FIGURE = namesOf('figure')
 
 /** `url` is its largest rendition, `src` the one that its element names first. */
-interface ShownPicture extends LeadImage {
+export interface ShownPicture extends LeadImage {
   src: string
   element: Element
 }
@@ -74,14 +77,15 @@ function pictureOf(element: Element, base: string): ShownPicture | null {
   if (!src) return null
   const caption = nearest(element, FIGURE)?.getElementsByTagName('figcaption')[0]
   const alt = cleanLine(element.getAttribute('alt') || lineOf(caption), 500) ?? ''
-  // What a page shows narrower than a head picture, it says so in `sizes`, whatever the file's width.
+  // What a page shows narrower than a head picture, it says so in `sizes` or in the address, whatever the file's width.
   const parent = element.parentElement
   const stated = parent?.localName === 'picture' ? [...parent.children].find(statesSize) : element
-  const shown = /^(\d+)px$/.exec(stated?.getAttribute('sizes') ?? '')?.[1]
+  const url = largest(element.getAttribute('srcset') ?? '', base) ?? src
+  const shown = (/^(\d+)px$/.exec(stated?.getAttribute('sizes') ?? '') ?? ADDRESSED.exec(url))?.[1]
   return {
     element,
     src,
-    url: largest(element.getAttribute('srcset') ?? '', base) ?? src,
+    url,
     width: sizeOf(Number(shown) < SMALLEST ? shown : element.getAttribute('width')),
     height: sizeOf(element.getAttribute('height')),
     alt,

@@ -2,10 +2,19 @@
 import type { LeadImage, Source } from '../../domain/article'
 import { cleanLine } from '../../domain/text'
 import { safeWebUrl } from '../../domain/url'
+import { namesOf, nearest } from '../near'
 import { elementsOf, firstMeta, hasWord, type Page } from '../page'
 import { readCredit } from './credit'
-import type { Found } from './found'
-import { isSameFile, isSamePicture, NO_PICTURE, readHeadPictures, sizeOf } from './head-picture'
+import { type Found, found } from './found'
+import {
+  isSameFile,
+  isSamePicture,
+  NO_PICTURE,
+  NOT_HERE,
+  readHeadPictures,
+  type ShownPicture,
+  sizeOf,
+} from './head-picture'
 
 const SMALLEST = 100
 /** Graphemes. */
@@ -17,13 +26,17 @@ interface Candidate extends Omit<LeadImage, 'credit'> {
   element?: Element
 }
 
+/** In these it is a picture of what is elsewhere. */
+const OTHERS = namesOf(`a ${NOT_HERE}`)
+
 /** Made for sharing: a crop with the site's sign in it, which the page itself does not show. */
 const MADE_FOR_SHARING = /branded|watermark|overlay|social|[_/-](?:og|fb|facebook|twitter)[_/-]/i
 
 /**
  * The picture the page names for sharing; the one it shows at the head of the article where that is the better
- * witness (the same picture as the page renders it, or the other is shown nowhere); else the first large one; else
- * none. A page that describes its article in JSON-LD is trusted to show its picture at the head; others are not.
+ * witness (the same picture as the page renders it, or the other is shown nowhere); else the first large one that
+ * leads nowhere; else the site's sign that it names; else none. A page that describes its article in JSON-LD is trusted to
+ * show its picture at the head; others are not.
  */
 export function readLeadImage(page: Page): Found<LeadImage> | null {
   const { head: top, all } = readHeadPictures(page)
@@ -32,7 +45,7 @@ export function readLeadImage(page: Page): Found<LeadImage> | null {
   const first = named[0]
   const article = page.jsonLd.image && safeWebUrl(page.jsonLd.image.url, page.base)
   const shown = first && all.find(({ url }) => isSameFile(url, first.url) || isSamePicture(url, first.url))
-  const best: Candidate | null | undefined = better() ?? first ?? top ?? all.find(isLarge) ?? stated[0]
+  const best: Candidate | null | undefined = better() ?? first ?? top ?? all.find(isOwn) ?? stated[0]
   if (!best) return null
   const element = best.element ?? shown?.element
   const isArticles = article && (best.url === article || isSamePicture(best.url, article))
@@ -59,6 +72,19 @@ export function readLeadImage(page: Page): Found<LeadImage> | null {
     if (top && (!shown || isTop || isSamePicture(top.url, article))) return top
     return large && large.src !== first.url ? large : stated
   }
+}
+
+/** Whether a picture may be the article's: what is a link shows where it leads. */
+function isOwn(picture: ShownPicture): boolean {
+  return isLarge(picture) && nearest(picture.element, OTHERS) === null
+}
+
+/** The picture that the page names; a mere sign only where its text shows none. */
+export function leadImageOf(
+  named: Found<LeadImage> | null,
+  inText: LeadImage | null,
+): Found<LeadImage> | null {
+  return named && !NO_PICTURE.test(named.value.url) ? named : (found(inText, 'text') ?? named)
 }
 
 function isLarge({ url, width, height }: LeadImage): boolean {

@@ -69,6 +69,12 @@ describe('canonicalUrlOf', () => {
     expect(canonicalUrlOf(page, declared)).toBe(canonical)
   })
 
+  it('is the first of several that is believable', () => {
+    const story = 'https://news.example/2024/story'
+    expect(canonicalUrlOf(page, null, 'https://news.example/', 'http://[', story, `${story}/2`)).toBe(story)
+    expect(canonicalUrlOf(page, null, 'https://other.example/a')).toBe(page)
+  })
+
   it('lets nobody on a host of many owners take the place of another', () => {
     const mine = 'https://mallory.hosts.example/story'
     expect(canonicalUrlOf(mine, 'https://hosts.example/story')).toBe(mine)

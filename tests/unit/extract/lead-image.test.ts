@@ -1,5 +1,6 @@
 /** Which picture stands for the article. */
 import { describe, expect, it } from 'vitest'
+import { extractPage } from '../../../src/extract/extract'
 import { isSamePicture } from '../../../src/extract/metadata/head-picture'
 import { readLeadImage } from '../../../src/extract/metadata/lead-image'
 import { openPage } from '../../../src/extract/page'
@@ -96,6 +97,45 @@ describe('the lead image', () => {
     expect(leadOf(og('/img/ferry-watermarked.jpg') + json, figure('/img/popup.png'))?.url).toBe(
       'https://daily.example/img/ferry-plain.jpg',
     )
+  })
+
+  it('is not the preview that an address asks for, but what follows it', () => {
+    const article =
+      '<script type="application/ld+json">{"@type":"NewsArticle","image":"/max/1200/ferry-dawn.jpg"}</script>'
+    const figures = (...addresses: string[]) =>
+      `<article><h1>The ferry</h1>${addresses.map((each) => `<figure><img src="${each}" width="4896"></figure>`).join('')}${TEXT}</article>`
+    for (const [preview, full] of [
+      ['/max/60/ferry-dawn.jpg?q=20', '/max/9792/ferry-dawn.jpg'],
+      ['/i/ferry-dawn.jpg?width=96', '/i/ferry-dawn.jpg?width=960'],
+      ['/w_64,c_fit/ferry-dawn.jpg', '/w_1280,c_fit/ferry-dawn.jpg'],
+    ] as const)
+      expect(leadOf(og('/max/1200/ferry-dawn.jpg') + article, figures(preview, full))?.url).toBe(
+        `https://daily.example${full}`,
+      )
+    expect(leadOf(og('/max/1200/ferry-dawn.jpg') + article, figures('/max/60/ferry-dawn.jpg'))?.url).toBe(
+      'https://daily.example/max/1200/ferry-dawn.jpg',
+    )
+  })
+
+  it('is no picture of another article, where the page names none', () => {
+    const others = '<a href="/tram"><img src="/i/tram-1.jpg"></a><ul><li><img src="/i/bus-2.jpg"></li></ul>'
+    expect(leadOf('', `<h1>The ferry</h1>${TEXT}${others}<p><img src="/i/pier-3.jpg"></p>`)?.url).toBe(
+      'https://daily.example/i/pier-3.jpg',
+    )
+    expect(leadOf('', `<h1>The ferry</h1>${TEXT}${others}`)).toBeNull()
+  })
+
+  it('is a sign that the page names only where its text shows no picture', () => {
+    const lead = (text: string) => {
+      const page = pageOf(
+        `<head>${og('/img/logo.png')}</head><body><article><h1>The ferry</h1>${TEXT.repeat(4)}${text}</article></body>`,
+      )
+      return extractPage(page, 'https://daily.example/story').leadImage?.url
+    }
+    expect(lead('<p><a href="/i/pier-3.jpg"><img src="/i/pier-3.jpg"></a></p>')).toBe(
+      'https://daily.example/i/pier-3.jpg',
+    )
+    expect(lead('<p><img src="/i/avatar-3.jpg"></p>')).toBe('https://daily.example/img/logo.png')
   })
 
   it('is none on a page of signs and faces', () => {

@@ -1,0 +1,78 @@
+/** By which address an article is known: what its page declares, where it declares several. */
+import { describe, expect, it } from 'vitest'
+import { extractPage } from '../../../src/extract/extract'
+import { pageOf } from '../../helpers/extract-page'
+
+const STORY = 'https://news.example/2024/story'
+
+function canonicalOf(url: string, head: string): string {
+  const text = `<p>${'The harbour was dredged, and the old pier had to go. '.repeat(5)}</p>`.repeat(4)
+  const page = pageOf(`<head>${head}</head><body><article><h1>The ferry</h1>${text}</article></body>`, url)
+  return extractPage(page, url).canonicalUrl
+}
+const link = (url: string) => `<link rel="canonical" href="${url}">`
+const og = (url: string) => `<meta property="og:url" content="${url}">`
+
+describe('the canonical address', () => {
+  it.each([
+    ['of a page with tracking', `${STORY}?utm_source=mail&fbclid=1`, '', STORY],
+    ['of a page with a fragment', `${STORY}#comments`, '', STORY],
+    ['of an AMP page', `${STORY}/amp`, link(`${STORY}?ref=7`), `${STORY}?ref=7`],
+    ['of a page on the AMP host', 'https://amp.news.example/9', link(STORY), STORY],
+    [
+      'of a page on the mobile host',
+      'https://m.news.example/9',
+      link('https://www.news.example/s'),
+      'https://www.news.example/s',
+    ],
+    ['of a print view', `https://news.example/print.php?id=7`, link(STORY), STORY],
+    ['with tracking of its own', `${STORY}?p=2`, link(`${STORY}?utm_medium=rss#top`), STORY],
+    [
+      'written in letters',
+      'https://xn--3e0b707e.example/1',
+      link('https://한국.example/기사'),
+      'https://xn--3e0b707e.example/%EA%B8%B0%EC%82%AC',
+    ],
+    ['that is relative', `${STORY}?p=2`, link('story'), STORY],
+    [
+      'that is relative to a base',
+      `${STORY}?p=2`,
+      `<base href="/archive/">${link('9')}`,
+      'https://news.example/archive/9',
+    ],
+    ['with white space around it', `${STORY}?p=2`, link(`\n ${STORY} `), STORY],
+    ['among other words of `rel`', `${STORY}?p=2`, `<link rel="canonical shortlink" href="${STORY}">`, STORY],
+    ['for sharing where there is no other', `${STORY}?p=2`, og(STORY), STORY],
+    ['before the one for sharing', `${STORY}?p=2`, og(`${STORY}?p=3`) + link(STORY), STORY],
+    [
+      'for sharing where the other is the home page',
+      `${STORY}?p=2`,
+      link('https://news.example/') + og(STORY),
+      STORY,
+    ],
+    [
+      'that is believable of several',
+      `${STORY}?p=2`,
+      link('https://other.example/a') + link(STORY) + link(`${STORY}?p=3`),
+      STORY,
+    ],
+  ])('%s', (_, url, head, canonical) => {
+    expect(canonicalOf(url, head)).toBe(canonical)
+  })
+
+  it.each([
+    ['the home page', link('https://news.example/')],
+    ['the home page for sharing', og('https://news.example/')],
+    ['another site', link('https://other.example/2024/story')],
+    ['another site for sharing', og('https://other.example/2024/story')],
+    ['nothing', link('')],
+    ['no web address', link('javascript:alert(1)') + og('data:text/html,a')],
+    ['a relative address below another site', `<base href="https://cdn.example/">${link('story')}`],
+  ])('is the page’s own where it declares %s', (_, head) => {
+    expect(canonicalOf(STORY, head)).toBe(STORY)
+  })
+
+  it('is read from the first of very many', () => {
+    expect(canonicalOf(STORY, link('https://other.example/').repeat(100) + link(`${STORY}/2`))).toBe(STORY)
+  })
+})
