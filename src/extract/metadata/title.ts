@@ -3,14 +3,15 @@
  * that a reader sees is right more often than any of them, unless two others agree against it.
  */
 import type { Source } from '../../domain/article'
-import { cleanLine, sharedWords, textKey } from '../../domain/text'
+import { cleanLine, collapseWhitespace, sharedWords, textKey } from '../../domain/text'
 import { hostOf } from '../../domain/url'
+import { letters } from '../east-asian'
 import { namesOf, nearest } from '../near'
 import { elementsOf, firstMeta, hasWord, lineOf, type Page } from '../page'
 import { type Found, found } from './found'
 
 /** What stands between a title and a site's name, spaces included where they belong to it. */
-const SEPARATOR = /\s+[-–—|/:·•»«<>]+\s+|\s*(?:[|｜ㅣ»]|::)\s*|\s*[:：]\s+|_(?=[^_]*$)/u
+const SEPARATOR = /\s+[-–—|/:·•»«<>@]+\s+|\s*(?:[|｜ㅣ»]|::)\s*|\s*[:：]\s+|_(?=[^_]*$)/u
 /** As `SEPARATOR`, for a line that nothing on the page confirms. */
 const LOOSE_SEPARATOR = /\s+[-–—|/·•»«<>]+\s+|\s*(?:[|｜ㅣ»_]|::|--)\s*|-(?=[^-\p{ASCII}]{2,10}$)/u
 /** Where a page repeats its title as the last step of a path, or another article's. */
@@ -21,7 +22,7 @@ const SECTION = /^\s*[-–|:·]/
 const SHARED = 0.5
 const MAX_HEADINGS = 50
 const MAX_UNITS = 4000
-/** A headline has more letters; fewer are a section or a site. */
+/** A headline has more letters, one of Han, Kana or Hangul for two; fewer are a section or a site. */
 const SHORT = 12
 
 interface Places {
@@ -72,7 +73,7 @@ function chooseTitle({ shared, twitter, jsonLd, tab, headings, crumbs, minor }: 
   headline ??= confirmed(crumbs)
   if (headline) return withoutExtras(fullest([headline, shared, jsonLd], headline), [shared, twitter, jsonLd])
   const isAgreed = jsonLd && isSame(jsonLd, tab)
-  const only = headings.filter((each) => textKey(each).length >= SHORT)
+  const only = headings.filter((each) => letters(textKey(each)) >= SHORT)
   if (!isAgreed && only.length === 1 && only[0]) return only[0]
   return jsonLd && (!shared || isAgreed || goesOn(shared, jsonLd, SECTION))
     ? jsonLd
@@ -107,11 +108,11 @@ function namedInSmaller(
     (stated.some((each) => isSame(each, headline)) || !parts.some((part) => isSame(part, headline)))
   )
     return null
-  const least = Math.max(SHORT, own.length)
-  const titles = stated.filter((each) => textKey(each).length >= least)
+  const least = Math.max(SHORT, letters(own))
+  const titles = stated.filter((each) => letters(textKey(each)) >= least)
   for (const each of minor) {
     const key = textKey(each)
-    if (key.length < least) continue
+    if (letters(key) < least) continue
     const stood =
       titles.find((title) => key.endsWith(textKey(title))) ?? parts.find((part) => textKey(part) === key)
     if (stood) return longest([stood, ...(isSame(stood, each) ? [each] : [])])
@@ -125,7 +126,7 @@ function withoutExtras(headline: string, others: (string | null)[]): string {
   for (const other of others) {
     if (!other) continue
     const part = textKey(other)
-    if (part.length <= SHORT || part.length >= key.length) continue
+    if (letters(part) <= SHORT || part.length >= key.length) continue
     const isAgreed = others.filter((each) => each && isSame(each, other)).length > 1
     if (key.endsWith(part) || (isAgreed && key.startsWith(part))) return other
   }
@@ -147,8 +148,23 @@ function isCrumb(heading: Element): boolean {
 function textsOf(headings: readonly Element[], names: ReadonlySet<string>): string[] {
   return headings
     .slice(0, MAX_HEADINGS)
-    .map((each) => lineOf(each).slice(0, MAX_UNITS))
+    .map((each) => headlineIn(each).slice(0, MAX_UNITS))
     .filter((text) => text !== '' && !names.has(textKey(text)))
+}
+
+/** A heading's words; without the short kicker that a dash in an element of its own parts from them. */
+function headlineIn(heading: Element): string {
+  const line = lineOf(heading)
+  const dash = [...heading.children].find((each) => /^[-–—]$/.test(lineOf(each)))
+  if (!dash) return line
+  const nodes = [...heading.childNodes]
+  const words = collapseWhitespace(
+    nodes
+      .slice(nodes.indexOf(dash) + 1)
+      .map((each) => each.textContent)
+      .join(' '),
+  )
+  return letters(words) * 3 > letters(line) * 2 ? words : line
 }
 
 function longest(texts: (string | null)[]): string | null {

@@ -32,6 +32,8 @@ describe('a name', () => {
     ['문해린 기자, 김하나 기자', '문해린, 김하나'],
     ['記者王小明／台北報導', '王小明'],
     ['山田太郎記者', '山田太郎'],
+    ['碼頭日記 發表在 港口部落 留言', '碼頭日記'],
+    ['王小明 发布于 2024-05-01', '王小明'],
     ['Por Ana Ruiz', 'Ana Ruiz'],
     ['Von Ada Moor und Tom Reed', 'Ada Moor und Tom Reed'],
     ['https://daily.example/ada', null],

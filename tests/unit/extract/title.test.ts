@@ -55,6 +55,25 @@ describe('the title', () => {
     ).toBe('The ferry sails again in May')
   })
 
+  it('is the headline without the kicker that a dash in an element of its own parts from it', () => {
+    const kicker = '<span>Harbour</span><span class="off-screen"> – </span>'
+    const body = `<h1>${kicker}<b>The ferry sails</b> <i>again in May</i></h1>`
+    expect(titleOf({ og: 'Quay: The ferry sails again in May', body })).toBe('The ferry sails again in May')
+    const colon = '<h1><span>Harbour</span><span>: </span><span>The ferry sails again in May</span></h1>'
+    expect(titleOf({ og: 'Quay: The ferry sails again in May', body: colon })).toBe(
+      'Harbour: The ferry sails again in May',
+    )
+    const line = '<h1>Rain all day <i>–</i> then sun</h1>'
+    expect(titleOf({ og: 'Rain all day – then sun', body: line })).toBe('Rain all day – then sun')
+  })
+
+  it('is the short headline of a post, whose large headings name the blog and the portal, in scripts that say much in few letters', () => {
+    const tab = '항구의 배가 다시 뜬다 @ 부두 일기 :: 모두의 블로그 ::'
+    const body =
+      '<h1>모두의 블로그</h1><h1><a href="/">부두 일기</a></h1><h2><a href="/story">항구의 배가 다시 뜬다</a></h2>'
+    expect(titleOf({ tab, og: tab, body })).toBe('항구의 배가 다시 뜬다')
+  })
+
   it('keeps the second half of a headline that one place alone leaves out', () => {
     expect(
       titleOf({ og: 'The ferry sails again', body: '<h1>The ferry sails again: what the pier cost</h1>' }),
