@@ -25,6 +25,8 @@ export function slug(title: string, maxBytes: number): string {
     .replace(QUOTES, '')
     .replace(SEPARATORS, '-')
     .replace(UNSEEN, '')
+    // Again: what stood between a letter and its mark is gone.
+    .normalize('NFC')
     .replace(/-{2,}/g, '-')
   return trimEdges(cutBytes(trimEdges(words), maxBytes))
 }

@@ -15,6 +15,7 @@ describe('file names', () => {
     ['\u202Egnp.exe', '2026-11-03-gnp.exe.md'],
     ['a\u0000b\u0007c', '2026-11-03-abc.md'],
     ['가\u1100\u1161', '2026-11-03-가가.md'],
+    ['caf\u0000e\u0007\u0301 e"\u0301', '2026-11-03-café-é.md'],
     ['خبر عاجل', '2026-11-03-خبر-عاجل.md'],
   ])('makes %j a post', (title, name) => {
     expect(nameOf(title)).toBe(name)
