@@ -28,7 +28,12 @@ export async function openFirefox(): Promise<BrowserReader> {
     protocolTimeout: 2 * DEADLINE,
     // Without this variable a release ignores the preference that keeps it from asking for its settings.
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
-    extraPrefsFirefox: { 'network.captive-portal-service.enabled': false },
+    extraPrefsFirefox: {
+      'network.captive-portal-service.enabled': false,
+      // A page that was kept at an address without TLS is read at that address.
+      'dom.security.https_first': false,
+      'network.stricttransportsecurity.preloadlist': false,
+    },
   })) as BidiBrowser
   return { read, close: () => browser.close() }
 

@@ -17,6 +17,8 @@ export function launchQuiet(options: Pick<LaunchOptions, 'protocolTimeout'> = {}
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      // A page that was kept at an address without TLS is read at that address.
+      '--disable-features=HttpsFirstBalancedModeAutoEnable,HttpsUpgrades',
     ],
   })
 }
