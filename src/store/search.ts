@@ -116,16 +116,17 @@ class Search {
     for (let start = 0; start < unindexed.length && !this.#isFull; start += STEP) {
       await this.#look(await this.#rows(unindexed.slice(start, start + STEP)))
     }
-    const [huge = new Float64Array(0), ...parts] = numbers
-    await this.#look(await this.#rows(await this.#idsOf(huge)))
+    const [huge, ...parts] = numbers
+    await this.#lookAt(huge?.next(Number.POSITIVE_INFINITY) ?? [])
     // What is newer than the index does not take the place of what the index knows: all is put in order at the end.
     const most = this.#found.size + this.#most
     for (const part of parts) {
       let step = Math.min(STEP, Math.max(10, this.options.limit))
-      for (let start = 0; start < part.length && this.#found.size < most; start += step) {
-        if (start > 0) step = STEP
-        const ids = await this.#idsOf(part.subarray(start, start + step))
-        await this.#look(await this.#rows(ids))
+      while (this.#found.size < most) {
+        const next = part.next(step)
+        if (next.length === 0) break
+        await this.#lookAt(next)
+        step = STEP
       }
     }
     return this.#ordered()
@@ -151,6 +152,14 @@ class Search {
 
   get #isFull(): boolean {
     return this.#found.size >= this.#most
+  }
+
+  /** Looks at the articles that have these numbers in the index. */
+  async #lookAt(numbers: number[]): Promise<void> {
+    if (numbers.length === 0) return
+    const found = await guarded(this.db, () => this.db.numbers.bulkGet(numbers))
+    const ids = found.flatMap((number) => number?.id ?? [])
+    await this.#look(await this.#rows(ids))
   }
 
   async #look(rows: readonly ArticleRow[]): Promise<void> {
@@ -186,11 +195,6 @@ class Search {
     return soundRows(rows).filter(
       ({ places, tags }) => places[this.list] && (tag === undefined || tags.includes(tag)),
     )
-  }
-
-  async #idsOf(numbers: Float64Array): Promise<ArticleId[]> {
-    const found = await guarded(this.db, () => this.db.numbers.bulkGet([...numbers]))
-    return found.filter((number) => number !== undefined).map(({ id }) => id)
   }
 
   /** What was found; where nothing else is asked for title hits first, then the others, each newest first. */

@@ -3,15 +3,13 @@ import type { ArticleId } from '../../domain/article'
 import type { LibraryDb } from '../db'
 import { blockOf, positionsIn } from './blocks'
 import { DamagedIndex } from './damaged'
+import { datedSegments, NewestFirst } from './newest-first'
 import { inBoth } from './postings'
 import { INDEX_VERSION, type Segment } from './records'
 
-/** Numbers stay below this; with the seconds before them a key is a whole number that a double holds. */
-const NUMBERS = 2 ** 21
-
 export interface Candidates {
-  /** Numbers of the articles that have all the terms, the one saved last first; an array a list of terms. */
-  numbers: Float64Array[]
+  /** Numbers of the articles that have all the terms; one for each list of terms. */
+  numbers: NewestFirst[]
   /** Articles that the index does not know as they are now: each may match. */
   unindexed: ArticleId[]
 }
@@ -22,13 +20,18 @@ export interface Candidates {
  */
 export function findCandidates(db: LibraryDb, lists: readonly string[][]): Promise<Candidates | null> {
   return db.transaction('r', db.meta, db.segments, db.blocks, db.unindexed, async () => {
-    const state = await db.meta.get('index')
+    // Asked at once, though nothing may come of it: the first answer after a start waits for each question that follows another.
+    const [state, all, waiting] = await Promise.all([
+      db.meta.get('index'),
+      db.segments.toArray(),
+      db.unindexed.toArray(),
+    ])
     if (state?.version !== INDEX_VERSION || state.builtTo !== null) return null
-    const [all, waiting] = await Promise.all([db.segments.toArray(), db.unindexed.toArray()])
     const segments = all.filter(({ ready }) => ready)
     const blocks = await readBlocks(db, segments, new Set(lists.flat()))
+    const dated = datedSegments(segments)
     return {
-      numbers: lists.map((terms) => inOrder(segments, (segment) => positionsOf(segment, terms, blocks))),
+      numbers: lists.map((terms) => new NewestFirst(dated, (segment) => positionsOf(segment, terms, blocks))),
       unindexed: [...new Set(waiting.map(({ id }) => id))],
     }
   })
@@ -64,20 +67,4 @@ function positionsOf({ id, firsts }: Segment, terms: readonly string[], blocks: 
     if (found.length === 0) break
   }
   return found ?? new Int32Array(0)
-}
-
-/** The numbers at some positions of all segments, the one saved last first. */
-function inOrder(segments: readonly Segment[], find: (segment: Segment) => Int32Array): Float64Array {
-  const found = segments.map((segment) => ({ segment, positions: find(segment) }))
-  const keys = new Float64Array(found.reduce((sum, { positions }) => sum + positions.length, 0))
-  let length = 0
-  for (const { segment, positions } of found) {
-    for (const position of positions) {
-      keys[length++] = (segment.seconds[position] ?? 0) * NUMBERS + (segment.numbers[position] ?? 0)
-    }
-  }
-  return keys
-    .sort()
-    .reverse()
-    .map((key) => key % NUMBERS)
 }

@@ -1,0 +1,66 @@
+/**
+ * Articles of all segments, the one saved last first, worked out as far as they are asked for: the hits that fill a page are mostly in
+ * the segments of the newest articles. Pure.
+ */
+import type { Segment } from './records'
+
+/** Numbers stay below this; with the seconds before them a key is a whole number that a double holds. */
+const NUMBERS = 2 ** 21
+
+export interface DatedSegment {
+  segment: Segment
+  /** When the newest of its articles was saved, in seconds since 1970. */
+  newest: number
+}
+
+/** Segments with their days, the one with the newest article last. */
+export function datedSegments(segments: readonly Segment[]): DatedSegment[] {
+  return segments
+    .map((segment) => ({ segment, newest: segment.seconds.reduce((most, each) => Math.max(most, each), 0) }))
+    .sort((one, other) => one.newest - other.newest)
+}
+
+export class NewestFirst {
+  readonly #waiting: DatedSegment[]
+  readonly #positionsIn: (segment: Segment) => Int32Array
+  /** Seconds and number of what was found and not yet given, ascending. */
+  #keys = new Float64Array(0)
+
+  /**
+   * @param segments as `datedSegments` gives them.
+   * @param positionsIn the positions of the articles in a segment.
+   */
+  constructor(segments: readonly DatedSegment[], positionsIn: (segment: Segment) => Int32Array) {
+    this.#waiting = [...segments]
+    this.#positionsIn = positionsIn
+  }
+
+  /** The numbers of the next articles: `count`, or fewer at the end. */
+  next(count: number): number[] {
+    for (let next = this.#waiting.at(-1); next && !this.#areKnown(count, next); next = this.#waiting.at(-1)) {
+      this.#waiting.pop()
+      this.#add(next.segment)
+    }
+    const from = Math.max(0, this.#keys.length - count)
+    const keys = this.#keys.subarray(from)
+    this.#keys = this.#keys.subarray(0, from)
+    return Array.from(keys, (key) => key % NUMBERS).reverse()
+  }
+
+  /** True where none of the next `count` articles can be in a segment that was not looked into, nor beside it in one second. */
+  #areKnown(count: number, { newest }: DatedSegment): boolean {
+    return (this.#keys[this.#keys.length - count] ?? -1) >= (newest + 1) * NUMBERS
+  }
+
+  #add(segment: Segment): void {
+    const positions = this.#positionsIn(segment)
+    if (positions.length === 0) return
+    const keys = new Float64Array(this.#keys.length + positions.length)
+    keys.set(this.#keys)
+    let length = this.#keys.length
+    for (const position of positions) {
+      keys[length++] = (segment.seconds[position] ?? 0) * NUMBERS + (segment.numbers[position] ?? 0)
+    }
+    this.#keys = keys.sort()
+  }
+}
