@@ -10,7 +10,7 @@ export { tidyName } from './names'
 
 const METAS = ['author', 'article:author']
 /** As `METAS`, in the words of other vocabularies; a handle is no name. */
-const OTHER_METAS = /^(?!twitter).*(?:author|author_name|creator|byl)$/
+const OTHER_METAS = /^(?!twitter).*(?:author|author_name|creator|byl|writer)$/
 /** Here others are named: commenters, writers of other articles. */
 const ELSEWHERE = /(?:comment|related|teaser|recommend|sidebar|widget)(?!\S*(?:meta|byline))/i
 const ELSEWHERE_ID = /^(?:comment|related|teaser|recommend|sidebar|widget)/i
@@ -31,6 +31,11 @@ const EXPLICIT = new RegExp(
 )
 /** A line that only says what the next one is. */
 const LABEL = /^(?:(?:article |written )?by|authors?|autor(?:in)?|auteur|autore|作者|글쓴이|著者)\s*:?$/i
+/** A Chinese name, and what stands before it where it is the editor's. */
+const HAN_NAME = /^\p{Script=Han}{2,4}$/u
+const EDITOR = '(?:编辑|編輯|责编|責編)[\\s：:]*'
+/** No name in Chinese is so long: an office. */
+const HAN_OFFICE = /^\p{Script=Han}{9,}$/u
 /** "Posted on September 21, 2020 by Name Surname" */
 const AT_END = new RegExp(`\\s(?:${BY})\\s+((?:\\p{Lu}[\\p{L}.'’-]+\\s?){2,4})$`, 'u')
 
@@ -39,7 +44,11 @@ export function readByline(page: Page, siteName: string | null): Found<string> |
   const sites = new Set([siteName, page.jsonLd.publisher].map((name) => textKey(name ?? '')))
   const isPerson = (name: string) => !sites.has(textKey(name))
   const isFull = (name: string) => isPerson(name) && isCapital(name)
-  const stated = [tidied(page.jsonLd.authors), tidied(metaAuthors(page)), tidied([labelled(page)])]
+  const stated = [
+    tidied(page.jsonLd.authors),
+    tidied(metaAuthors(page)).filter((name) => !isEditor(page, name)),
+    tidied([labelled(page)]),
+  ]
   const sourceOf = (names: string[]) => (names === stated[0] ? 'json-ld' : 'meta')
   const best = stated.find((names) => names.some(isFull)) ?? stated.find((names) => names.some(isPerson))
   if (best) return found(joined(best.filter(isPerson)), sourceOf(best))
@@ -58,6 +67,11 @@ function isCapital(name: string): boolean {
 
 function tidied(names: (string | null)[]): string[] {
   return names.map(tidyName).filter((name) => name !== null)
+}
+
+/** Papers of China state whoever put the article on the page where others state its author. */
+function isEditor({ document }: Page, name: string): boolean {
+  return HAN_NAME.test(name) && new RegExp(EDITOR + name).test(document.body?.textContent ?? '')
 }
 
 /** The first of the two labelled values of a card is the writer, if it can be one: shops put their price there. */
@@ -99,10 +113,10 @@ function authorPlaces({ elements }: Page): Element[][] {
       places[2]?.push(element)
     }
     if (hasWord(element, 'rel', 'author')) places[1]?.push(element)
-    if (/author[-_]?name|byline-name/i.test(words)) places[3]?.push(element)
+    if (/(?:author|\bwriter)[-_]?name|byline-name/i.test(words)) places[3]?.push(element)
     else if (/byline/i.test(words)) addInner(3, element, 'a')
     if (/\/auth?ors?\//i.test(element.getAttribute('href') ?? '')) places[4]?.push(element)
-    if (/byline|author/i.test(words)) {
+    if (/byline|author|\bwriter\b/i.test(words)) {
       addInner(4, element, 'a[href*=author]')
       places[5]?.push(element)
     }
@@ -202,6 +216,6 @@ function besideDate(line: string): string | null {
 
 function joined(names: string[]): string | null {
   // Beside full names a lone lower-case word is a section or a button.
-  const full = names.filter((name) => /\s|^[^\p{Ll}]/u.test(name))
+  const full = names.filter((name) => /\s|^[^\p{Ll}]/u.test(name) && !HAN_OFFICE.test(name))
   return [...new Set(full.length > 0 ? full : names)].slice(0, MAX_NAMES).join(', ') || null
 }

@@ -7,7 +7,7 @@ const LEAD_WORD =
   /^(?:(?:(?:\p{L}+\s+){0,3}(?:by|par|por|door|przez)|(?:(?:veröffentlicht|geschrieben|scritto|text|beitrag|eine? \p{L}+)\s*)?(?:von|di|av|af)|autor(?:in)?|text)\s+|(?:文|撰文|作者|文・|文●|記者|记者)\s*[/／●:：]?\s*|[\p{L}\p{M} ]{1,20}[:：]\s*)/iu
 /** From here on a line says something else. */
 const TAIL =
-  /\s*(?:\||»|›|[記记]者|[／/].{1,8}[報报][導导道]|\s[發发][表佈布][在於于]|\s[-–—]\s|\(|（|[·•]|,?\s+(?:updated|published|aktualisiert|publicado|hace \d|(?:on|am|le|el) (?=(?:\p{L}+,?\s)?\d)|on (?=[A-Z][a-z]+ \d)|\p{L}+: )|,?\s+\d{1,2}\.\s|(?:19|20)\d\d[-./年]|\d{1,2}[./]\d{1,2}[./]).*$/isu
+  /\s*(?:\||»|›|[記记]者|[／/].{1,8}[報报][導导道]|[，／/].{0,12}(?:編集部|<)|\s[發发][表佈布][在於于]|\s[-–—]\s|\(|（|[·•]|,?\s+(?:updated|published|aktualisiert|publicado|hace \d|(?:on|am|le|el) (?=(?:\p{L}+,?\s)?\d)|on (?=[A-Z][a-z]+ \d)|\p{L}+: )|,?\s+\d{1,2}\.\s|(?:19|20)\d\d[-./年]|\d{1,2}[./]\d{1,2}[./]).*$/isu
 /** A correspondent and the city: two words, a comma, one word. */
 const PLACE = /^(\p{Lu}[\p{Ll}.'’-]+ \p{Lu}[\p{Ll}.'’-]+), \p{Lu}\p{Ll}+$/u
 const ADDRESS = /[\s,;|·(]*[\w.+-]+(?:@|\s?\[at\]\s?)[\w-]+(?:\.[\w-]+)+\)?/g
@@ -43,7 +43,7 @@ export function tidyName(text: string | null): string | null {
     .replace(TAIL, '')
     .replace(PLACE, '$1')
     .replace(ROLE, '$1')
-    .replace(/[\s,;:|·/–—-]+$/u, '')
+    .replace(/^[《【[]+|[\s,;:|·/–—》】\]-]+$/gu, '')
     .trim()
   return line !== '' && line.length <= LONGEST && !NO_NAME.test(line) && /\p{L}/u.test(line) ? line : null
 }

@@ -109,6 +109,26 @@ describe('the byline', () => {
     expect(bylineOf(owner)).toBe('Moor & Reed')
   })
 
+  it('is who is called the writer, as Japanese papers do', () => {
+    expect(bylineOf('', '<h1>船がまた出る</h1><span class="writer">森田花子</span>')).toBe('森田花子')
+    expect(bylineOf('', '<span class="writer writer-name">《森田花子》</span>')).toBe('森田花子')
+    expect(bylineOf('<meta name="writer" content="森田花子，&lt;b&gt;Daily&lt;/b&gt;">')).toBe('森田花子')
+    expect(bylineOf('', '<p class="author"><a>文● 森田花子／日報編集部</a></p>')).toBe('森田花子')
+    expect(bylineOf('', '<p class="underwriter">森田花子</p>')).toBeNull()
+  })
+
+  it('is nobody whom a Chinese page names as its editor', () => {
+    const meta = '<meta name="author" content="陈大山">'
+    expect(bylineOf(meta, '<p>责任编辑：陈大山</p>')).toBeNull()
+    expect(bylineOf(meta, '<p>作者：陈大山 编辑：林小河</p>')).toBe('陈大山')
+  })
+
+  it('is without the office that stands beside a Chinese name', () => {
+    expect(
+      bylineOf('', '<div class="author"><a>林小河</a><span>海港大学海洋经济研究院副院长</span></div>'),
+    ).toBe('林小河')
+  })
+
   it.each([
     ['<h3>Author</h3><p>Ada Moor</p>', 'Ada Moor'],
     ['<div><span>작성자</span><span>Ada Moor</span></div><p>글쓴이</p><p>문해린</p>', '문해린'],
