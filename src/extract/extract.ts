@@ -16,7 +16,7 @@ import { emptyDraft, MAX_BODY } from './draft'
 import { toHtml } from './html'
 import { readKind } from './kinds/judge'
 import { readKeywords, readPaywalled } from './metadata/access'
-import { readByline, tidyName } from './metadata/byline'
+import { authorOf, readByline, tidyName } from './metadata/byline'
 import { readCategories } from './metadata/categories'
 import { readModified, readPublished } from './metadata/dates'
 import { chooseExcerpt, readExcerpt } from './metadata/excerpt'
@@ -85,7 +85,7 @@ function readPage(page: Document, url: string): Draft {
   const verdict = judge({ title, text, body: body.children })
   const { values, sources } = split({
     ...given,
-    byline: given.byline ?? found(tidyName(byline) ?? head.byline, 'text'),
+    byline: authorOf(given.byline, head.reporters) ?? found(tidyName(byline) ?? head.byline, 'text'),
     publishedAt: given.publishedAt ?? found(head.date, 'text'),
     leadImage: leadImageOf(given.leadImage, firstPicture(body.children)),
     excerpt: verdict.kind === 'article' ? chooseExcerpt(given.excerpt, title, text) : given.excerpt,

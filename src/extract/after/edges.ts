@@ -10,6 +10,8 @@ import { isNote } from './notes'
 /** Lines above the text that were no text. */
 export interface HeadLines {
   byline: string | null
+  /** Those of a Korean or Chinese paper, by that word: surer than who is stated in the page's head. */
+  reporters: string | null
   date: string | null
 }
 
@@ -37,14 +39,16 @@ const SENTENCE_END = /[\p{Sentence_Terminal}…,;،؛、，；]["'”’»«›�
 
 /** Takes the lines off that are no text: at the top, and at the end. Changes the tree. */
 export function trimEdges(root: CleanElement, title: string): HeadLines {
-  const found: HeadLines = { byline: null, date: null }
+  const found: HeadLines = { byline: null, reporters: null, date: null }
   const lines = leafBlocks(root).filter(({ node, text }) => text !== '' && node.tag !== 'figcaption')
   const labels: LeafBlock[] = []
   const first = lines.slice(0, HEAD).findIndex((line) => {
     const { text } = line
-    const byline = bylineOf(text)
+    const reporters = reporterLine(text)
+    const byline = BYLINE.exec(text)?.[1] ?? reporters
     const date = dateLine(text)
     if (text.length <= LONGEST && (byline || date)) {
+      found.reporters ??= reporters
       found.byline ??= byline
       found.date ??= date
       remove(line)
@@ -57,7 +61,8 @@ export function trimEdges(root: CleanElement, title: string): HeadLines {
     removeLabels(labels, lines)
     const last = trimTail(lines.slice(first))
     // Korean agencies begin with it: "(서울=한빛통신) 김가람 기자 = …".
-    found.byline ??= reporterLine(lines[first]?.text.split(' = ')[0] ?? '') ?? last
+    found.reporters ??= reporterLine(lines[first]?.text.split(' = ')[0] ?? '') ?? last
+    found.byline ??= found.reporters
   }
   dropLastHeadings(root)
   return found
@@ -78,10 +83,6 @@ function trimTail(lines: readonly LeafBlock[]): string | null {
     }
   }
   return byline
-}
-
-function bylineOf(line: string): string | null {
-  return BYLINE.exec(line)?.[1] ?? reporterLine(line)
 }
 
 function isHeading({ node }: LeafBlock): boolean {

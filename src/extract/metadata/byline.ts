@@ -31,9 +31,9 @@ const EXPLICIT = new RegExp(
 )
 /** A line that only says what the next one is. */
 const LABEL = /^(?:(?:article |written )?by|authors?|autor(?:in)?|auteur|autore|作者|글쓴이|著者)\s*:?$/i
-/** A Chinese name, and what stands before it where it is the editor's. */
+/** A Chinese name; and who stands behind such a word, whatever follows a name of two letters. */
 const HAN_NAME = /^\p{Script=Han}{2,4}$/u
-const EDITOR = '(?:编辑|編輯|责编|責編)[\\s：:]*'
+const EDITORS = /(?:编辑|編輯|责编|責編)[\s：:]*(\p{Script=Han}{2,4})/gu
 /** No name in Chinese is so long: an office. */
 const HAN_OFFICE = /^\p{Script=Han}{9,}$/u
 /** "Posted on September 21, 2020 by Name Surname" */
@@ -42,13 +42,11 @@ const AT_END = new RegExp(`\\s(?:${BY})\\s+((?:\\p{Lu}[\\p{L}.'’-]+\\s?){2,4})
 /** Names as a reader would write them, comma between them, or null. */
 export function readByline(page: Page, siteName: string | null): Found<string> | null {
   const sites = new Set([siteName, page.jsonLd.publisher].map((name) => textKey(name ?? '')))
-  const isPerson = (name: string) => !sites.has(textKey(name))
+  const isEditor = editorsOf(page)
+  const isPerson = (name: string) => !sites.has(textKey(name)) && !isEditor(name)
   const isFull = (name: string) => isPerson(name) && isCapital(name)
-  const stated = [
-    tidied(page.jsonLd.authors),
-    tidied(metaAuthors(page)).filter((name) => !isEditor(page, name)),
-    tidied([labelled(page)]),
-  ]
+  const [authors, metas, label] = [page.jsonLd.authors, metaAuthors(page), [labelled(page)]]
+  const stated = [authors, metas, label].map((names) => tidied(names).filter((name) => !isEditor(name)))
   const sourceOf = (names: string[]) => (names === stated[0] ? 'json-ld' : 'meta')
   const best = stated.find((names) => names.some(isFull)) ?? stated.find((names) => names.some(isPerson))
   if (best) return found(joined(best.filter(isPerson)), sourceOf(best))
@@ -58,6 +56,13 @@ export function readByline(page: Page, siteName: string | null): Found<string> |
     found(shown(page, headline, isPerson) ?? nearHeadline(page, headline, isPerson), 'page') ??
     found(joined(last), sourceOf(last))
   )
+}
+
+/** Who is stated, or whom the text names as its reporters, where that is another: many papers state themselves. */
+export function authorOf(stated: Found<string> | null, reporters: string | null): Found<string> | null {
+  return stated?.from === 'meta' && reporters && !stated.value.includes(reporters)
+    ? found(reporters, 'text')
+    : stated
 }
 
 /** False for the name of an account. */
@@ -70,8 +75,13 @@ function tidied(names: (string | null)[]): string[] {
 }
 
 /** Papers of China state whoever put the article on the page where others state its author. */
-function isEditor({ document }: Page, name: string): boolean {
-  return HAN_NAME.test(name) && new RegExp(EDITOR + name).test(document.body?.textContent ?? '')
+function editorsOf({ document }: Page): (name: string) => boolean {
+  let editors: string[] | null = null
+  return (name) => {
+    if (!HAN_NAME.test(name)) return false
+    editors ??= [...(document.body?.textContent ?? '').matchAll(EDITORS)].map((each) => each[1] ?? '')
+    return editors.some((each) => each.startsWith(name))
+  }
 }
 
 /** The first of the two labelled values of a card is the writer, if it can be one: shops put their price there. */

@@ -144,6 +144,20 @@ describe('the by-line of a text', () => {
     expect(linesOf(`<p>${first}</p>${korean}`, '새 여객선')).toEqual([first])
   })
 
+  it('is surer than the paper that a meta names as the author, not than the reporters among others there', () => {
+    const of = (author: string, line: string) =>
+      extractPage(
+        pageOf(
+          `<head><title>새 여객선</title><meta name="author" content="${author}"></head><article><h1>새 여객선</h1>${korean}<p>${line}</p></article>`,
+          URL,
+        ),
+        URL,
+      ).byline
+    expect(of('한빛닷컴', '김가람 기자')).toBe('김가람')
+    expect(of('김가람, 박나래', '김가람 기자')).toBe('김가람, 박나래')
+    expect(of('한빛닷컴', '한빛닷컴 편집부')).toBe('한빛닷컴')
+  })
+
   it('is none in a sentence that speaks of one', () => {
     const line = '김가람 기자가 섬에 다녀왔다.'
     expect(byline(`<p>${line}</p>${korean}`)).toBeNull()

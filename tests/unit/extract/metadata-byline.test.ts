@@ -121,6 +121,7 @@ describe('the byline', () => {
     const meta = '<meta name="author" content="陈大山">'
     expect(bylineOf(meta, '<p>责任编辑：陈大山</p>')).toBeNull()
     expect(bylineOf(meta, '<p>作者：陈大山 编辑：林小河</p>')).toBe('陈大山')
+    expect(bylineOf('', '<p class="author">责任编辑：陈大山 2024年</p>')).toBeNull()
   })
 
   it('is without the office that stands beside a Chinese name', () => {
