@@ -23,7 +23,7 @@ const REPORTERS_BEFORE = /[记記]者[\s：:]*((?:\p{Script=Han}{2,4}[\s、]*)+)
 const AROUND_NAMES = 12
 /** What templates and buttons say in a name's place. */
 const NO_NAME =
-  /^(?:https?:|\/\/|@|www\.|#)|^(?:name|author|admin(?:istrator)?|editor|follow|share|more|user|guest|none|null|undefined|staff|by|von|par|por|und|and|et|y|e|unknown|anonymous|posted|published|written)$|[→›{}<>]|\b(?:required|view all|see all|read more)\b/iu
+  /^(?:https?:|\/\/|@|www\.|#)|^(?:name|author|admin(?:istrator)?|editor|follow|share|more|user|guest|none|null|undefined|staff|by|von|par|por|und|and|et|y|e|unknown|anonymous|posted|published|written)$|[→›{}<>]|\b(?:email protected|required|view all|see all|read more)\b/iu
 
 /** One name, or null for what is none: an address, a link, a button, a paragraph. */
 export function tidyName(text: string | null): string | null {

@@ -38,6 +38,7 @@ describe('a name', () => {
     ['Von Ada Moor und Tom Reed', 'Ada Moor und Tom Reed'],
     ['https://daily.example/ada', null],
     ['Read more', null],
+    ['[email protected]', null],
   ])('%s is %s', (text, name) => {
     expect(tidyName(text)).toBe(name)
   })
