@@ -18,6 +18,8 @@ export interface HeadLines {
 /** Lines that are looked at from the top and from the end: beyond them, short lines are the text. */
 const HEAD = 12
 const TAIL = 8
+/** Lines below the first of the text that may still say when and by whom. */
+const BELOW_FIRST = 2
 /** Shorter lines without the end of a sentence are labels: names, sections, buttons. Letters. */
 const LABEL_ABOVE = 20
 const LABEL_BELOW = 60
@@ -59,6 +61,7 @@ export function trimEdges(root: CleanElement, title: string): HeadLines {
   })
   if (first >= 0) {
     removeLabels(labels, lines)
+    takeDatesBelow(lines.slice(first + 1, first + 1 + HEAD), found)
     const last = trimTail(lines.slice(first))
     // Korean agencies begin with it: "(서울=한빛통신) 김가람 기자 = …".
     found.reporters ??= reporterLine(lines[first]?.text.split(' = ')[0] ?? '') ?? last
@@ -66,6 +69,19 @@ export function trimEdges(root: CleanElement, title: string): HeadLines {
   }
   dropLastHeadings(root)
   return found
+}
+
+/** Papers that begin with the stand-first say below it when and by whom. Where more days follow, the text is a list of them. */
+function takeDatesBelow(lines: readonly LeafBlock[], found: HeadLines): void {
+  if (lines.filter(({ text }) => text.length <= LONGEST && dateLine(text)).length > 1) return
+  for (const line of lines.slice(0, BELOW_FIRST)) {
+    const byline = line.text.length <= LONGEST ? (BYLINE.exec(line.text)?.[1] ?? null) : null
+    const date = line.text.length <= LONGEST ? dateLine(line.text) : null
+    if ((!byline && !date) || isHeading(line)) return
+    found.byline ??= byline
+    found.date ??= date
+    remove(line)
+  }
 }
 
 /** Gives the author that a line names. */

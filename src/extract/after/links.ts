@@ -32,16 +32,23 @@ export function dropLinkLines(root: CleanElement, page: string): void {
     // Under a label stands a list of other articles; the first line of text ends it.
     isAnnounced = isLabel || (isAnnounced && isLine)
   }
-  if (drop.length * 2 > blocks.length) return
+  if (lettersOf(drop) * 2 > lettersOf(blocks)) return
   takeOut(drop)
   takeOut(labels(root))
 }
 
-/** Headings and short lines that announce what is gone. */
+function lettersOf(blocks: readonly LeafBlock[]): number {
+  return blocks.reduce((sum, { text }) => sum + text.length, 0)
+}
+
+/** Headings and short lines that announce what is gone; so does the last line that ends with a colon. */
 function labels(root: CleanElement): LeafBlock[] {
   const blocks = leafBlocks(root)
   return blocks.filter(
-    ({ text, node }) =>
-      text.length < 60 && LABEL.test(text) && !holdsPicture(node) && /^(?:p|h\d|div)$/.test(node.tag),
+    ({ text, node }, at) =>
+      text.length < 60 &&
+      (LABEL.test(text) || (at === blocks.length - 1 && /[:：]$/.test(text))) &&
+      !holdsPicture(node) &&
+      /^(?:p|h\d|div)$/.test(node.tag),
   )
 }

@@ -124,7 +124,7 @@ function authorPlaces({ elements }: Page): Element[][] {
     }
     if (hasWord(element, 'rel', 'author')) places[1]?.push(element)
     if (/(?:author|\bwriter)[-_]?name|byline-name/i.test(words)) places[3]?.push(element)
-    else if (/byline/i.test(words)) addInner(3, element, 'a')
+    else if (/byline/i.test(words)) addInner(3, element, 'a:not([href^="#"])')
     if (/\/auth?ors?\//i.test(element.getAttribute('href') ?? '')) places[4]?.push(element)
     if (/byline|author|\bwriter\b/i.test(words)) {
       addInner(4, element, 'a[href*=author]')
