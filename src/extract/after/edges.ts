@@ -33,7 +33,7 @@ const LONGEST = 80
 const SAME = 0.8
 
 const BYLINE =
-  /^(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor)\s+(\p{Lu}[\p{L}\p{M}.'’-]+(?:\s+[\p{L}\p{M}.'’-]+){0,5})(?:\s*[,;|·•(/–—-].{0,40}(?<![.!?…]["”’]?))?$/u
+  /^(?:(?:[Ww]ritten|[Pp]osted|[Pp]ublished|[Pp]ublicado|[Ee]scrito|[Pp]ublié|[Vv]erfasst|[Gg]eschrieben|[Tt]ext|Eine? \p{Lu}\p{L}+)\s+)?(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor)[\s:]+(\p{Lu}[\p{L}\p{M}.'’-]+(?:\s+[\p{L}\p{M}.'’-]+){0,5})(?:\s*[,;|·•(/–—-].{0,40}(?<![.!?…]["”’]?))?$/u
 /** What may stand around a date on its line: a few words such as "Published on", a weekday, a time. */
 const AROUND_DATE = 24
 /** The end of a sentence, or of a part of one, with the quotes and brackets that close after it. */

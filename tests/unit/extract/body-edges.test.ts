@@ -29,6 +29,8 @@ describe('above the text', () => {
     '<p>By Ada Moor and Bo Reed | <time>9 March 2026</time></p>',
     '<p>By Ada Moor, Harbour Press</p>',
     '<p>Von Ada Moor, Berlin</p>',
+    '<p>Publicado por Ada Moor</p><p>Written by: Bo Reed</p>',
+    '<p>Eine Kolumne von Ada Moor</p>',
     '<p>1. The harbour opens on Monday.</p><p>am Sonntag, 11.12.2022 - 05:00 <a href="#comments">(1 Kommentar)</a></p>',
     '<p>1. The harbour opens on Monday.</p><p>By Ada Moor</p><p>9 March 2026, 10:00</p>',
   ])('no labels, no second title, no by-line: %s', (above) => {
