@@ -54,6 +54,9 @@ export function openPage(
     .filter((each) => each.localName === 'link' && hasWord(each, 'rel', 'canonical'))
     .slice(0, MAX_CANONICALS)
     .map((each) => each.getAttribute('href') ?? '')
+  // Applications leave that of another page, or say the same of all: two articles would be one.
+  const shared = meta.get('og:url') ?? ''
+  if (lastStep(shared) === lastStep(url)) canonicals.push(shared)
   return {
     document,
     url,
@@ -62,10 +65,13 @@ export function openPage(
     jsonLd,
     elements,
     scripts: scripts.slice(0, MAX_SCRIPTS),
-    canonicals: [...canonicals, meta.get('og:url') ?? ''].flatMap(
-      (each) => (each && safeWebUrl(each, base)) || [],
-    ),
+    canonicals: canonicals.flatMap((each) => (each && safeWebUrl(each, base)) || []),
   }
+}
+
+/** The last step of an address' path. */
+function lastStep(url: string): string {
+  return url.split(/[?#]/, 1)[0]?.toLowerCase().split('/').findLast(Boolean) ?? ''
 }
 
 /** The first of these `<meta>` names that says something. */

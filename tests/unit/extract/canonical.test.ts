@@ -65,6 +65,8 @@ describe('the canonical address', () => {
     ['the home page for sharing', og('https://news.example/')],
     ['another site', link('https://other.example/2024/story')],
     ['another site for sharing', og('https://other.example/2024/story')],
+    ['what an application says of all its pages for sharing', og('https://news.example/2024/start')],
+    ['for sharing the article before', og('https://news.example/2024/ferry-sails-again')],
     ['nothing', link('')],
     ['no web address', link('javascript:alert(1)') + og('data:text/html,a')],
     ['a relative address below another site', `<base href="https://cdn.example/">${link('story')}`],
