@@ -1,5 +1,5 @@
 /** What the steps share about a page: its safe copy, its address, what it says of itself. */
-import { collapseWhitespace, wellFormed } from '../domain/text'
+import { collapseWhitespace, sharedWords, wellFormed } from '../domain/text'
 import { safeWebUrl } from '../domain/url'
 import { showLatePictures } from './late-pictures'
 import { type JsonLdArticle, readJsonLd } from './metadata/json-ld'
@@ -41,7 +41,6 @@ export function openPage(
   all: readonly Element[] = elementsIn(document),
 ): Page {
   const scripts = named(all, SCRIPTS)
-  const jsonLd = readJsonLd(scripts)
   // Their text is no text: what reads an element's words would find it.
   for (const element of named(all, UNREAD)) element.remove()
   showLatePictures(document, named(all, NOSCRIPTS))
@@ -49,14 +48,24 @@ export function openPage(
   const linked = named(elements, LINKED).filter((each) => each.hasAttribute('href'))
   const declaredBase = linked.find((each) => each.localName === 'base')?.getAttribute('href')
   const base = (declaredBase && safeWebUrl(declaredBase, url)) || url
-  const meta = readMeta(named(elements, METAS))
-  const canonicals = linked
+  let meta = readMeta(named(elements, METAS))
+  let canonicals = linked
     .filter((each) => each.localName === 'link' && hasWord(each, 'rel', 'canonical'))
     .slice(0, MAX_CANONICALS)
     .map((each) => each.getAttribute('href') ?? '')
-  // Applications leave that of another page, or say the same of all: two articles would be one.
   const shared = meta.get('og:url') ?? ''
-  if (lastStep(shared) === lastStep(url)) canonicals.push(shared)
+  const isNamed = (address: string) => lastStep(address) === lastStep(url)
+  // Applications leave that of another page, or say the same of all: two articles would be one.
+  if (isNamed(shared)) canonicals.push(shared)
+  // Or the whole head, but for the tab's title.
+  const tab = lineOf(document.head?.getElementsByTagName('title')[0])
+  const stated = meta.get('og:title') ?? ''
+  const isLeft = tab && stated && sharedWords(stated, tab) === 0 && canonicals[0] && !canonicals.some(isNamed)
+  if (isLeft) {
+    meta = new Map()
+    canonicals = []
+  }
+  const jsonLd = readJsonLd(isLeft ? [] : scripts)
   return {
     document,
     url,

@@ -74,6 +74,27 @@ describe('the canonical address', () => {
     expect(canonicalOf(STORY, head)).toBe(STORY)
   })
 
+  it('is not that of the article before, whose head an application leaves as it was; nor are its title, day and picture', () => {
+    const head = `<title>The tram is late</title>${link('https://news.example/2024/ferry')}
+      <meta property="og:title" content="A ferry sails again"><meta property="og:image" content="/ferry.jpg">
+      <meta property="article:published_time" content="2024-06-01"><meta name="author" content="Ada Moor">
+      <script type="application/ld+json">{"@type":"NewsArticle","headline":"A ferry sails again"}</script>`
+    const text = `<p>${'The tram was late, and the bus had to go before it. '.repeat(5)}</p>`.repeat(4)
+    const url = 'https://news.example/2024/tram'
+    const page = pageOf(
+      `<head>${head}</head><body><article><h1>The tram is late</h1>${text}</article></body>`,
+      url,
+    )
+    const { canonicalUrl, title, leadImage, publishedAt, byline } = extractPage(page, url)
+    expect({ canonicalUrl, title, leadImage, publishedAt, byline }).toEqual({
+      canonicalUrl: url,
+      title: 'The tram is late',
+      leadImage: null,
+      publishedAt: null,
+      byline: null,
+    })
+  })
+
   it('is read from the first of very many', () => {
     expect(canonicalOf(STORY, link('https://other.example/').repeat(100) + link(`${STORY}/2`))).toBe(STORY)
   })
