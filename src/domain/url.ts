@@ -9,6 +9,10 @@ const LINK_PROTOCOLS = new Set(['http:', 'https:', 'mailto:'])
 const TRACKING =
   /^(?:(?:utm|mtm|pk|hsa|vero|fb|ns)_\w+|at_(?:campaign|medium|custom\d)\w*|\w{1,2}clid|[gw]braid|gclsrc|_hs(?:enc|mi)|mc_[ce]id|igsh(?:id)?|cmpid|ocid|xtor|ref_(?:src|url)|spm|_g[al]|amp(?:_\w+)?|outputtype)$/i
 
+/** Names of pages that show any article, and of the parameters that say which. */
+const SCRIPT = /(?:view|read|article|detail|content|show|index|news)\w*(?:\.\w+)?$/i
+const NUMBER = /^(?:(?:article|news|story|post)_?(?:id|no)|a?id|idx(?:no)?|no|seq)$/i
+
 /** A host that is the same site in other clothes: www, mobile, AMP. */
 const VARIANT_HOST = /^(?:www\d?|m|mobile|amp)\./
 
@@ -71,7 +75,27 @@ function isEntrance(url: URL): boolean {
 
 function isBelievable(declared: URL, page: URL): boolean {
   if (!isWeb(declared) || !isSameSite(declared.hostname, page.hostname)) return false
-  return !isEntrance(declared) || isEntrance(page)
+  return (!isEntrance(declared) || isEntrance(page)) && !saysLess(declared, page)
+}
+
+/**
+ * True for what leaves out what names the article: the number that a script is asked for, the last step in words. Where a whole
+ * section declares it, its articles would be one.
+ */
+function saysLess(declared: URL, page: URL): boolean {
+  const [steps, own] = [stepsOf(declared), stepsOf(page)]
+  const name = own.at(-1) ?? ''
+  if (declared.pathname === page.pathname) {
+    const isOther = ([key, value]: [string, string]) =>
+      NUMBER.test(key) && declared.searchParams.get(key) !== value
+    return SCRIPT.test(name) && [...page.searchParams].some(isOther)
+  }
+  const isAbove = steps.length < own.length && steps.every((step, at) => step === own[at])
+  return isAbove && name.split(/[-_]/).length > 2
+}
+
+function stepsOf(url: URL): string[] {
+  return url.pathname.split('/').filter(Boolean)
 }
 
 /**

@@ -69,6 +69,27 @@ describe('canonicalUrlOf', () => {
     expect(canonicalUrlOf(page, declared)).toBe(canonical)
   })
 
+  it.each([
+    ['https://news.example/blog/the-ferry-sails-again', 'https://news.example/blog', false],
+    ['https://news.example/blog/배가-다시-뜬다', 'https://news.example/blog/', false],
+    ['https://news.example/blog/the-ferry-sails-again', 'https://news.example/blo', true],
+    ['https://news.example/story/amp-story', 'https://news.example/story', true],
+    ['https://news.example/the-ferry-sails-again/2', 'https://news.example/the-ferry-sails-again', true],
+    ['https://news.example/view.php?idxno=1234', 'https://news.example/view.php', false],
+    ['https://news.example/view.php?id=7', 'https://news.example/view.php?id=7&lang=ko', true],
+    ['https://news.example/view.php?id=7', 'https://news.example/view.php?id=8', false],
+    [
+      'https://news.example/news/articleView.html?idxno=1234',
+      'https://news.example/news/articleView.html',
+      false,
+    ],
+    ['https://news.example/view.php?id=7', 'https://news.example/7', true],
+    ['https://news.example/2024/ferry.html?id=7', 'https://news.example/2024/ferry.html', true],
+    ['https://news.example/story?page=2&cid=7', 'https://news.example/story', true],
+  ])('of %s is not what would name all articles or another, as %s: %s', (url, declared, isBelieved) => {
+    expect(canonicalUrlOf(url, declared)).toBe(new URL(isBelieved ? declared : url).href)
+  })
+
   it('is the first of several that is believable', () => {
     const story = 'https://news.example/2024/story'
     expect(canonicalUrlOf(page, null, 'https://news.example/', 'http://[', story, `${story}/2`)).toBe(story)
