@@ -158,7 +158,8 @@ function fitted(tag: string, children: CleanNode[]): CleanNode[] {
 
 function isEmpty(element: CleanElement): boolean {
   if (element.tag === 'td' || element.tag === 'th') return false
-  return rawText(element).trim() === '' && !holdsPicture(element)
+  // Editors of blogs put a space without width into each line that is left free.
+  return !/[^\s\u200B]/.test(rawText(element)) && !holdsPicture(element)
 }
 
 function attributesOf(element: Element, tag: string, base: string): Record<string, string> {

@@ -34,6 +34,7 @@ const SAME = 0.8
 
 const BYLINE =
   /^(?:(?:[Ww]ritten|[Pp]osted|[Pp]ublished|[Pp]ublicado|[Ee]scrito|[Pp]ublié|[Vv]erfasst|[Gg]eschrieben|[Tt]ext|Eine? \p{Lu}\p{L}+)\s+)?(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor)[\s:]+(\p{Lu}[\p{L}\p{M}.'’-]+(?:\s+[\p{L}\p{M}.'’-]+){0,5})(?:\s*[,;|·•(/–—-].{0,40}(?<![.!?…]["”’]?))?$/u
+const OPENING = /^[^〔（(【]{0,20}[〔（(【]([^〕）)】]{2,30})[〕）)】]/
 /** What may stand around a date on its line: a few words such as "Published on", a weekday, a time. */
 const AROUND_DATE = 24
 /** The end of a sentence, or of a part of one, with the quotes and brackets that close after it. */
@@ -63,12 +64,16 @@ export function trimEdges(root: CleanElement, title: string): HeadLines {
     removeLabels(labels, lines)
     takeDatesBelow(lines.slice(first + 1, first + 1 + HEAD), found)
     const last = trimTail(lines.slice(first))
-    // Korean agencies begin with it: "(서울=한빛통신) 김가람 기자 = …".
-    found.reporters ??= reporterLine(lines[first]?.text.split(' = ')[0] ?? '') ?? last
+    found.reporters ??= openingReporters(lines[first]?.text ?? '') ?? last
     found.byline ??= found.reporters
   }
   dropLastHeadings(root)
   return found
+}
+
+/** Agencies and papers begin with them: "(서울=한빛통신) 김가람 기자 = …", "…电（记者 王小明）…". */
+function openingReporters(text: string): string | null {
+  return reporterLine(text.split(' = ')[0] ?? '') ?? reporterLine(OPENING.exec(text)?.[1] ?? '')
 }
 
 /** Papers that begin with the stand-first say below it when and by whom. Where more days follow, the text is a list of them. */

@@ -4,7 +4,7 @@ import { elementsOf, firstMeta, hasWord, lineOf, type Page } from '../page'
 import { parseDate } from './date-text'
 import { type Found, found } from './found'
 import { headlineOf } from './headline'
-import { isLikePeople, tidyName } from './names'
+import { isLikePeople, reporterLine, tidyName } from './names'
 
 export { tidyName } from './names'
 
@@ -181,6 +181,8 @@ function namesIn(element: Element): string[] {
   const names = tidied(parts.map(lineOf))
   const isWhole = textKey(names.join('')) === textKey(lineOf(element))
   if (only && isWhole) return parts.length === 1 ? namesIn(only) : names
+  const reporters = parts.flatMap((each) => reporterLine(lineOf(each)) ?? [])
+  if (reporters.length > 0) return reporters
   return tidied([element.getAttribute('content') ?? lineOf(element)])
 }
 

@@ -16,9 +16,10 @@ const ROLE =
   /^([^,]+\s[^,]+),\s(?=\p{Ll}+\s\p{Ll}|\P{Ll}[^,]*\s\p{Ll})(?!(?:[^,]*\s)?(?:and|und|et|y|e|en|og|och|de|da|di|du|van|von|den|der|la|le|el|al|bin|ibn|ter|dos|del|af|av)\s).*$/u
 /** Korean names stand before their role, one or a list. */
 const REPORTERS =
-  /(?:^|[=\s(【[])((?:[가-힣]{2,4}\s?[,·]\s?)*[가-힣]{2,4})\s?(?:(?:선임|인턴|수습|객원|[가-힣]{0,3}전문)\s?)?(?:기자|특파원|논설위원|통신원)(?![가-힣])/gu
+  /(?:^|[=\s(【[])((?:[가-힣]{2,4}\s?[,·]\s?)*(?!기자)[가-힣]{2,4})\s?(?:(?:선임|인턴|수습|객원|[가-힣]{0,3}전문)\s?)?(?:기자|특파원|논설위원|통신원)(?![가-힣])/gu
 /** Chinese ones behind it, at the end of a line. */
-const REPORTERS_BEFORE = /[记記]者[\s：:]*((?:\p{Script=Han}{2,4}[\s、]*)+)[)）]?$/u
+const REPORTERS_BEFORE =
+  /[记記]者[\s：:]*((?:(?!整合|[综綜]合)\p{Script=Han}{2,4}[\s、]*)+)(?:整合|[综綜]合)?(?:[／/].{1,8}[報报][導导道])?[)）]?$/u
 /** Letters and digits beside names on a line that does no more than say them: the paper, the town. */
 const AROUND_NAMES = 12
 /** What templates and buttons say in a name's place. */

@@ -156,6 +156,18 @@ describe('the by-line of a text', () => {
     expect(linesOf(`<p>${first}</p>${korean}`, '새 여객선')).toEqual([first])
   })
 
+  it.each([
+    ['〔記者王小明／基隆報導〕', '王小明'],
+    ['（记者 王小明、李四）', '王小明, 李四'],
+    ['港口网6月19日电（记者 王小明）', '王小明'],
+    ['（見圖）', null],
+    ['（记者王小明 整合）', '王小明'],
+  ])('is read where a Chinese paper begins with it: %s', (opening, name) => {
+    const first = `${opening}市政府十九日宣布，將改造港口，新建客運碼頭，工程明年春天動工，歷時三年。`
+    expect(byline(`<p>${first}</p>${korean}`)).toBe(name)
+    expect(linesOf(`<p>${first}</p>${korean}`, '새 여객선')).toEqual([first])
+  })
+
   it('is surer than the paper that a meta names as the author, not than the reporters among others there', () => {
     const of = (author: string, line: string) =>
       extractPage(

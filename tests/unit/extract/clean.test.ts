@@ -45,6 +45,7 @@ describe('the allow-list', () => {
     ['<h1>a</h1>', '<h2>a</h2>'],
     ['<x-part><p>a</p></x-part>', '<p>a</p>'],
     ['<p>&lt;script&gt; &amp;amp; a&nbsp;b</p>', '<p>&lt;script&gt; &amp;amp; a&nbsp;b</p>'],
+    ['<p>가</p><p><span>\u200B</span></p><p>\uFEFF</p><p>나\u200B다</p>', '<p>가</p>\n<p>나\u200B다</p>'],
     ['<li>stray</li>', '<div>stray</div>'],
     ['<ul>text<li>a</li></ul>', '<ul><li>text</li>\n<li>a</li></ul>'],
     ['<p></p><div> </div><b></b>', ''],

@@ -118,6 +118,13 @@ describe('the byline', () => {
     expect(bylineOf('', '<p class="underwriter">森田花子</p>')).toBeNull()
   })
 
+  it('is the reporter beside a button', () => {
+    const box =
+      '<div class="writer-zone"><a><strong>김가람 기자</strong></a><button>기자 페이지</button></div>'
+    expect(bylineOf('', `<h1>배가 다시 뜬다</h1>${box}`)).toBe('김가람')
+    expect(tidyName('기자 기자')).not.toBe('기자')
+  })
+
   it('is nobody whom a Chinese page names as its editor', () => {
     const meta = '<meta name="author" content="陈大山">'
     expect(bylineOf(meta, '<p>责任编辑：陈大山</p>')).toBeNull()
