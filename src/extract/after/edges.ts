@@ -78,11 +78,11 @@ function openingReporters(text: string): string | null {
 
 /** Papers that begin with the stand-first say below it when and by whom. Where more days follow, the text is a list of them. */
 function takeDatesBelow(lines: readonly LeafBlock[], found: HeadLines): void {
-  if (lines.filter(({ text }) => text.length <= LONGEST && dateLine(text)).length > 1) return
-  for (const line of lines.slice(0, BELOW_FIRST)) {
+  const isDate = ({ text }: LeafBlock) => text.length <= LONGEST && dateLine(text) !== null
+  for (const [at, line] of lines.slice(0, BELOW_FIRST).entries()) {
     const byline = line.text.length <= LONGEST ? (BYLINE.exec(line.text)?.[1] ?? null) : null
-    const date = line.text.length <= LONGEST ? dateLine(line.text) : null
-    if ((!byline && !date) || isHeading(line)) return
+    const date = isDate(line) ? dateLine(line.text) : null
+    if ((!byline && !date) || isHeading(line) || (date && lines.slice(at + 1).some(isDate))) return
     found.byline ??= byline
     found.date ??= date
     remove(line)
