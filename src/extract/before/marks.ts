@@ -3,6 +3,9 @@
 /** Every step asks every element of the copy, whose names change by `unname` alone. */
 const KNOWN = new WeakMap<Element, string>()
 
+/** How an element looks on paper, under the mouse, on a wide screen, says nothing of what it is: `print:mx-0`. */
+const VARIANT = /(?<!\S)[^\s:]*:\S*/g
+
 /** Class and id in lower case, each word between spaces: ` post meta post-meta `. */
 export function marksOf(element: Element): string {
   const known = KNOWN.get(element)
@@ -27,9 +30,10 @@ export function unname(element: Element): void {
 function readMarks(element: Element): string {
   const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.slice(0, 500)
   return ` ${names
+    .replace(VARIANT, '')
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .toLowerCase()
-    .replace(/[_:]+/g, '-')
+    .replace(/_+/g, '-')
     .replace(/\s+/g, ' ')} `
 }
 

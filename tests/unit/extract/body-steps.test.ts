@@ -39,6 +39,13 @@ describe('boxes of the site', () => {
     ).toEqual([])
   })
 
+  it('stay where the name only says how they look on paper or on a wide screen', () => {
+    const text =
+      'The quay was built in a year, and no stone of it was taken from the old one, as the law asks.'
+    const box = `<div class="my-6 print:max-w-full md:share-x dark:ad-light"><p>${text}</p></div>`
+    expect(linesWith(box)).toEqual([text])
+  })
+
   it('go when they are asides', () => {
     expect(
       linesWith('<aside><p>The harbour in figures: four cranes, two piers, one lighthouse.</p></aside>'),
