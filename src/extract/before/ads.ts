@@ -4,7 +4,7 @@ import { marksOf, textLength } from './marks'
 import type { StepContext } from './step'
 
 const AD =
-  /[ -](?:ads?|advert\w*|ad(?:sbygoogle|slot|box|unit)|sponsored|promo(?:ted|tion)?)(?: |-(?:slot|box|unit|banner|container|wrapper|area|block|label|placement|zone|space|top|bottom|left|right|inline|content|\d+) )/
+  /[ -](?:ads?|advert\w*|ad(?:sbygoogle|slot|box|unit)|sponsored|promo(?:ted|tion)?|werbung|anzeigen?|publicid\w+|publicit\w+|pubblicit\w+|rekl[aá]m\w*|annons\w*|iklan)(?: |-(?:slot|box|unit|banner|container|wrapper|area|block|label|placement|zone|space|top|bottom|left|right|inline|content|\d+) )/
 const BOXES = namesOf('ins div aside section p span li')
 /** A box that holds more is a page that calls itself so, not an advertisement. UTF-16 units. */
 const LONGEST = 600

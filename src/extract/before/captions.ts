@@ -4,7 +4,7 @@ import { marksOf, textLength } from './marks'
 import type { StepContext } from './step'
 
 const CAPTION =
-  /[ -](?:caption\w*|legend|cutline|(?:photo|image|img|media|picture)-?(?:credit|caption|info|source|by)|(?:photo|image|img)-?(?:desc|te?xt)|credits?|photographer|bildunterschrift|bildtext|didascalia|pie-?(?:de-)?foto)[ -]/
+  /[ -](?:caption\w*|legend|cutline|(?:photo|image|img|media|picture)-?(?:credit|caption|info|source|by)|(?:photo|image|img)-?(?:desc|te?xt)|credits?|photographer|bild(?:unterschrift|text|nachweis|quelle)|bildetekst|billedtekst|bijschrift|didascalia|pie-?(?:de-)?foto|l[eé]gende|leg?yenda|resim-?alti|foto-?(?:text|info|credit|caption))[ -]/
 const LINES = namesOf('p div span small em cite dd td')
 const OTHERS = namesOf('img picture video figure iframe h1 h2')
 const CAPTIONS = namesOf('figcaption')
