@@ -2,10 +2,12 @@
 import type { Draft } from '../domain/article'
 import { cleanLine, measureReading } from '../domain/text'
 import { canonicalUrlOf } from '../domain/url'
+import { dropComments } from './after/comments'
 import { markCredits } from './after/credits'
 import { trimEdges } from './after/edges'
 import { levelHeadings } from './after/levels'
 import { dropLinkLines } from './after/links'
+import { dropNotices } from './after/notices'
 import { dropRepeats } from './after/repeats'
 import { attachStandFirst } from './after/stand-first'
 import { findHeadBlocks } from './before/stand-first'
@@ -74,15 +76,19 @@ function readPage(page: Document, url: string): Draft {
     return fresh.document
   })
   const body = root ? cleanTree(root, opened.base) : emptyTree()
+  dropNotices(body)
+  const comments = dropComments(body)
   markCredits(body)
-  const head = trimEdges(body, title)
+  const head = trimEdges(body, title, given.byline?.value ?? null)
   attachStandFirst(body, headBlocks)
   dropRepeats(body)
   dropLinkLines(body, opened.base)
   levelHeadings(body)
   const text = toPlainText(body.children)
   const lang = readLanguage(opened, text)
-  const verdict = judge({ title, text, body: body.children })
+  // A thread is known by its answers.
+  const all = [...body.children, ...comments]
+  const verdict = judge({ title, text: comments.length > 0 ? toPlainText(all) : text, body: all })
   const { values, sources } = split({
     ...given,
     byline: authorOf(given.byline, head.reporters) ?? found(tidyName(byline) ?? head.byline, 'text'),

@@ -40,8 +40,12 @@ const AROUND_DATE = 24
 /** The end of a sentence, or of a part of one, with the quotes and brackets that close after it. */
 const SENTENCE_END = /[\p{Sentence_Terminal}…,;،؛、，；]["'”’»«›‹」』）)\]]*$/u
 
-/** Takes the lines off that are no text: at the top, and at the end. Changes the tree. */
-export function trimEdges(root: CleanElement, title: string): HeadLines {
+/** What is said of authors, after their name. */
+const WHO =
+  /^,?\s+(?:is|was|has|have|covers?|writes?|reports?|works?|joined|lives|leads|teaches|edits|ist|war|schreibt|arbeitet|berichtet|leitet|lebt|est|écrit|es|escribe|è|scrive|é|escreve|er|är|skriver|jest|pisze|schrijft)\s/u
+
+/** Takes the lines off that are no text: at the top, and at the end. `authors`: as stated, a comma between them. Changes the tree. */
+export function trimEdges(root: CleanElement, title: string, authors: string | null): HeadLines {
   const found: HeadLines = { byline: null, reporters: null, date: null }
   const lines = leafBlocks(root).filter(({ node, text }) => text !== '' && node.tag !== 'figcaption')
   const labels: LeafBlock[] = []
@@ -63,7 +67,7 @@ export function trimEdges(root: CleanElement, title: string): HeadLines {
   if (first >= 0) {
     removeLabels(labels, lines)
     takeDatesBelow(lines.slice(first + 1, first + 1 + HEAD), found)
-    const last = trimTail(lines.slice(first))
+    const last = trimTail(lines.slice(first), authors?.split(', ') ?? [])
     found.reporters ??= openingReporters(lines[first]?.text ?? '') ?? last
     found.byline ??= found.reporters
   }
@@ -90,13 +94,13 @@ function takeDatesBelow(lines: readonly LeafBlock[], found: HeadLines): void {
 }
 
 /** Gives the author that a line names. */
-function trimTail(lines: readonly LeafBlock[]): string | null {
+function trimTail(lines: readonly LeafBlock[], authors: readonly string[]): string | null {
   const labels: LeafBlock[] = []
   let byline: string | null = null
   for (const line of lines.slice(-TAIL).reverse()) {
     const reporters = line.text.length <= LONGEST ? reporterLine(line.text) : null
     byline ??= reporters
-    if (reporters || isNote(line.text)) remove(line)
+    if (reporters || isNote(line.text) || isOfAuthor(line.text, authors)) remove(line)
     else if (isHeading(line) || isLabel(line, LABEL_BELOW)) labels.push(line)
     else {
       if (labels.length <= MOST) removeLabels(labels, lines)
@@ -104,6 +108,16 @@ function trimTail(lines: readonly LeafBlock[]): string | null {
     }
   }
   return byline
+}
+
+/** "Name Surname is a reporter in …", by the whole name or the first. */
+function isOfAuthor(text: string, authors: readonly string[]): boolean {
+  return authors.some((author) =>
+    [author, author.split(' ')[0] ?? ''].some(
+      (name) =>
+        name.length > 2 && text.startsWith(name) && text.length < 1000 && WHO.test(text.slice(name.length)),
+    ),
+  )
 }
 
 function isHeading({ node }: LeafBlock): boolean {

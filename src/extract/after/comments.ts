@@ -1,0 +1,31 @@
+/** What readers said of the article begins under a heading of its own, and is no part of it. */
+import type { CleanElement, CleanNode } from '../tree'
+import { leafBlocks } from './blocks'
+
+const HEADING =
+  /^[^\p{L}\p{N}]*(?:(?:(?:top|best|most|rated|liked|all|view|show|read|user|reader|readers|recent|latest|popular|the|[\d,.]+)\s+)*(?:comments?|responses|replies)(?: section)?|(?:leave|post|add|write|submit) (?:a|your) (?:comment|reply)|join the (?:conversation|discussion)|(?:alle |[\d.]+ )?(?:leser)?kommentare(?: lesen)?|(?:[\d.]+ )?(?:commentaires|comentarios|comentários|commenti|reacties|kommentarer|komentarze|komentáře|kommentit|yorumlar|komentar|bình luận|комментарии|коментарі|σχόλια|التعليقات|댓글|전체\s?댓글|コメント(?:一覧)?|[热熱]?[门門]?[评評][论論](?:列表)?))[^\p{L}]*[条條件개건]?[^\p{L}]*$/iu
+/** UTF-16 units. */
+const LONGEST = 40
+/** So much of the article stands before it. UTF-16 units. */
+const FEWEST = 200
+
+/** Takes out such a heading and all below it, and gives what it took. Changes the tree. */
+export function dropComments(root: CleanElement): CleanNode[] {
+  let before = 0
+  for (const { node, text } of leafBlocks(root)) {
+    const isHeading = /^(?:h\d|p|div|dt)$/.test(node.tag) && text.length <= LONGEST && HEADING.test(text)
+    if (isHeading && before >= FEWEST) return cutFrom(root, node) ?? []
+    before += text.length
+  }
+  return []
+}
+
+/** Everything from the node on, taken out of the element; null where the node is not inside. */
+function cutFrom(element: CleanElement, node: CleanElement): CleanNode[] | null {
+  for (const [at, child] of element.children.entries()) {
+    if (child === node) return element.children.splice(at)
+    const inner = typeof child === 'string' ? null : cutFrom(child, node)
+    if (inner) return [...inner, ...element.children.splice(at + 1)]
+  }
+  return null
+}

@@ -1,0 +1,113 @@
+/** What a page says to whoever stands on it, what readers said of the article, and who wrote it: in the text's place, and none of it. */
+import { describe, expect, it } from 'vitest'
+import { extractPage } from '../../../src/extract/extract'
+import { pageOf } from '../../helpers/extract-page'
+
+const URL = 'https://news.example/2024/ferry'
+const paragraph = (number: number) =>
+  `<p>Paragraph ${number} tells how the harbour was dredged, who paid for it, and why the old pier had to go, with enough words to be text.</p>`
+const paragraphs = (first: number, count: number) =>
+  Array.from({ length: count }, (_, at) => paragraph(first + at)).join('')
+
+function linesOf(body: string, head = '') {
+  const page = `<head><title>The ferry</title>${head}</head><body><article><h1>The ferry</h1>${body}</article></body>`
+  return extractPage(pageOf(page, URL), URL)
+    .text.split('\n')
+    .filter((line) => !line.startsWith('Paragraph '))
+}
+
+describe('notices', () => {
+  it.each([
+    'Advertisement',
+    'ANZEIGE',
+    'Publicidad',
+    'Реклама:',
+    '광고',
+    '[広告]',
+    'Article continues below',
+    'Story continues after advertisement',
+    'skip past newsletter promotion',
+    'Player wird geladen',
+    'We apologize, but this video has failed to load.',
+  ])('go wherever they stand: %s', (notice) => {
+    expect(linesOf(`${paragraphs(1, 4)}<p>${notice}</p>${paragraphs(5, 4)}`)).toEqual([])
+  })
+
+  it.each([
+    'Advertisement is the soul of trade.',
+    'Anzeige erstattet',
+    'Watch the harbour',
+    'The story continues',
+  ])('are no lines of the text: %s', (line) => {
+    expect(linesOf(`${paragraphs(1, 4)}<p>${line}</p>${paragraphs(5, 4)}`)).toEqual([line])
+  })
+})
+
+describe('comments', () => {
+  it.each([
+    'Comments',
+    '12 Comments',
+    'Top Rated Comments',
+    'Leave a reply',
+    'Kommentare (3)',
+    'Comentarios',
+    '댓글 3',
+    '热门评论 10条',
+    'コメント（3）',
+  ])('end the article under their heading: %s', (heading) => {
+    const comments =
+      '<h3>NAME</h3><div><p>Nice pier, and it was high time that somebody paid for it.</p><p>3 hours ago</p></div>'
+    expect(linesOf(paragraphs(1, 8) + comments.replace('NAME', heading))).toEqual([])
+  })
+
+  it.each(['Comments from the mayor', 'Kommentar', 'Replies of the harbour'])(
+    'are no part of the text: %s',
+    (heading) => {
+      expect(linesOf(`${paragraphs(1, 4)}<h3>${heading}</h3>${paragraphs(5, 4)}`)).toEqual([heading])
+    },
+  )
+
+  it('do not begin before the article has', () => {
+    expect(linesOf(`<p>Comments</p>${paragraphs(1, 8)}`).length).toBe(0)
+    expect(
+      extractPage(pageOf(`<body><article><p>Comments</p>${paragraphs(1, 8)}</article></body>`, URL), URL)
+        .text,
+    ).toContain('Paragraph 8')
+  })
+})
+
+describe('who wrote it', () => {
+  const author = '<meta name="author" content="Ada Moor">'
+
+  it.each([
+    'Ada Moor is a reporter who covers harbours and what they cost.',
+    'Ada covers harbours and lives beside one.',
+    'Ada Moor ist Redakteurin im Ressort Häfen und schreibt über Brücken.',
+  ])('is not said again at the end: %s', (line) => {
+    expect(linesOf(`${paragraphs(1, 8)}<p>${line}</p>`, author)).toEqual([])
+  })
+
+  it('stays where the article is about someone else, and in its midst', () => {
+    const others = 'Bo Reed is a ferryman who has crossed the harbour ten thousand times.'
+    const midst = 'Ada Moor is a name that sailors know from the old songs of this harbour.'
+    expect(linesOf(`${paragraphs(1, 4)}<p>${midst}</p>${paragraphs(5, 4)}<p>${others}</p>`, author)).toEqual([
+      midst,
+      others,
+    ])
+  })
+})
+
+describe('names of boxes', () => {
+  it.each([
+    'relacionadas',
+    'mehr-zum-thema',
+    'boletin',
+    'journalist-info',
+    'kommentare',
+    'anzeige',
+    'werbung-box',
+  ])('are read in the languages of papers: %s', (name) => {
+    const box = `<div class="${name}"><p>Other words of this site, long enough to pass for text of the article itself.</p></div>`
+    expect(linesOf(`${paragraphs(1, 4)}${box}${paragraphs(5, 4)}`)).toEqual([])
+  })
+})
