@@ -3,7 +3,7 @@ import type { CleanElement, CleanNode } from '../tree'
 import { leafBlocks } from './blocks'
 
 const HEADING =
-  /^[^\p{L}\p{N}]*(?:(?:(?:top|best|most|rated|liked|all|view|show|read|user|reader|readers|recent|latest|popular|the|[\d,.]+)\s+)*(?:comments?|responses|replies)(?: section)?|(?:leave|post|add|write|submit) (?:a|your) (?:comment|reply)|join the (?:conversation|discussion)|(?:alle |[\d.]+ )?(?:leser)?kommentare(?: lesen)?|(?:[\d.]+ )?(?:commentaires|comentarios|comentários|commenti|reacties|kommentarer|komentarze|komentáře|kommentit|yorumlar|komentar|bình luận|комментарии|коментарі|σχόλια|التعليقات|댓글|전체\s?댓글|コメント(?:一覧)?|[热熱]?[门門]?[评評][论論](?:列表)?))[^\p{L}]*[条條件개건]?[^\p{L}]*$/iu
+  /^[^\p{L}\p{N}]*(?:(?:(?:top|best|most|rated|liked|all|view|show|read|user|reader|readers|recent|latest|popular|the|[\d,.]+)\s+)*(?:comments|responses|replies)(?: section)?|1 (?:comment|response|reply)|(?:leave|post|add|write|submit) (?:a|your) (?:comment|reply)|join the (?:conversation|discussion)|(?:alle |[\d.]+ )?(?:leser)?kommentare(?: lesen)?|(?:[\d.]+ )?(?:commentaires|comentarios|comentários|commenti|reacties|kommentarer|komentarze|komentáře|kommentit|yorumlar|komentar|bình luận|комментарии|коментарі|σχόλια|التعليقات|댓글|전체\s?댓글|コメント(?:一覧)?|[热熱]?[门門]?[评評][论論](?:列表)?))[^\p{L}]*[条條件개건]?[^\p{L}]*$/iu
 /** UTF-16 units. */
 const LONGEST = 40
 /** So much of the article stands before it. UTF-16 units. */
@@ -14,17 +14,18 @@ export function dropComments(root: CleanElement): CleanNode[] {
   let before = 0
   for (const { node, text } of leafBlocks(root)) {
     const isHeading = /^(?:h\d|p|div|dt)$/.test(node.tag) && text.length <= LONGEST && HEADING.test(text)
-    if (isHeading && before >= FEWEST) return cutFrom(root, node) ?? []
+    const comments = isHeading && before >= FEWEST ? cutFrom(root, node) : null
+    if (comments) return comments
     before += text.length
   }
   return []
 }
 
-/** Everything from the node on, taken out of the element; null where the node is not inside. */
+/** Everything from the node on, taken out of the element; null where the node is not inside, or in a table, where it heads a column. */
 function cutFrom(element: CleanElement, node: CleanElement): CleanNode[] | null {
   for (const [at, child] of element.children.entries()) {
     if (child === node) return element.children.splice(at)
-    const inner = typeof child === 'string' ? null : cutFrom(child, node)
+    const inner = typeof child === 'string' || child.tag === 'table' ? null : cutFrom(child, node)
     if (inner) return [...inner, ...element.children.splice(at + 1)]
   }
   return null

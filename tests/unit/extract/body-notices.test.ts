@@ -67,6 +67,15 @@ describe('comments', () => {
     },
   )
 
+  it('do not begin where they head a column of a table', () => {
+    const cells = (...words: string[]) =>
+      `<tr>${words.map((each) => `<td><p>${each}</p></td>`).join('')}</tr>`
+    const table = `<table>${cells('State', 'Comments')}${cells('new', 'Pick up')}${cells('done', 'Rest')}</table>`
+    expect(linesOf(`${paragraphs(1, 4)}${table}${paragraphs(5, 4)}<p>The end of it.</p>`)).toContain(
+      'The end of it.',
+    )
+  })
+
   it('do not begin before the article has', () => {
     expect(linesOf(`<p>Comments</p>${paragraphs(1, 8)}`).length).toBe(0)
     expect(
