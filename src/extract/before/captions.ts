@@ -9,44 +9,53 @@ const LINES = namesOf('p div span small em cite dd td')
 const OTHERS = namesOf('img picture video figure iframe h1 h2')
 const CAPTIONS = namesOf('figcaption')
 const LONGEST = 600
+const PICTURES = namesOf('img picture')
+const HEADINGS = namesOf('h1 h2 h3 h4 h5 h6')
+const BOX = /^(?:div|span|section|a|center)$/
 /** Without a name of its own a caption is shorter, and stands among so many paragraphs. UTF-16 units. */
 const LINE = 300
 const BESIDE = 3
+/** Boxes around a picture, and pictures, that are looked at. */
 const MAX_LEVELS = 4
-const PICTURES = namesOf('img picture')
+const MAX_PICTURES = 200
 
-export function markCaptions({ page, elements }: StepContext): void {
+export function markCaptions({ page: { document }, elements }: StepContext): void {
   for (const element of named(elements, LINES)) {
-    if (!CAPTION.test(marksOf(element)) && !isLineOfPicture(element)) continue
+    if (!CAPTION.test(marksOf(element))) continue
     if (nearest(element, CAPTIONS) || textLength(element) > LONGEST) continue
-    if (holds(element, OTHERS) || holdsParagraphs(element, 3)) continue
-    const holder = element.parentElement
-    const caption = page.document.createElement('figcaption')
-    caption.append(...element.childNodes)
-    if (holder?.localName === 'figure') element.replaceWith(caption)
-    else {
-      const figure = page.document.createElement('figure')
-      figure.append(caption)
-      element.replaceWith(figure)
-    }
+    if (!holds(element, OTHERS) && !holdsParagraphs(element, 3)) makeCaption(element, document)
+  }
+  for (const picture of named(elements, PICTURES).slice(0, MAX_PICTURES))
+    for (const element of linesBeside(picture)) makeCaption(element, document)
+}
+
+function makeCaption(element: Element, document: Document): void {
+  const holder = element.parentElement
+  const caption = document.createElement('figcaption')
+  caption.append(...element.childNodes)
+  if (holder?.localName === 'figure') element.replaceWith(caption)
+  else {
+    const figure = document.createElement('figure')
+    figure.append(caption)
+    element.replaceWith(figure)
   }
 }
 
-/** True for the only words of a box with a picture that stands between paragraphs. */
-function isLineOfPicture(element: Element): boolean {
-  const box = element.parentElement
-  if (!box || isFrame(box) || !/^(?:div|span|section|a)$/.test(box.localName)) return false
-  const own = textLength(element)
-  if (own === 0 || own > LINE || textLength(box) !== own || !holds(box, PICTURES)) return false
-  const text = nearestText(box)
-  return text !== null && [...text.children].filter((each) => each.localName === 'p').length >= BESIDE
+/** All words of the smallest box with the picture and any, where it stands between paragraphs; none where it has more, or a heading. */
+function linesBeside(picture: Element): Element[] {
+  const box = boxWithMore(picture, 0)
+  const size = box ? textLength(box) : 0
+  if (!box || isFrame(box) || !BOX.test(box.localName) || size > LINE) return []
+  if (holds(box, HEADINGS) || nearest(box, CAPTIONS)) return []
+  const text = [...(boxWithMore(box, size)?.children ?? [])]
+  if (text.filter((each) => each.localName === 'p').length < BESIDE) return []
+  return [...box.children].filter((each) => !holds(each, OTHERS) && textLength(each) > 0)
 }
 
-/** The box around that holds more words. */
-function nearestText(box: Element): Element | null {
-  const own = textLength(box)
-  let each = box.parentElement
+/** The nearest box around that holds more than so many words. */
+function boxWithMore(element: Element, size: number): Element | null {
+  let each = element.parentElement
   for (let level = 0; each && level < MAX_LEVELS; level++, each = each.parentElement)
-    if (textLength(each) > own) return each
+    if (textLength(each) > size) return each
   return null
 }

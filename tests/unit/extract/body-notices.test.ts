@@ -29,6 +29,10 @@ describe('notices', () => {
     'skip past newsletter promotion',
     'Player wird geladen',
     'We apologize, but this video has failed to load.',
+    'Continue reading below',
+    'Empfohlener externer Inhalt',
+    'An dieser Stelle befindet sich ein externer Inhalt, der von der Redaktion empfohlen wird und mit einem Klick angezeigt werden kann.',
+    'To view this content, you need to accept cookies and third-party trackers in the settings of this page.',
   ])('go wherever they stand: %s', (notice) => {
     expect(linesOf(`${paragraphs(1, 4)}<p>${notice}</p>${paragraphs(5, 4)}`)).toEqual([])
   })
@@ -40,6 +44,47 @@ describe('notices', () => {
     'The story continues',
   ])('are no lines of the text: %s', (line) => {
     expect(linesOf(`${paragraphs(1, 4)}<p>${line}</p>${paragraphs(5, 4)}`)).toEqual([line])
+  })
+})
+
+describe('what asks the reader for something, or says where else it stood, below the text', () => {
+  it.each([
+    'Sign up for the Harbour newsletter to read us every morning.',
+    'Follow the Harbour Press on Mastodon, or listen to our podcast.',
+    'Have a tip? Write to our desk.',
+    'This article was originally published in the Harbour Press.',
+    'Bo Reed in Leeds contributed to this report.',
+    'Dieser Artikel ist zuerst in der Hafenpresse erschienen.',
+    'Abonnez-vous à la lettre du port.',
+    '제보는 카카오톡으로 받습니다.',
+  ])('goes: %s', (line) => {
+    expect(linesOf(`${paragraphs(1, 8)}<p>${line}</p>`)).toEqual([])
+  })
+
+  it.each([
+    'Follow the harbour wall to its end, and you will see the lamp.',
+    'The tips of the pier are painted white.',
+  ])('is no text: %s', (line) => {
+    expect(linesOf(`${paragraphs(1, 8)}<p>${line}</p>`)).toEqual([line])
+  })
+})
+
+describe('the only line of a box with a picture', () => {
+  const box = (inside: string) => `<div><img src="/quay.jpg" width="600" height="400">${inside}</div>`
+  const caption = 'The old quay before the works, seen from the lighthouse'
+
+  it('is its caption where it stands between paragraphs', () => {
+    expect(linesOf(`${paragraphs(1, 4)}${box(`<p>${caption}</p>`)}${paragraphs(5, 4)}`)).toEqual([])
+    expect(
+      linesOf(`${paragraphs(1, 4)}<div>${box(`<small>${caption}</small>`)}</div>${paragraphs(5, 4)}`),
+    ).toEqual([])
+  })
+
+  it('is text where every picture has one, as in a list of things', () => {
+    const boxes = Array.from({ length: 8 }, (_, at) =>
+      box(`<p>${caption} ${at}, with enough said of it to be text.</p>`),
+    )
+    expect(linesOf(boxes.join('')).length).toBe(8)
   })
 })
 
