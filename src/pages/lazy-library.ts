@@ -43,6 +43,7 @@ export function lazyLibrary(
     change: (ids, change) => when((library) => library.change(ids, change)),
     changeEach: (changes) => when((library) => library.changeEach(changes)),
     deleteForever: (ids) => when((library) => library.deleteForever(ids)),
+    deleteTrashed: (ids) => when((library) => library.deleteTrashed(ids)),
     watch(query, next, failed) {
       let stop: (() => void) | null = null
       let stopped = false

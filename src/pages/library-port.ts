@@ -7,7 +7,7 @@ import { readImages } from '../store/images'
 import { live } from '../store/live'
 import { listIds, rowsByIds } from '../store/order'
 import { tagColours } from '../store/shelf'
-import { deleteForever } from '../store/trash'
+import { deleteForever, deleteTrashed } from '../store/trash'
 import type { LibraryPort } from '../ui/list/ports'
 import { followFirstRows } from './follow-first-rows'
 
@@ -75,6 +75,7 @@ export function createLibraryPort(db: LibraryDb): LibraryPort {
       return (back) => undoInSteps(db, undo, Date.now(), back)
     },
     deleteForever: (ids) => deleteForever(db, ids, Date.now()),
+    deleteTrashed: (ids) => deleteTrashed(db, ids, Date.now()),
     watch: (query, next, failed) => live(query).subscribe(next, failed),
   }
 }

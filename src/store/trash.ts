@@ -1,4 +1,4 @@
-import type { ArticleId, Millis } from '../domain/article'
+import type { ArticleId, ArticleRow, Millis } from '../domain/article'
 import type { LibraryDb } from './db'
 import { guarded } from './failures'
 
@@ -11,20 +11,41 @@ const BATCH = 200
  */
 export async function deleteForever(db: LibraryDb, ids: readonly ArticleId[], now: Millis): Promise<void> {
   for (let start = 0; start < ids.length; start += BATCH) {
-    await guarded(db, () => deleteBatch(db, ids.slice(start, start + BATCH), now))
+    await guarded(db, () => deleteBatch(db, ids.slice(start, start + BATCH), now, () => true))
   }
+}
+
+/**
+ * Deletes for good those of the articles that are in the trash still: another page may have brought some back since they were
+ * chosen. There is no undo.
+ * @throws PressmarkError `storage-…`; batches that were done stay done.
+ */
+export async function deleteTrashed(db: LibraryDb, ids: readonly ArticleId[], now: Millis): Promise<void> {
+  for (let start = 0; start < ids.length; start += BATCH) {
+    await guarded(db, () => deleteBatch(db, ids.slice(start, start + BATCH), now, isTrashed))
+  }
+}
+
+/** By its place, which is what lists show: a damaged row has no other. */
+function isTrashed({ places }: Partial<ArticleRow>): boolean {
+  return places?.trash !== undefined
 }
 
 /** Deletes for good what went to the trash before `olderThan`. @returns how many articles that were. */
 export async function purgeTrash(db: LibraryDb, olderThan: Millis, now: Millis): Promise<number> {
   const ids = await guarded(db, () => db.articles.where('places.trash').below([olderThan, '']).primaryKeys())
-  await deleteForever(db, ids, now)
+  await deleteTrashed(db, ids, now)
   return ids.length
 }
 
-function deleteBatch(db: LibraryDb, ids: readonly ArticleId[], now: Millis): Promise<void> {
+function deleteBatch(
+  db: LibraryDb,
+  ids: readonly ArticleId[],
+  now: Millis,
+  goes: (row: ArticleRow) => boolean,
+): Promise<void> {
   return db.transaction('rw', [db.articles, db.contents, db.images, db.tombstones, db.numbers], async () => {
-    const rows = (await db.articles.bulkGet([...ids])).filter((row) => row !== undefined)
+    const rows = (await db.articles.bulkGet([...ids])).flatMap((row) => (row && goes(row) ? [row] : []))
     const found = rows.map(({ id }) => id)
     await db.tombstones.bulkPut(rows.map(({ id, canonicalUrl }) => ({ id, canonicalUrl, deletedAt: now })))
     await db.articles.bulkDelete(found)

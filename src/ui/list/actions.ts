@@ -21,7 +21,7 @@ export interface Actions {
   retag(rows: ArticleRow[], tags: { add: string[]; remove: string[] }, ids?: ArticleId[]): Promise<void>
   /** Any other change of many articles, as one. */
   edit(ids: ArticleId[], edit: Edit, toast: PluralKey): Promise<void>
-  /** Deletes for good, but only when the time for Undo is over: until then nothing is lost. */
+  /** Deletes what is in the trash for good, but only when the time for Undo is over: until then nothing is lost. */
   deleteForever(ids: ArticleId[]): void
   /** Tells what was done elsewhere on the page, and lets Undo take it back like the rest. */
   did(takeBack: TakeBack, message: Message): void
@@ -34,7 +34,7 @@ export interface Actions {
 }
 
 export interface ActionsContext {
-  port: Pick<LibraryPort, 'changeEach' | 'deleteForever' | 'edit'>
+  port: Pick<LibraryPort, 'changeEach' | 'deleteTrashed' | 'edit'>
   toasts: Toasts
   work: Work
   now: () => Millis
@@ -143,7 +143,7 @@ export function createActions({ port, toasts, work, now, patch, hidden, refresh 
             if (at >= 0) undos.splice(at, 1)
             if (!taken)
               port
-                .deleteForever(ids)
+                .deleteTrashed(ids)
                 .catch(fail)
                 .finally(() => unhide(ids))
           },

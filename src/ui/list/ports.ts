@@ -69,6 +69,8 @@ export interface LibraryPort {
   edit(ids: ArticleId[], edit: Edit, options?: WorkOptions): Promise<TakeBack>
   /** For good: nothing takes it back. */
   deleteForever(ids: ArticleId[]): Promise<void>
+  /** As `deleteForever`, but for those that are no longer in the trash. */
+  deleteTrashed(ids: ArticleId[]): Promise<void>
   /** Gives the answer now and again whenever the library changes, until the returned function is called. */
   watch<T>(query: () => Promise<T>, next: (value: T) => void, failed: (thrown: unknown) => void): () => void
 }

@@ -13,7 +13,7 @@ import {
 } from '../../../src/store/articles'
 import { listCounts, tagCounts } from '../../../src/store/counts'
 import type { LibraryDb } from '../../../src/store/db'
-import { deleteForever, purgeTrash } from '../../../src/store/trash'
+import { deleteForever, deleteTrashed, purgeTrash } from '../../../src/store/trash'
 import { articlesByIds, articlesInList, withContents } from '../../../src/store/whole'
 import { draftOf, freshDb, imageOf, requestOf } from './samples'
 
@@ -173,6 +173,18 @@ describe('trash', () => {
     const again = await saveArticle(db, requestOf('one'), 3000)
     expect(again.created).toBe(true)
     expect(again.id).not.toBe(id)
+  })
+
+  it('deletes nothing that was taken out of it meanwhile', async () => {
+    const db = freshDb()
+    const [one = '', two = ''] = await saveMany(db, 2)
+    await changeArticles(db, [one, two], { trashedAt: 100 }, 100)
+    // Another page restores it, or its page is saved once more, while the time for Undo runs.
+    await changeArticles(db, [one], { trashedAt: null }, 200)
+    await deleteTrashed(db, [one, two], 300)
+    expect((await db.articles.toArray()).map(({ id }) => id)).toEqual([one])
+    expect((await readArticle(db, one))?.content.text).not.toBe('')
+    expect((await db.tombstones.toArray()).map(({ id }) => id)).toEqual([two])
   })
 
   it('purges what was thrown away before a time', async () => {

@@ -141,6 +141,9 @@ export class FakeLibrary implements LibraryPort {
     this.deleted.push(...ids)
     this.#tell()
   }
+  deleteTrashed(ids: ArticleId[]): Promise<void> {
+    return this.deleteForever(ids.filter((id) => this.rows.get(id)?.trashedAt != null))
+  }
   watch<T>(query: () => Promise<T>, next: (value: T) => void, failed: (thrown: unknown) => void): () => void {
     let alive = true
     const run = () => {
