@@ -12,10 +12,13 @@ export interface Toast {
   undoable: boolean
 }
 
+/** Whether its time was over, or the reader closed it; or another message came before that. */
+export type ToastEnd = 'over' | 'replaced'
+
 export interface Toasts {
   current: ReadonlySignal<Toast | null>
   /** Shows a message in place of the one before. `ended` is called once, when it is over for whatever reason. */
-  show(message: Message, options?: { undoable?: boolean; ended?: () => void }): void
+  show(message: Message, options?: { undoable?: boolean; ended?: (how: ToastEnd) => void }): void
   /** Takes the message away. */
   dismiss(): void
   /** Stops the clock, while the pointer or the focus rests on it. */
@@ -27,16 +30,17 @@ export interface Toasts {
 export function createToasts(): Toasts {
   const current = signal<Toast | null>(null)
   let timer: ReturnType<typeof setTimeout> | undefined
-  let ended: (() => void) | undefined
+  let ended: ((how: ToastEnd) => void) | undefined
   let lastId = 0
 
-  function dismiss() {
+  function end(how: ToastEnd) {
     clearTimeout(timer)
     const before = ended
     ended = undefined
     current.value = null
-    before?.()
+    before?.(how)
   }
+  const dismiss = () => end('over')
   function resume() {
     clearTimeout(timer)
     if (current.value) timer = setTimeout(dismiss, TOAST_TIME)
@@ -44,7 +48,7 @@ export function createToasts(): Toasts {
   return {
     current,
     show(message, options = {}) {
-      dismiss()
+      end('replaced')
       lastId += 1
       ended = options.ended
       current.value = { id: lastId, message, undoable: options.undoable ?? false }

@@ -5,7 +5,7 @@ import { type Edit, editedFields } from '../../domain/edit'
 import type { PluralKey } from '../../platform/i18n'
 import { codeOf, errorKey } from '../error-text'
 import type { Message } from '../say'
-import type { Toasts } from '../toasts'
+import { TOAST_TIME, type Toasts } from '../toasts'
 import { type Act, changedRow, changeFor } from './changes'
 import type { LibraryPort, TakeBack } from './ports'
 import type { Work } from './work'
@@ -133,20 +133,22 @@ export function createActions({ port, toasts, work, now, patch, hidden, refresh 
         taken = true
         unhide(ids)
       }
+      const finish = () => {
+        const at = undos.findIndex((each) => each.takeBack === takeBack)
+        if (at >= 0) undos.splice(at, 1)
+        if (!taken)
+          port
+            .deleteTrashed(ids)
+            .catch(fail)
+            .finally(() => unhide(ids))
+      }
       remember(takeBack, 1)
       toasts.show(
         { plural: 'toastDeleted', count: ids.length },
         {
           undoable: true,
-          ended: () => {
-            const at = undos.findIndex((each) => each.takeBack === takeBack)
-            if (at >= 0) undos.splice(at, 1)
-            if (!taken)
-              port
-                .deleteTrashed(ids)
-                .catch(fail)
-                .finally(() => unhide(ids))
-          },
+          // The key for Undo reaches behind the notice of the moment: the time for it is the same.
+          ended: (how) => void (how === 'over' ? finish() : setTimeout(finish, TOAST_TIME)),
         },
       )
     },

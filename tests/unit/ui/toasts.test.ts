@@ -30,6 +30,7 @@ describe('toasts', () => {
     toasts.show({ key: 'toastUndone' }, { ended })
     toasts.show({ key: 'toastCopied' })
     expect(ended).toHaveBeenCalledTimes(1)
+    expect(ended).toHaveBeenCalledWith('replaced')
     toasts.dismiss()
     vi.advanceTimersByTime(TOAST_TIME)
     expect(ended).toHaveBeenCalledTimes(1)
