@@ -133,6 +133,11 @@ export function isEmptyQuery({ texts, withoutTexts, filters, withoutFilters }: Q
   return texts.length + withoutTexts.length + filters.length + withoutFilters.length === 0
 }
 
+/** True for a query that looks into the trash, whichever list it is asked of. */
+export function asksForTrash({ filters }: Query): boolean {
+  return filters.some(({ field, value }) => field === 'is' && value === 'trashed')
+}
+
 function addPart(query: Query, { unwanted, name, value, quoted, plain }: QueryPart): void {
   const filter = name === null ? null : filterOf(name, value)
   if (filter === 'unfinished') return

@@ -1,5 +1,5 @@
 import type { ArticleId, ArticleRow, ListName, PlaceKey } from '../domain/article'
-import { isEmptyQuery, parseQuery, type Query } from '../domain/query'
+import { asksForTrash, isEmptyQuery, parseQuery } from '../domain/query'
 import type { FoundSort } from '../domain/shelf'
 import { compareKeys, listArticles } from './articles'
 import type { LibraryDb } from './db'
@@ -59,10 +59,6 @@ export async function searchArticles(
   const terms = [...new Set(wanted.texts.flatMap(lookedUp))]
   const candidates = terms.length > 0 ? await candidatesFor(db, terms, search.list) : null
   return candidates ? search.among(candidates) : search.throughList()
-}
-
-function asksForTrash({ filters }: Query): boolean {
-  return filters.some(({ field, value }) => field === 'is' && value === 'trashed')
 }
 
 /** Null where reading the list is the way: it is short, or there is no whole index. */

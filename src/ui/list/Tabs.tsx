@@ -5,6 +5,7 @@ import { Icon } from '../Icon'
 import { Menu, type MenuItem } from '../Menu'
 import { BulkBar } from './BulkBar'
 import type { ListModel } from './list-model'
+import { searched } from './query'
 import { SortMenu } from './SortMenu'
 import s from './Tabs.module.css'
 
@@ -38,9 +39,8 @@ export function Tabs({ model, withTrash = false, chosen, bulk }: Props) {
       </div>
     )
   const { tag } = model.view.value
-  const searching = model.view.value.query !== ''
   // A search from the reading list looks at all: the tabs say so.
-  const list = searching && model.view.value.list === 'unread' ? 'all' : model.view.value.list
+  const { list } = searched(model.view.value)
   const shown = withTrash || list === 'trash' ? [...ALWAYS, 'trash' as const] : ALWAYS
   return (
     <nav class={s.tabs} aria-label={t('tabsLabel')}>

@@ -1,5 +1,5 @@
 /** What the reader typed, as a view to search. Pure. */
-import { isEmptyQuery, parseQuery } from '../../domain/query'
+import { asksForTrash, isEmptyQuery, parseQuery } from '../../domain/query'
 import type { View } from './view'
 
 /** What to look for. A Hangul letter that is still being put together (검ㅅ) is left out, for it is in no text. */
@@ -12,7 +12,12 @@ export function asQuery(text: string): string {
   return isEmptyQuery(parseQuery(query)) ? '' : query
 }
 
-/** A search from the reading list looks at everything that is not in the trash: who searches wants to find. */
+/**
+ * A search from the reading list looks at everything that is not in the trash: who searches wants to find. One for what is in the
+ * trash looks there, so that its rows can be brought back.
+ */
 export function searched(view: View): View {
-  return view.query !== '' && view.list === 'unread' ? { ...view, list: 'all' } : view
+  if (view.query === '') return view
+  if (asksForTrash(parseQuery(view.query))) return { ...view, list: 'trash' }
+  return view.list === 'unread' ? { ...view, list: 'all' } : view
 }

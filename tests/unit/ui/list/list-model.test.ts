@@ -315,6 +315,23 @@ describe('search', () => {
     await settled()
     expect(ids()).toEqual(['a', 'b'])
   })
+  it('for what is in the trash shows the trash, in which acts are those of the trash', async () => {
+    const title = 'is:trashed'
+    await open([rowOf('a', 3, { title, trashedAt: 2 }), rowOf('b', 2, { title, trashedAt: 1 })], 'all')
+    model.search('is:trashed')
+    vi.advanceTimersByTime(SEARCH_PAUSE)
+    await settled()
+    expect(model.source.shown.value.list).toBe('trash')
+    model.act('archive', 'a')
+    await settled()
+    expect(library.rows.get('a')).toMatchObject({ trashedAt: null, archivedAt: null })
+    expect(ids()).toEqual(['b'])
+    model.remove('b')
+    expect(ids()).toEqual([])
+    vi.advanceTimersByTime(TOAST_TIME)
+    await settled()
+    expect(library.deleted).toEqual(['b'])
+  })
 })
 
 describe('selection', () => {
