@@ -7,6 +7,7 @@ import { batch, type ReadonlySignal, signal } from '@preact/signals'
 import type { ArticleId, ArticleRow } from '../../domain/article'
 import type { ErrorCode } from '../../domain/errors'
 import { codeOf } from '../error-text'
+import { followFound } from './follow-found'
 import { mergeHead, patchRows } from './merge'
 import type { LibraryPort } from './ports'
 import { isPlain, isSameView, listSort, orderOf, tagOf, type View } from './view'
@@ -140,15 +141,21 @@ export function createListSource(port: LibraryPort, first: View): ListSource {
   }
   function search(view: View): () => void {
     const abort = new AbortController()
+    let unfollow: () => void = () => undefined
     find(view, FIRST_FOUND, abort.signal).then(
       (found) => {
-        if (view === wanted) settle(view, found, found.length < FIRST_FOUND)
+        if (view !== wanted) return
+        settle(view, found, found.length < FIRST_FOUND)
+        unfollow = followFound(port, rows, view.list)
       },
       (thrown: unknown) => {
         if (!abort.signal.aborted) fail(view, thrown)
       },
     )
-    return () => abort.abort()
+    return () => {
+      abort.abort()
+      unfollow()
+    }
   }
   function start() {
     stop()

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 vi.mock('../../../../src/platform/browser', () => ({ default: {} }))
 
 import { PressmarkError } from '../../../../src/domain/errors'
+import { FOLLOWED_AFTER } from '../../../../src/ui/list/follow-found'
 import { createListModel, type ListModel, SEARCH_PAUSE } from '../../../../src/ui/list/list-model'
 import { createToasts, TOAST_TIME, type Toasts } from '../../../../src/ui/toasts'
 import { FakeLibrary, rowOf, rowsOf, settled } from './fake-library'
@@ -314,6 +315,30 @@ describe('search', () => {
     await model.actions.undo()
     await settled()
     expect(ids()).toEqual(['a', 'b'])
+  })
+  it('follows what becomes of the articles that it found, here or on another page', async () => {
+    await open(rows, 'all')
+    model.search('Ferry')
+    vi.advanceTimersByTime(SEARCH_PAUSE)
+    await settled()
+    vi.advanceTimersByTime(FOLLOWED_AFTER)
+    await settled()
+    await library.change(['a'], { readAt: 7 })
+    await settled()
+    expect(model.rows.value.map(({ id, readAt }) => [id, readAt])).toEqual([
+      ['a', 7],
+      ['b', 1],
+    ])
+    await library.deleteForever(['a'])
+    await library.change(['b'], { favouritedAt: 8 })
+    await settled()
+    expect(model.rows.value.map(({ id, favouritedAt }) => [id, favouritedAt])).toEqual([['b', 8]])
+    await library.change(['b'], { trashedAt: 9 })
+    await settled()
+    expect(ids()).toEqual([])
+    model.search('')
+    await settled()
+    expect(ids()).toEqual(['c'])
   })
   it('for what is in the trash shows the trash, in which acts are those of the trash', async () => {
     const title = 'is:trashed'
