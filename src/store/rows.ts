@@ -53,6 +53,11 @@ export function rowFromDraft(draft: Draft, { id, captureId, now, before }: RowOr
     tags: before?.tags ?? [],
     fieldTimes: before?.fieldTimes ?? {},
   }
+  return withKeys(row)
+}
+
+/** A row whose days, fields or title changed, with the keys that lists and orders go by. */
+export function withKeys(row: Omit<ArticleRow, 'places' | 'sorts'>): ArticleRow {
   return { ...row, places: placesOf(row), sorts: sortsOf(row) }
 }
 

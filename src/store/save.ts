@@ -1,12 +1,11 @@
 import { type ArticleRow, type Draft, hasBody, type Millis } from '../domain/article'
 import type { SaveOutcome, SaveRequest } from '../domain/capture'
-import { placesOf } from '../domain/places'
 import { newArticleId } from './article-id'
 import type { LibraryDb } from './db'
 import { guarded, isConstraintError } from './failures'
 import { imageRecords } from './images'
 import { announceChanges } from './live'
-import { contentFromPage, rowFromDraft, soundRow } from './rows'
+import { contentFromPage, rowFromDraft, soundRow, withKeys } from './rows'
 import { storedContent } from './stored-content'
 
 /**
@@ -87,8 +86,7 @@ function fromTrash(before: ArticleRow | null): Pick<SaveOutcome, 'trashedAt'> {
 }
 
 function restored(row: ArticleRow, now: Millis): ArticleRow {
-  const back: ArticleRow = { ...row, trashedAt: null, fieldTimes: { ...row.fieldTimes, trashedAt: now } }
-  return { ...back, places: placesOf(back) }
+  return withKeys({ ...row, trashedAt: null, fieldTimes: { ...row.fieldTimes, trashedAt: now } })
 }
 
 /** Out of the trash as a new arrival. */

@@ -115,6 +115,15 @@ describe('saveArticle', () => {
     expect(row?.places).toEqual({ all: [2000, id], unread: [2000, id] })
   })
 
+  it('puts what comes back from the trash among the newest in every order by day', async () => {
+    const db = freshDb()
+    const over = { publishedAt: null }
+    const { id } = await saveArticle(db, requestOf('one', { over }), 1000)
+    await changeArticles(db, [id], { trashedAt: 1100 }, 1100)
+    await saveArticle(db, requestOf('one', { captureId: 'later', over }), 2000)
+    expect((await db.articles.get(id))?.sorts?.published).toBe(2000)
+  })
+
   it('never replaces a text by a bare link', async () => {
     const db = freshDb()
     const { id } = await saveArticle(db, requestOf('one'), 1000)
