@@ -1,18 +1,17 @@
 /** Articles that were kept more than once under addresses that differ in nothing that matters. */
 import type { ArticleId, ArticleRow, Millis } from '../domain/article'
 import { hasBody } from '../domain/article'
-import { placesOf } from '../domain/places'
 import { samePageKey } from '../domain/same-page'
 import type { StepOptions } from './bulk'
 import type { LibraryDb } from './db'
 import { guarded } from './failures'
-import { soundRows } from './rows'
+import { soundRow, soundRows, withKeys } from './rows'
 import { cleanTags } from './tags'
 
 /** Addresses a read. */
 const STEP = 2000
 
-/** Rows as they were before a merge: to be put back by `undoMerge`. */
+/** Rows as they were before a merge: what it replaced in them is put back by `undoMerge`. */
 export interface MergeUndo {
   before: ArticleRow[]
 }
@@ -63,12 +62,18 @@ export function mergeArticles(db: LibraryDb, ids: readonly ArticleId[], now: Mil
   )
 }
 
-/** Puts the articles of a merge back as they were; those that were deleted meanwhile stay deleted. */
+/**
+ * Puts back what a merge replaced. What came later to the articles, as a new text, stays; those that were deleted meanwhile stay
+ * deleted.
+ */
 export function undoMerge(db: LibraryDb, undo: MergeUndo): Promise<void> {
   return guarded(db, () =>
     db.transaction('rw', db.articles, db.unindexed, async () => {
       const there = await db.articles.bulkGet(undo.before.map(({ id }) => id))
-      const back = undo.before.filter((_, index) => there[index] !== undefined)
+      const back = undo.before.flatMap((before, index) => {
+        const row = soundRow(there[index])
+        return row ? apart(row, before) : []
+      })
       await db.articles.bulkPut(back)
       await db.unindexed.bulkAdd(back.map(({ id }) => ({ id })))
     }),
@@ -108,12 +113,18 @@ function merged(keeper: ArticleRow, others: readonly ArticleRow[], now: Millis):
     tags: cleanTags(all.flatMap(({ tags }) => tags)),
     fieldTimes: { ...keeper.fieldTimes, readAt: now, archivedAt: now, favouritedAt: now, tags: now },
   }
-  return { ...row, places: placesOf(row) }
+  return withKeys(row)
 }
 
 function trashed(row: ArticleRow, now: Millis): ArticleRow {
-  const gone = { ...row, trashedAt: now, fieldTimes: { ...row.fieldTimes, trashedAt: now } }
-  return { ...gone, places: placesOf(gone) }
+  return withKeys({ ...row, trashedAt: now, fieldTimes: { ...row.fieldTimes, trashedAt: now } })
+}
+
+/** A row as it is now, with what a merge replaces, days and the reader's fields, as it was before. */
+function apart(row: ArticleRow, before: ArticleRow): ArticleRow {
+  const { savedAt, createdAt, readAt, archivedAt, favouritedAt, trashedAt, tags, fieldTimes } = before
+  const fields = { savedAt, createdAt, readAt, archivedAt, favouritedAt, trashedAt, tags, fieldTimes }
+  return withKeys({ ...row, ...fields })
 }
 
 function earliest(times: readonly (Millis | null)[]): Millis | null {

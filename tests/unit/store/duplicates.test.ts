@@ -91,4 +91,25 @@ describe('duplicates', () => {
     await undoMerge(db, undo)
     expect([await db.articles.get(whole), await db.articles.get(link)]).toEqual(before)
   })
+
+  it('are put back without losing what came after the merge', async () => {
+    const { db, link, whole } = await twice()
+    const undo = await mergeArticles(db, [whole, link], 100)
+    // Its page is saved once more, on another page of the library.
+    const over = { canonicalUrl: 'https://news.example/a', title: 'A new title', text: 'A new text.' }
+    await saveArticle(db, requestOf('again', { over }), 200)
+    await undoMerge(db, undo)
+    const back = await readArticle(db, whole)
+    expect(back?.row).toMatchObject({ title: 'A new title', savedAt: 2000, capturedAt: 200 })
+    expect(back?.row.sorts?.title).toBe('a new title')
+    expect(back?.content.text).toBe('A new text.')
+    expect((await db.articles.get(link))?.trashedAt).toBeNull()
+  })
+
+  it('go by the earliest day in every order', async () => {
+    const { db, link, whole } = await twice()
+    await db.articles.update(whole, { publishedAt: null })
+    await mergeArticles(db, [whole, link], 100)
+    expect((await db.articles.get(whole))?.sorts?.published).toBe(1000)
+  })
 })
