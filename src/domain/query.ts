@@ -2,6 +2,7 @@
  * The query language: words (all of them), "quoted phrases", -words, and operators such as `tag:war` or `before:2024-06`.
  * Anything that is no operator is text, so no query is wrong.
  */
+import { folded } from './fold'
 
 /** What `is:` may ask for. */
 export const STATES = ['unread', 'read', 'archived', 'favourite', 'trashed'] as const
@@ -109,6 +110,18 @@ export function asValue(value: string): string {
   if (!NEEDS_MARKS.test(value)) return value
   const free = MARKS.find((marks) => !Array.from(marks).some((mark) => value.includes(mark))) ?? MARKS[0]
   return `${free.charAt(0)}${value}${free.charAt(free === MARKS[0] ? 0 : 1)}`
+}
+
+/** A query that asks for a tag by its new name, with everything else in it as it was. */
+export function withTagRenamed(query: string, from: string, to: string): string {
+  let renamed = ''
+  let at = 0
+  for (const { start, end, unwanted, name, value } of partsOf(query)) {
+    if (name !== 'tag' || folded(value) !== folded(from)) continue
+    renamed += `${query.slice(at, start)}${unwanted ? '-' : ''}tag:${asValue(to)}`
+    at = end
+  }
+  return renamed + query.slice(at)
 }
 
 /** What stands between the marks of a quotation, of which the last may be missing. */

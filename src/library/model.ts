@@ -94,12 +94,21 @@ export function createLibraryModel(context: LibraryContext): LibraryModel {
     navigate(hash, replace)
   }
   let lastView: View | null = null
+  let following = false
+  /** Shows a view in the place of the present one, whatever page is in front of it. */
+  function follow(view: View) {
+    following = true
+    list.go(view)
+    following = false
+    say(true)
+  }
   const stopFollowing = effect(() => {
     const view = list.view.value
     untracked(() => {
       const before = lastView
       lastView = view
       if (before === null || said === '') return
+      if (following) return
       // A search is one step back, however many letters it has.
       const typed = before.list === view.list && before.tag === view.tag && before.query !== ''
       if (before.query !== view.query || before.list !== view.list || before.tag !== view.tag)
@@ -111,7 +120,7 @@ export function createLibraryModel(context: LibraryContext): LibraryModel {
     ports: { library, exporting, openOriginal },
     toasts,
     list,
-    shelf: createShelfModel({ port: shelf, watch: (...args) => library.watch(...args), list, now }),
+    shelf: createShelfModel({ port: shelf, watch: (...args) => library.watch(...args), list, follow, now }),
     duplicates: createDuplicatesModel(shelf, list.actions),
     exporting: createExportModel(exporting, copy, toasts),
     layout,

@@ -2,10 +2,11 @@
 
 import { type ReadonlySignal, signal } from '@preact/signals'
 import type { Millis } from '../domain/article'
-import { asValue } from '../domain/query'
+import { folded } from '../domain/fold'
+import { asValue, withTagRenamed } from '../domain/query'
 import type { SmartList, TagColour } from '../domain/shelf'
 import type { ListModel } from '../ui/list/list-model'
-import type { LibraryPort } from '../ui/list/ports'
+import type { LibraryPort, TakeBack } from '../ui/list/ports'
 import { splitTags } from '../ui/list/tags'
 import type { View } from '../ui/list/view'
 import type { ShelfPort } from './shelf-port'
@@ -34,10 +35,12 @@ export interface ShelfContext {
   port: ShelfPort
   watch: LibraryPort['watch']
   list: ListModel
+  /** Follows a tag under its new name to the list that is narrowed to it, without leaving the page. */
+  follow(view: View): void
   now: () => Millis
 }
 
-export function createShelfModel({ port, watch, list, now }: ShelfContext): ShelfModel {
+export function createShelfModel({ port, watch, list, follow, now }: ShelfContext): ShelfModel {
   const smartLists = signal<SmartList[]>([])
   const { actions } = list
   const stop = watch(
@@ -58,15 +61,29 @@ export function createShelfModel({ port, watch, list, now }: ShelfContext): Shel
     }
   }
   /** The new name gets the colour, where it has none of its own; the old one keeps it for when it comes back. */
-  async function copyColour(from: string, to: string) {
+  async function copyColour(from: string, to: string): Promise<TakeBack> {
     const colours = list.tagColours.value
     const colour = colours.get(from)
-    if (colour !== undefined && !colours.has(to)) await port.putTagColour(to, colour)
+    if (colour === undefined || colours.has(to)) return async () => undefined
+    await port.putTagColour(to, colour)
+    return () => port.putTagColour(to, null)
+  }
+  /** Saved searches that name the tag name it anew, unless another tag, written in other letters, answers them as well. */
+  async function renameInSearches(from: string, to: string): Promise<TakeBack> {
+    const isShared = list.tagCounts.value.some(({ tag }) => tag !== from && folded(tag) === folded(from))
+    const before = isShared
+      ? []
+      : smartLists.value.filter(({ query }) => withTagRenamed(query, from, to) !== query)
+    for (const each of before)
+      await port.putSmartList({ ...each, query: withTagRenamed(each.query, from, to) })
+    return async () => {
+      for (const each of before) await port.putSmartList(each)
+    }
   }
   /** The view may be narrowed to a tag that is no more. */
   function leaveTag(tag: string, to: string | null) {
     const { value: view } = list.view
-    if (view.tag === tag) list.go({ ...view, tag: to })
+    if (view.tag === tag) follow({ ...view, tag: to })
   }
 
   return {
@@ -95,15 +112,24 @@ export function createShelfModel({ port, watch, list, now }: ShelfContext): Shel
         const [name] = splitTags(written)
         if (name === undefined || name === tag) return
         const ids = await port.carriersOf(tag)
-        await copyColour(tag, name)
-        await actions.edit(ids, { rename: { from: tag, to: name } }, 'toastTagRenamed')
-        leaveTag(tag, name)
+        const made = await actions.edit(
+          ids,
+          { rename: { from: tag, to: name } },
+          'toastTagRenamed',
+          async () => {
+            const backs = [await copyColour(tag, name), await renameInSearches(tag, name)]
+            return async () => {
+              for (const back of backs) await back()
+            }
+          },
+        )
+        if (made) leaveTag(tag, name)
       }),
     deleteTag: (tag) =>
       told(async () => {
         const ids = await port.carriersOf(tag)
-        await actions.edit(ids, { rename: { from: tag, to: null } }, 'toastTagDeleted')
-        leaveTag(tag, null)
+        const made = await actions.edit(ids, { rename: { from: tag, to: null } }, 'toastTagDeleted')
+        if (made) leaveTag(tag, null)
       }),
     colourTag: (tag, colour) =>
       told(async () => {

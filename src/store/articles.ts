@@ -9,11 +9,11 @@ import type {
   ReaderFields,
 } from '../domain/article'
 import { placesOf } from '../domain/places'
+import { cleanTags } from '../domain/tags'
 import type { LibraryDb } from './db'
 import { guarded } from './failures'
 import { soundRow, soundRows } from './rows'
 import { soundContent } from './sound-content'
-import { cleanTags } from './tags'
 
 export { saveArticle } from './save'
 

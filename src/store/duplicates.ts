@@ -2,11 +2,11 @@
 import type { ArticleId, ArticleRow, Millis } from '../domain/article'
 import { hasBody } from '../domain/article'
 import { samePageKey } from '../domain/same-page'
+import { cleanTags } from '../domain/tags'
 import type { StepOptions } from './bulk'
 import type { LibraryDb } from './db'
 import { guarded } from './failures'
 import { soundRow, soundRows, withKeys } from './rows'
-import { cleanTags } from './tags'
 
 /** Addresses a read. */
 const STEP = 2000

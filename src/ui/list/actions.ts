@@ -19,8 +19,12 @@ export interface Actions {
   act(act: Act, rows: ArticleRow[], ids?: ArticleId[], alike?: boolean): Promise<void>
   /** Gives the articles these tags: added to and taken from what each has. */
   retag(rows: ArticleRow[], tags: { add: string[]; remove: string[] }, ids?: ArticleId[]): Promise<void>
-  /** Any other change of many articles, as one. */
-  edit(ids: ArticleId[], edit: Edit, toast: PluralKey): Promise<void>
+  /**
+   * Any other change of many articles, as one.
+   * @param besides what is changed with them once they are, and taken back with them.
+   * @returns whether it was made: false where it failed or was stopped, which was told.
+   */
+  edit(ids: ArticleId[], edit: Edit, toast: PluralKey, besides?: () => Promise<TakeBack>): Promise<boolean>
   /** Deletes what is in the trash for good, but only when the time for Undo is over: until then nothing is lost. */
   deleteForever(ids: ArticleId[]): void
   /** Tells what was done elsewhere on the page, and lets Undo take it back like the rest. */
@@ -82,8 +86,13 @@ export function createActions({ port, toasts, work, now, patch, hidden, refresh 
     toasts.show({ plural: toast, count: changes.length }, { undoable: true })
   }
   /** One edit of articles that need not have been read. */
-  async function edit(ids: ArticleId[], made: Edit, toast: PluralKey, rows: ArticleRow[] = []) {
-    if (ids.length === 0) return
+  async function edit(
+    ids: ArticleId[],
+    made: Edit,
+    toast: PluralKey,
+    { rows = [], besides }: { rows?: ArticleRow[]; besides?: () => Promise<TakeBack> } = {},
+  ): Promise<boolean> {
+    if (ids.length === 0) return false
     patch(new Map(rows.map((row) => [row.id, changedRow(row, editedFields(row, made))])))
     let signal: AbortSignal | undefined
     try {
@@ -91,29 +100,37 @@ export function createActions({ port, toasts, work, now, patch, hidden, refresh 
         signal = options.signal
         return port.edit(ids, made, options)
       })
-      remember(takeBack, ids.length)
+      remember(besides ? await both(takeBack, besides) : takeBack, ids.length)
       toasts.show({ plural: toast, count: ids.length }, { undoable: true })
       refresh()
+      return true
     } catch (thrown) {
       if (!signal?.aborted) fail(thrown)
       else {
         toasts.show({ key: 'toastStopped' })
         refresh()
       }
+      return false
     }
   }
 
   return {
     async act(act, rows, ids = rows.map(({ id }) => id), alike = ids.length === rows.length) {
       const { fields, toast } = changeFor(act, rows, now(), alike)
-      if (ids.length > Math.min(rows.length, AT_ONCE)) return edit(ids, { fields }, toast, rows)
+      if (ids.length > Math.min(rows.length, AT_ONCE)) {
+        await edit(ids, { fields }, toast, { rows })
+        return
+      }
       return apply(
         rows.map((row) => ({ row, fields })),
         toast,
       )
     },
     async retag(rows, tags, ids = rows.map(({ id }) => id)) {
-      if (ids.length > Math.min(rows.length, AT_ONCE)) return edit(ids, { tags }, 'toastTagged', rows)
+      if (ids.length > Math.min(rows.length, AT_ONCE)) {
+        await edit(ids, { tags }, 'toastTagged', { rows })
+        return
+      }
       const changes = rows
         .map((row) => ({ row, fields: editedFields(row, { tags }) }))
         .filter(({ row, fields }) => fields.tags?.join('\n') !== row.tags.join('\n'))
@@ -124,7 +141,7 @@ export function createActions({ port, toasts, work, now, patch, hidden, refresh 
       remember(takeBack, 1)
       toasts.show(message, { undoable: true })
     },
-    edit,
+    edit: (ids, made, toast, besides) => edit(ids, made, toast, besides && { besides }),
     deleteForever(ids) {
       if (ids.length === 0) return
       let taken = false
@@ -168,5 +185,19 @@ export function createActions({ port, toasts, work, now, patch, hidden, refresh 
         fail(thrown)
       }
     },
+  }
+}
+
+/** Makes a second change after a first one. @returns what takes both back; where the second fails, the first is taken back. */
+async function both(takeBack: TakeBack, besides: () => Promise<TakeBack>): Promise<TakeBack> {
+  try {
+    const other = await besides()
+    return async (options) => {
+      await other()
+      await takeBack(options)
+    }
+  } catch (thrown) {
+    await takeBack()
+    throw thrown
   }
 }

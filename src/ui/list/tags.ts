@@ -1,16 +1,14 @@
 /** Tags as the reader writes them. Pure. */
 import type { ArticleRow } from '../../domain/article'
 import { folded } from '../../domain/fold'
+import { cleanTags } from '../../domain/tags'
 import type { TagCount } from './ports'
 
 const MOST_OFFERED = 6
 
-/** The tags in a written line: parted by commas of any script, spaces trimmed, empty ones left out. */
+/** The tags in a written line as they are kept: parted by commas of any script, empty ones left out. */
 export function splitTags(written: string): string[] {
-  return written
-    .split(/[,、，]/)
-    .map((tag) => tag.replaceAll(/\s+/g, ' ').trim().replace(/^#/, ''))
-    .filter((tag) => tag !== '')
+  return cleanTags(written.split(/[,、，]/).map((tag) => tag.trim().replace(/^#/, '')))
 }
 
 /** The tags that all of the articles have: what an editor of several shows. */

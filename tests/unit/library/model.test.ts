@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 vi.mock('../../../src/platform/browser', () => ({ default: {} }))
 
 import type { ArticleRow } from '../../../src/domain/article'
-import type { SmartList } from '../../../src/domain/shelf'
+import type { SmartList, TagColour } from '../../../src/domain/shelf'
 import type { Layout } from '../../../src/library/layout'
 import { createLibraryModel, type LibraryModel } from '../../../src/library/model'
 import type { ShelfPort } from '../../../src/library/shelf-port'
@@ -15,7 +15,7 @@ let model: LibraryModel
 let visited: string[]
 let smart: SmartList[]
 let groups: ArticleRow[][]
-let colours: Map<string, string | null>
+let colours: Map<string, TagColour | null>
 const layout = signal<Layout>('three')
 
 async function open(rows = rowsOf(5), hash = '') {
@@ -24,15 +24,25 @@ async function open(rows = rowsOf(5), hash = '') {
   smart = []
   groups = []
   colours = new Map()
+  library.tagColours = async () =>
+    new Map([...colours].flatMap(([tag, colour]) => (colour ? [[tag, colour]] : [])))
+  library.tagCounts = async () => {
+    const tags = [...library.rows.values()].flatMap((row) => row.tags)
+    return [...new Set(tags)].map((tag) => ({ tag, count: tags.filter((each) => each === tag).length }))
+  }
   const shelf: ShelfPort = {
     smartLists: async () => smart,
     putSmartList: async (list) => {
       smart = [...smart.filter(({ id }) => id !== list.id), list]
+      library.tell()
     },
     deleteSmartList: async (id) => {
       smart = smart.filter((each) => each.id !== id)
     },
-    putTagColour: async (tag, colour) => void colours.set(tag, colour),
+    putTagColour: async (tag, colour) => {
+      colours.set(tag, colour)
+      library.tell()
+    },
     carriersOf: async (tag) =>
       [...library.rows.values()].filter((row) => row.tags.includes(tag)).map(({ id }) => id),
     duplicates: async () => groups,
@@ -167,6 +177,63 @@ describe('the shelf', () => {
     await model.list.actions.undo()
     await model.list.actions.undo()
     expect(library.rows.get('2')?.tags).toEqual(['war', 'peace'])
+  })
+  it('stays on the page of tags while a tag is renamed to which the list is narrowed', async () => {
+    await open([rowOf('1', 1, { tags: ['war'] })], '#/all?tag=war')
+    model.goToPage('tags')
+    visited = []
+    await model.shelf.renameTag('war', 'peace')
+    expect(model.page.value).toBe('tags')
+    expect(visited).toEqual([])
+    expect(model.list.view.value.tag).toBe('peace')
+  })
+  it('gives a tag the name that is kept: in one form of Unicode, not too long', async () => {
+    await open([rowOf('1', 1, { tags: ['war'] })], '#/all?tag=war')
+    await model.shelf.renameTag('war', '전쟁'.normalize('NFD'))
+    expect(library.rows.get('1')?.tags).toEqual(['전쟁'])
+    expect(model.list.view.value.tag).toBe('전쟁')
+    await model.shelf.renameTag('전쟁', 'x'.repeat(300))
+    expect(model.list.view.value.tag).toBe(library.rows.get('1')?.tags[0])
+    expect(model.list.view.value.tag).toHaveLength(100)
+  })
+  it('takes a joined colour back with the name', async () => {
+    await open([rowOf('1', 1, { tags: ['war'] }), rowOf('2', 2, { tags: ['peace'] })])
+    await model.shelf.colourTag('war', 'red')
+    await model.shelf.renameTag('war', 'peace')
+    expect(colours.get('peace')).toBe('red')
+    await model.list.actions.undo()
+    expect(colours.get('peace')).toBeNull()
+    expect(library.rows.get('1')?.tags).toEqual(['war'])
+  })
+  it('renames a tag in saved searches too, and takes it back', async () => {
+    await open([rowOf('1', 1, { tags: ['War'] })])
+    model.list.search('wifi tag:war -tag:"war" tag:warfare')
+    await model.shelf.keepSearch('Mine')
+    await settled()
+    await model.shelf.renameTag('War', 'sea trade')
+    expect(smart[0]?.query).toBe('wifi tag:"sea trade" -tag:"sea trade" tag:warfare')
+    await model.list.actions.undo()
+    expect(smart[0]?.query).toBe('wifi tag:war -tag:"war" tag:warfare')
+    expect(library.rows.get('1')?.tags).toEqual(['War'])
+  })
+  it('leaves saved searches that another tag answers, written in other letters', async () => {
+    await open([rowOf('1', 1, { tags: ['War'] }), rowOf('2', 2, { tags: ['war'] })])
+    model.list.search('tag:war')
+    await model.shelf.keepSearch('Mine')
+    await model.shelf.renameTag('War', 'peace')
+    expect(smart[0]?.query).toBe('tag:war')
+  })
+  it('leaves everything as it was where a renaming is stopped', async () => {
+    await open([rowOf('1', 1, { tags: ['war'] })], '#/all?tag=war')
+    await model.shelf.colourTag('war', 'red')
+    library.edit = async (_ids, _edit, { signal } = {}) => {
+      model.list.work.stop()
+      signal?.throwIfAborted()
+      throw new Error('not stopped')
+    }
+    await model.shelf.renameTag('war', 'peace')
+    expect(model.list.view.value.tag).toBe('war')
+    expect(colours.get('peace') ?? null).toBeNull()
   })
   it('does nothing for a name that is none', async () => {
     await open([rowOf('1', 1, { tags: ['war'] })])

@@ -2,8 +2,9 @@
 import type { ArticleId, ArticleRow, ListName, ReaderFields } from '../../../../src/domain/article'
 import { type Edit, editedFields } from '../../../../src/domain/edit'
 import { placesOf } from '../../../../src/domain/places'
+import type { TagColour } from '../../../../src/domain/shelf'
 import type { Snippet } from '../../../../src/domain/snippet'
-import type { LibraryPort, OrderQuery, RowQuery, WorkOptions } from '../../../../src/ui/list/ports'
+import type { LibraryPort, OrderQuery, RowQuery, TagCount, WorkOptions } from '../../../../src/ui/list/ports'
 
 export function rowOf(id: ArticleId, savedAt: number, fields: Partial<ArticleRow> = {}): ArticleRow {
   const row: ArticleRow = {
@@ -87,7 +88,7 @@ export class FakeLibrary implements LibraryPort {
   async snippets(rows: ArticleRow[], query: string): Promise<Map<ArticleId, Snippet>> {
     return new Map(rows.map(({ id }) => [id, { title: [{ text: query, found: true }], text: null }]))
   }
-  async tagColours() {
+  async tagColours(): Promise<Map<string, TagColour>> {
     return new Map()
   }
   async values() {
@@ -110,7 +111,7 @@ export class FakeLibrary implements LibraryPort {
       trash: count('trash'),
     }
   }
-  async tagCounts() {
+  async tagCounts(): Promise<TagCount[]> {
     return []
   }
   async thumbnails() {
@@ -162,6 +163,11 @@ export class FakeLibrary implements LibraryPort {
   /** A change by another page. */
   add(row: ArticleRow): void {
     this.#put(row)
+    this.#tell()
+  }
+
+  /** As if something else of the library had changed. */
+  tell(): void {
     this.#tell()
   }
 
