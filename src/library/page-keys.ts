@@ -27,7 +27,16 @@ export function handlePageKey(event: KeyboardEvent, model: LibraryModel, ways: W
   } else if (command.do === 'move') {
     event.preventDefault()
     ways.list()
+  } else if (command.do === 'escape' && model.page.value === 'list' && model.openId.value !== '') {
+    // An article that is there no more is left like any other.
+    event.preventDefault()
+    leave(model, ways)
   }
+}
+
+function leave(model: LibraryModel, ways: Ways): void {
+  if (model.layout.value === 'one') model.close()
+  else ways.list()
 }
 
 function doGlobal(what: string, model: LibraryModel, ways: Ways): boolean {
@@ -66,6 +75,11 @@ function readerKey(
   ways: Ways,
 ): boolean {
   const { list } = model
+  // In the trash there is one thing to do with it, by the key that does so in the list.
+  if (row.trashedAt !== null && ['archive', 'favourite', 'read', 'tags', 'trash'].includes(command.do)) {
+    if (command.do === 'archive') void list.actions.act('restore', [row])
+    return command.do === 'archive'
+  }
   switch (command.do) {
     case 'move':
       if (key.startsWith('Arrow')) return false
@@ -80,7 +94,7 @@ function readerKey(
       list.editTagsOf([row])
       return true
     case 'trash':
-      if (row.trashedAt === null) void list.actions.act('trash', [row])
+      void list.actions.act('trash', [row])
       return true
     case 'select':
       list.toggle(row.id)
@@ -91,8 +105,7 @@ function readerKey(
       return true
     }
     case 'escape':
-      if (model.layout.value === 'one') model.close()
-      else ways.list()
+      leave(model, ways)
       return true
     default:
       return false
