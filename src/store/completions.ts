@@ -3,6 +3,7 @@
 import { folded } from '../domain/fold'
 import type { LibraryDb } from './db'
 import { guarded } from './failures'
+import { originsOf } from './origins'
 import { soundRows } from './rows'
 
 /** Newest articles in which names and languages are looked for: they stand in no index. */
@@ -15,15 +16,9 @@ const MOST_HOSTS = 300
 export function sitesOf(db: LibraryDb): Promise<string[]> {
   return guarded(db, async () => {
     const hosts = new Set<string>()
-    let after = ''
-    // From host to host: each step skips all addresses of the one before.
-    for (let step = 0; step < MOST_HOSTS; step++) {
-      const [key] = await db.articles.where('canonicalUrl').above(after).limit(1).keys()
-      if (typeof key !== 'string') break
-      const origin = /^[a-z]+:\/\/[^/?#]*/i.exec(key)?.[0] ?? key
-      const host = URL.canParse(key) ? new URL(key).hostname.replace(/^www\./, '') : ''
+    for (const origin of await originsOf(db, MOST_HOSTS)) {
+      const host = URL.canParse(origin) ? new URL(origin).hostname.replace(/^www\./, '') : ''
       if (host !== '') hosts.add(host)
-      after = `${origin}/\uffff`
     }
     return [...hosts].sort()
   })

@@ -55,7 +55,7 @@ function contains(text: string | null, value: string): boolean {
 }
 
 /** Hosts below the one that is asked for are of it. It may be written as a reader has it: with its `www.`, as an address. */
-function isOfHost(url: string, written: string): boolean {
+export function isOfHost(url: string, written: string): boolean {
   const host = hostOf(written.includes('://') ? written : `http://${written}`)
   const found = URL.canParse(url) ? new URL(url).hostname : ''
   return host !== '' && (found === host || found.endsWith(`.${host}`))

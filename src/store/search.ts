@@ -1,14 +1,13 @@
 import type { ArticleId, ArticleRow, ListName, PlaceKey } from '../domain/article'
-import { asksForTrash, isEmptyQuery, parseQuery } from '../domain/query'
+import { isEmptyQuery, parseQuery } from '../domain/query'
 import type { FoundSort } from '../domain/shelf'
 import { compareKeys, listArticles } from './articles'
 import type { LibraryDb } from './db'
 import { guarded } from './failures'
-import { type Candidates, findCandidates } from './index/candidates'
-import { DamagedIndex } from './index/damaged'
-import { discardIndex } from './index/discard'
-import { ANY_TERM, lookedUp, TITLE_MARK } from './index/terms'
+import type { Candidates } from './index/candidates'
+import { candidatesFor } from './lookup'
 import { matchesRow, matchesTexts, matchesTitle, type Wanted, wantedBy } from './match'
+import { FEW, placeOf, savedWithin } from './narrow'
 import { relevanceOf } from './relevance'
 import { soundRows } from './rows'
 import { sortsOf } from './sorts'
@@ -21,9 +20,6 @@ const STEP = 100
 
 /** Texts that are read at once: what comes from the database comes at a stretch. */
 const TEXTS = 25
-
-/** A list of no more articles than this is read; the index would name more of other lists. */
-const SMALL_LIST = 200
 
 export interface SearchOptions {
   list: ListName
@@ -55,37 +51,9 @@ export async function searchArticles(
   const wanted = wantedBy(query)
   options.signal?.throwIfAborted()
   if (isEmptyQuery({ ...query, ...wanted })) return []
-  const search = new Search(db, wanted, { ...options, list: asksForTrash(query) ? 'trash' : options.list })
-  const terms = [...new Set(wanted.texts.flatMap(lookedUp))]
-  const candidates = terms.length > 0 ? await candidatesFor(db, terms, search.list) : null
+  const search = new Search(db, wanted, { ...options, list: placeOf(query, options.list) })
+  const candidates = await candidatesFor(db, wanted, search.list)
   return candidates ? search.among(candidates) : search.throughList()
-}
-
-/** Null where reading the list is the way: it is short, or there is no whole index. */
-async function candidatesFor(db: LibraryDb, terms: string[], list: ListName): Promise<Candidates | null> {
-  try {
-    const inTitle = terms.map((term) => TITLE_MARK + term)
-    // Asked at once: the first answer after a start waits for each question that follows another.
-    const [small, candidates] = await Promise.all([
-      isSmall(db, list),
-      guarded(db, () => findCandidates(db, [[ANY_TERM], inTitle, terms])),
-    ])
-    return small ? null : candidates
-  } catch (thrown) {
-    if (!(thrown instanceof DamagedIndex)) throw thrown
-    await discardIndex(db)
-    return null
-  }
-}
-
-function isSmall(db: LibraryDb, list: ListName): Promise<boolean> {
-  return guarded(db, async () => {
-    const keys = await db.articles
-      .orderBy(`places.${list}`)
-      .limit(SMALL_LIST + 1)
-      .primaryKeys()
-    return keys.length <= SMALL_LIST
-  })
 }
 
 /** One search: what it found so far, and the ways to find more. */
@@ -109,7 +77,9 @@ class Search {
 
   /** Looks at what the index names. Nothing is found that the text itself does not hold. */
   async among({ numbers, unindexed }: Candidates): Promise<ArticleRow[]> {
-    for (let start = 0; start < unindexed.length && !this.#isFull; start += STEP) {
+    // Few of them are all looked at, so that the newest are among those that are found.
+    const all = unindexed.length <= 2 * FEW
+    for (let start = 0; start < unindexed.length && (all || !this.#isFull); start += STEP) {
       await this.#look(await this.#rows(unindexed.slice(start, start + STEP)))
     }
     const [huge, ...parts] = numbers
@@ -130,7 +100,8 @@ class Search {
 
   /** Looks at every article of the list, newest first. */
   async throughList(): Promise<ArticleRow[]> {
-    let before: PlaceKey | undefined
+    const saved = this.list === 'trash' ? null : savedWithin(this.wanted.query)
+    let before: PlaceKey | undefined = saved ? [saved.before, ''] : undefined
     while (!this.#isFull) {
       const { tag } = this.options
       const rows = await listArticles(this.db, {
@@ -141,7 +112,7 @@ class Search {
       })
       await this.#look(rows)
       before = rows.at(-1)?.places[this.list]
-      if (rows.length < STEP || !before) break
+      if (rows.length < STEP || !before || (saved && before[0] < saved.from)) break
     }
     return this.#ordered()
   }

@@ -33,9 +33,10 @@ describe.each(['chrome', 'firefox'])('sizes of %s', (target) => {
     expect(size('src/content/summarize.js')).toBeLessThan(13 * KB)
   })
 
-  // 44 KB for captures and the store; the keyword of the address bar searches whole texts in every script, and a worker loads nothing later.
-  it('the background stays under 51 KB', () => {
-    expect(size('src/background/index.js')).toBeLessThan(51 * KB)
+  // 44 KB for captures and the store; the keyword of the address bar searches whole texts in every script, by the shortest way
+  // for each operator, and a worker loads nothing later.
+  it('the background stays under 52 KB', () => {
+    expect(size('src/background/index.js')).toBeLessThan(52 * KB)
   })
 
   it('the popup paints first with under 60 KB, the library with under 75 KB', () => {
