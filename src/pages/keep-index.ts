@@ -1,6 +1,7 @@
 /** Keeps the library in order while a page is open: the search index, the trash. Loaded after the page has shown what it was opened for. */
 import type { LibraryDb } from '../store/db'
 import { maintainIndex } from '../store/index/maintain'
+import { verifyIndex } from '../store/index/verify'
 import { purgeTrash } from '../store/trash'
 import { takesTurns } from '../store/turns'
 
@@ -15,6 +16,14 @@ export async function keepIndex(db: LibraryDb): Promise<void> {
   const pause = takesTurns()
   await navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) => {
     if (lock) await maintainIndex(db, { pause })
+  })
+}
+
+/** Looks whether the index has lost anything, and builds it anew where it has. Does nothing while another page is at work. */
+export async function checkIndex(db: LibraryDb): Promise<void> {
+  const pause = takesTurns()
+  await navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) => {
+    if (lock && !(await verifyIndex(db))) await maintainIndex(db, { pause })
   })
 }
 

@@ -17,8 +17,8 @@ const INDEX_AFTER_MS = 1500
 /** The first rows are kept for the next page once this one has its own. */
 const FIRST_ROWS_AFTER_MS = 400
 
-/** The trash is looked into when nothing else is left to do. */
-const TRASH_AFTER_MS = 5000
+/** The trash is emptied and the index looked through when nothing else is left to do. */
+const TIDY_AFTER_MS = 5000
 
 /** The library as the lists of a page use it, over the real store. */
 export function createLibraryPort(db: LibraryDb): LibraryPort {
@@ -38,9 +38,12 @@ export function createLibraryPort(db: LibraryDb): LibraryPort {
   setTimeout(
     () =>
       void loadKeeper()
-        .then(({ emptyOldTrash }) => emptyOldTrash(db))
+        .then(async ({ emptyOldTrash, checkIndex }) => {
+          await emptyOldTrash(db)
+          await checkIndex(db)
+        })
         .catch(() => undefined),
-    TRASH_AFTER_MS,
+    TIDY_AFTER_MS,
   )
   return {
     list: (query) => listArticles(db, query),

@@ -109,6 +109,26 @@ describe('the library page', () => {
     expect(await row('k1')).toMatchObject({ trashedAt: null })
   })
 
+  it('builds the search index anew where a part of it was lost', async () => {
+    const records = (table: string, use: string) =>
+      on.driver.evaluateInExtension<number>(`new Promise((done, failed) => {
+        const opening = indexedDB.open('pressmark')
+        opening.onerror = () => failed(opening.error)
+        opening.onsuccess = () => {
+          const transaction = opening.result.transaction('${table}', 'readwrite')
+          const asked = transaction.objectStore('${table}').${use}
+          transaction.oncomplete = () => { opening.result.close(); done(asked.result ?? 0) }
+        }
+      })`)
+    const segments = (use: string) => records('segments', use)
+    // Nothing waits to be taken in: no other work makes a segment again.
+    await comes('the index', async () => (await records('unindexed', 'count()')) === 0)
+    await segments('clear()')
+    expect(await segments('count()')).toBe(0)
+    await another()
+    await comes('the index again', async () => (await segments('count()')) > 0)
+  })
+
   it('keeps a text that is being read, and says so, when another page deletes its article', async () => {
     await page.toFirstRow()
     await page.press('#')

@@ -8,6 +8,7 @@ import { discardIndex } from '../../../../src/store/index/discard'
 import { maintainIndex } from '../../../../src/store/index/maintain'
 import { articlesBuilt } from '../../../../src/store/index/progress'
 import { lookedUp } from '../../../../src/store/index/terms'
+import { verifyIndex } from '../../../../src/store/index/verify'
 import { wantedBy } from '../../../../src/store/match'
 import { searchArticles } from '../../../../src/store/search'
 import { deleteForever } from '../../../../src/store/trash'
@@ -187,6 +188,54 @@ describe('the index', () => {
     expect([...new Set(stored)]).toEqual([0, 128, null])
     expect(await articlesBuilt(db)).toBeNull()
     await expectSame(db, 2)
+  }, 60_000)
+
+  it.each<[what: string, lose: (db: LibraryDb) => PromiseLike<unknown>]>([
+    ['a segment', async (db) => db.segments.delete((await db.segments.toCollection().last())?.id ?? 0)],
+    ['a block', (db) => db.blocks.limit(1).delete()],
+    ['numbers of articles', (db) => db.numbers.limit(3).delete()],
+    ['what was waiting', (db) => db.unindexed.clear()],
+  ])(
+    'is found to have lost %s, and built anew',
+    async (_, lose) => {
+      const db = freshDb()
+      await fill(db, 300, 1)
+      await maintainIndex(db)
+      expect(await verifyIndex(db)).toBe(true)
+      const { id } = await saveArticle(db, requestOf('late'), 5)
+      expect(await verifyIndex(db)).toBe(true)
+      await lose(db)
+      expect(await verifyIndex(db)).toBe(false)
+      expect(await articlesBuilt(db)).toBe(0)
+      await maintainIndex(db)
+      expect(await verifyIndex(db)).toBe(true)
+      expect(await found(db, 'late')).toEqual([id])
+      await expectSame(db, 2)
+    },
+    60_000,
+  )
+
+  it('is whole at every step: while it is built, taken in, merged, and after edits and deletions', async () => {
+    const db = freshDb()
+    const ids = await fill(db, 1100, 1)
+    const whole: boolean[] = []
+    const pause = async () => void whole.push(await verifyIndex(db))
+    // Between steps only: within one the pauses are many.
+    for (let step = 0; step < 40; step++) {
+      const abort = new AbortController()
+      const once = async () => abort.abort()
+      await maintainIndex(db, { pause: once, signal: abort.signal }).catch((thrown) => {
+        if (!abort.signal.aborted) throw thrown
+      })
+      await pause()
+      if (step === 12) await changeArticles(db, ids.slice(0, 40), { tags: ['x'] }, 5)
+      if (step === 15) await deleteForever(db, ids.slice(20, 60), 6)
+      if (step === 18) await saveArticle(db, requestOf('late'), 7)
+      await pause()
+    }
+    expect(whole).not.toContain(false)
+    expect(await articlesBuilt(db)).toBeNull()
+    await expectSame(db, 3)
   }, 60_000)
 
   it('knows an article that has too many words for it', async () => {
