@@ -53,8 +53,6 @@ export function ListPane({ model, thumbnails, now, fieldRef, boxRef }: Props) {
         {!wide && <MoreMenu model={model} />}
       </SearchField>
       {wide ? <Head model={model} /> : <Tabs model={list} withTrash bulk={<ExportMenu model={model} />} />}
-      <SummaryProgress port={model.background} />
-      {shown.query !== '' && <IndexProgress port={model.background} of={articlesOf(list)} />}
       {shown.list === 'trash' && (
         <p class={s.hint}>
           <Icon name="trash" />
@@ -88,6 +86,8 @@ export function ListPane({ model, thumbnails, now, fieldRef, boxRef }: Props) {
           empty={<Empty model={list} />}
         />
       </div>
+      <SummaryProgress port={model.background} />
+      {shown.query !== '' && <IndexProgress port={model.background} of={articlesOf(list)} />}
     </main>
   )
 }

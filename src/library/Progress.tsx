@@ -1,4 +1,4 @@
-/** What goes on in the background, a line each; nothing where nothing does. */
+/** What goes on in the background, a line each below the list, so that no row moves; nothing where nothing does. */
 import { useEffect, useState } from 'preact/hooks'
 import { plural, t } from '../platform/i18n'
 import type { LibraryPort } from '../ui/list/ports'

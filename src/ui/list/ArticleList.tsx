@@ -160,6 +160,7 @@ export function ArticleList({ model, thumbnails, now, acts, listRef, openId = ''
             {...{ row, index, list, now }}
             total={length}
             thumbnail={urls.get(row.id) ?? null}
+            searched={query !== ''}
             snippet={snippets.get(row.id)}
             selected={selection.ids.has(row.id)}
             open={row.id === openId}

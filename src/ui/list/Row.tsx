@@ -14,6 +14,8 @@ export interface RowProps {
   list: ListName
   now: Millis
   thumbnail: string | null
+  /** Whether it stands among what was found: its lines then keep their places, whatever comes to stand in them. */
+  searched?: boolean
   /** Where it has what is searched for; undefined while nothing is, or before it is known. */
   snippet?: Snippet | undefined
   /** Whether this article is open beside the list. */
@@ -39,6 +41,7 @@ export function Row({
   list,
   now,
   thumbnail,
+  searched = false,
   snippet,
   selected,
   current,
@@ -70,18 +73,25 @@ export function Row({
         </span>
       </span>
       <span class={s.text}>
-        <span
-          class={`${s.title} ${snippet?.text ? s.oneLine : ''}`}
-          dir="auto"
-          {...(row.lang ? { lang: row.lang } : {})}
-        >
-          {snippet ? <Marks of={snippet.title} /> : row.title || t('untitled')}
-        </span>
-        {snippet?.text && (
-          <span class={s.snippet} dir="auto" data-part="snippet" {...(row.lang ? { lang: row.lang } : {})}>
-            <Marks of={snippet.text} />
+        <span class={`${s.lines} ${searched ? s.searched : ''}`}>
+          <span
+            class={`${s.title} ${snippet?.text ? s.oneLine : ''}`}
+            dir="auto"
+            {...(row.lang ? { lang: row.lang } : {})}
+          >
+            {snippet ? <Marks of={snippet.title} /> : row.title || t('untitled')}
           </span>
-        )}
+          {snippet?.text && (
+            <span class={s.snippet} dir="auto" data-part="snippet" {...(row.lang ? { lang: row.lang } : {})}>
+              <Marks of={snippet.text} />
+            </span>
+          )}
+          {snippet?.text === null && row.excerpt && (
+            <span class={s.snippet} dir="auto" {...(row.lang ? { lang: row.lang } : {})}>
+              {row.excerpt}
+            </span>
+          )}
+        </span>
         <span class={s.meta}>
           {row.favouritedAt !== null && <Icon name="star" filled />}
           <bdi class={s.site}>{site}</bdi>

@@ -65,7 +65,7 @@ export function Tabs({ model, withTrash = false, chosen, bulk }: Props) {
               }}
             >
               {name === 'favourite' ? <Icon name="star" filled={name === list} /> : t(LIST_NAMES[name])}
-              {count !== undefined && count > 0 && <span class={s.count}>{formatNumber(count)}</span>}
+              {name === 'unread' && <span class={s.count}>{count ? formatNumber(count) : ''}</span>}
             </button>
           )
         })}
