@@ -47,7 +47,8 @@ const ARTICLES = {
     title: 'Gone',
     text: 'Text.',
     savedAt: NOW - 3 * DAY,
-    trashedAt: NOW,
+    // Today: what is a month in the trash is emptied while the page is open.
+    trashedAt: Date.now(),
     readingMinutes: 2,
   },
 } satisfies Record<string, Filling>
