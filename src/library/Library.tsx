@@ -43,7 +43,11 @@ export function Library({ model, thumbnails, now }: Props) {
     document.addEventListener('keydown', onKeyDown)
     const endKeeping = keepFocus(
       document,
-      () => box.current ?? document.querySelector<HTMLElement>('main[tabindex], main input'),
+      () =>
+        box.current ??
+        // Where no article is left in the list: the key that takes it back is heard there.
+        document.querySelector<HTMLElement>('[data-part="list-empty"]') ??
+        document.querySelector<HTMLElement>('main[tabindex], main input'),
     )
     return () => {
       document.removeEventListener('keydown', onKeyDown)

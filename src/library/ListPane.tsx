@@ -1,6 +1,6 @@
 /** The list of the library page: search, what can be done with all of it, rows. */
 import type { RefObject } from 'preact'
-import { useEffect } from 'preact/hooks'
+import { useLayoutEffect } from 'preact/hooks'
 import type { Millis } from '../domain/article'
 import { safeWebUrl } from '../domain/url'
 import { listExportItems } from '../pages/export-items'
@@ -33,7 +33,8 @@ export function ListPane({ model, thumbnails, now, fieldRef, boxRef }: Props) {
   const toList = () => boxRef.current?.focus()
   const wide = model.layout.value === 'three'
   const shown = list.source.shown.value
-  useEffect(() => {
+  // At once, so that a reader who comes here for the search has the last word about the focus.
+  useLayoutEffect(() => {
     // Beside an article that is open the focus belongs to its text.
     if (model.openId.peek() === '') list.cursor.peek() ? toList() : fieldRef.current?.focus()
   }, [])

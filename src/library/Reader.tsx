@@ -32,8 +32,8 @@ export function Reader({ reader, model, alone, now }: Props) {
   const error = reader.error.value
   const page = useRef<HTMLElement>(null)
   const body = useRef<HTMLDivElement>(null)
-  // The row that was opened is gone with its list: reading begins here.
-  useEffect(() => page.current?.focus(), [])
+  // The row that was opened is gone with its list: reading begins here, and the next key is meant for it.
+  useLayoutEffect(() => page.current?.focus(), [])
   // Beside the list, which is the main thing then, it is a region of its own.
   const Page = alone ? 'main' : 'section'
   return (

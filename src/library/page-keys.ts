@@ -62,8 +62,9 @@ function toSearch(model: LibraryModel, ways: Ways): void {
 
 function openRow(model: LibraryModel): ArticleRow | null {
   const reader = model.reader.value
-  if (!reader || reader.gone.value) return null
-  return reader.row.value
+  if (!reader || reader.gone.value || reader.error.value !== null) return null
+  // Until it is read it is known from the list, so that a key held down reads on and on.
+  return reader.row.value ?? model.list.rows.value.find(({ id }) => id === model.openId.value) ?? null
 }
 
 /** A key on the open article; false for one that means nothing there. Arrows scroll its text. */

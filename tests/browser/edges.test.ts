@@ -44,7 +44,7 @@ describe('the library page', () => {
     await page.press('#')
     await page.notice('Moved to trash')
     await goTo('#/article/k0?in=all')
-    await page.waitFor(`document.activeElement?.dataset.part === 'reader'`)
+    await page.waitFor(`document.querySelector('[data-part="body"]')?.textContent === 'Text.'`)
     for (const key of ['f', 'u', 't', '#']) await page.press(key)
     expect(await page.tab.evaluate(`document.querySelector('dialog')`)).toBeNull()
     await page.press('e')

@@ -119,6 +119,7 @@ export function ArticleList({ model, thumbnails, now, acts, listRef, openId = ''
       <section
         ref={emptyBox}
         class={s.empty}
+        data-part="list-empty"
         aria-label={t('listLabel')}
         tabIndex={-1}
         onKeyDown={(event) => {
