@@ -159,6 +159,8 @@ export interface ReaderFields {
   favouritedAt: Millis | null
   trashedAt: Millis | null
   tags: string[]
+  /** The reader's own words about the article, lines and all. Empty or absent for none: rows of before have no such field. */
+  note?: string
 }
 
 /** A key of one list: newest first is descending order; the id breaks ties. */

@@ -34,6 +34,7 @@ const COLUMNS: readonly Column[] = [
   ['excerpt', ({ row }) => row.excerpt ?? ''],
   ['summary', ({ content }) => content.summary?.sentences.map((each) => each.text).join('\n') ?? ''],
   ['id', ({ row }) => row.id],
+  ['note', ({ row }) => row.note ?? ''],
 ]
 
 const BYTE_ORDER_MARK = '\uFEFF'

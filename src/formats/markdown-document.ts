@@ -42,6 +42,7 @@ function frontMatter({ row, content }: Article): FrontMatter {
     ['author', row.byline && line(row.byline)],
     ['lang', row.lang && line(row.lang)],
     ['tags', lines(row.tags)],
+    ['note', row.note ? wellFormed(row.note) : null],
     ['summary', lines(content.summary?.sentences.map((each) => each.text) ?? [])],
   ]
   return Object.fromEntries(

@@ -5,6 +5,7 @@ import type { Millis } from '../domain/article'
 import { t } from '../platform/i18n'
 import { keepFocus } from '../ui/keep-focus'
 import { Help } from '../ui/list/Help'
+import { NoteEditor } from '../ui/list/NoteEditor'
 import { TagsEditor } from '../ui/list/TagsEditor'
 import type { Thumbnails } from '../ui/list/thumbnails'
 import { WorkView } from '../ui/list/WorkView'
@@ -30,6 +31,7 @@ export function Library({ model, thumbnails, now }: Props) {
   const layout = model.layout.value
   const reader = page === 'list' ? model.reader.value : null
   const tagging = list.tagging.value
+  const noting = list.noting.value
   const title = reader?.article.value?.row.title
   const alone = layout === 'one'
   const field = useRef<HTMLInputElement>(null)
@@ -78,6 +80,13 @@ export function Library({ model, thumbnails, now }: Props) {
           known={list.tagCounts.value}
           close={list.closeTags}
           change={(difference) => void list.actions.retag(tagging.rows, difference, tagging.ids)}
+        />
+      )}
+      {noting && (
+        <NoteEditor
+          row={noting}
+          close={list.closeNote}
+          change={(note) => void list.actions.note(noting, note)}
         />
       )}
       {model.helpOpen.value && <Help close={() => model.setHelp(false)} />}

@@ -75,6 +75,14 @@ export function Reader({ reader, model, alone, now }: Props) {
           <article lang={row.lang ?? ''} dir={row.dir}>
             <Head row={row} now={now} />
             <Tags row={row} model={model} />
+            {row.note && (
+              <div class={s.own} data-part="note" lang={formatLanguage()}>
+                <h2 class={s.ownHead}>{t('note')}</h2>
+                <p class={s.ownText} lang="" dir="auto">
+                  {row.note}
+                </p>
+              </div>
+            )}
             <Picture reader={reader} image={row.leadImage} />
             <ReaderSummary
               {...{ reader, row, list, body }}
@@ -126,6 +134,14 @@ function Acts({ row, list }: { row: ArticleRow; list: ListModel }) {
             onClick={() => act('favourite')}
           />
           <Button name="tags" label={t('tags')} icon="tag" sign onClick={() => list.editTagsOf([row])} />
+          <Button
+            name="note"
+            label={t('note')}
+            icon="edit"
+            filled={Boolean(row.note)}
+            sign
+            onClick={() => list.editNoteOf(row)}
+          />
           <Button name="trash" label={t('trash')} icon="trash" sign onClick={() => act('trash')} />
         </>
       ) : (

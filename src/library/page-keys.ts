@@ -77,7 +77,10 @@ function readerKey(
 ): boolean {
   const { list } = model
   // In the trash there is one thing to do with it, by the key that does so in the list.
-  if (row.trashedAt !== null && ['archive', 'favourite', 'read', 'tags', 'trash'].includes(command.do)) {
+  if (
+    row.trashedAt !== null &&
+    ['archive', 'favourite', 'read', 'tags', 'note', 'trash'].includes(command.do)
+  ) {
     if (command.do === 'archive') void list.actions.act('restore', [row])
     return command.do === 'archive'
   }
@@ -93,6 +96,9 @@ function readerKey(
       return true
     case 'tags':
       list.editTagsOf([row])
+      return true
+    case 'note':
+      list.editNoteOf(row)
       return true
     case 'trash':
       void list.actions.act('trash', [row])

@@ -9,6 +9,7 @@ import { ArticleList, type ListActs } from '../ui/list/ArticleList'
 import { Empty } from '../ui/list/Empty'
 import { Help } from '../ui/list/Help'
 import { isTyping } from '../ui/list/keys'
+import { NoteEditor } from '../ui/list/NoteEditor'
 import { Tabs } from '../ui/list/Tabs'
 import { TagsEditor } from '../ui/list/TagsEditor'
 import type { Thumbnails } from '../ui/list/thumbnails'
@@ -34,6 +35,7 @@ export function Popup({
   const listBox = useRef<HTMLDivElement>(null)
   const { list } = model
   const tagging = list.tagging.value
+  const noting = list.noting.value
   function toList() {
     model.setBrowsing(true)
     listBox.current?.focus()
@@ -87,6 +89,13 @@ export function Popup({
           known={list.tagCounts.value}
           close={list.closeTags}
           change={(difference) => void list.actions.retag(tagging.rows, difference, tagging.ids)}
+        />
+      )}
+      {noting && (
+        <NoteEditor
+          row={noting}
+          close={list.closeNote}
+          change={(note) => void list.actions.note(noting, note)}
         />
       )}
       {model.helpOpen.value && <Help close={() => model.setHelp(false)} />}

@@ -8,6 +8,7 @@ import type {
   PlaceKey,
   ReaderFields,
 } from '../domain/article'
+import { cleanNote } from '../domain/note'
 import { placesOf } from '../domain/places'
 import { cleanTags } from '../domain/tags'
 import type { LibraryDb } from './db'
@@ -107,7 +108,9 @@ export function changeEach(
         changed.push(result.row)
       })
       await db.articles.bulkPut(changed)
-      const found = undo.before.filter(({ fields }) => fields.tags).map(({ id }) => ({ id }))
+      const found = undo.before
+        .filter(({ fields }) => fields.tags || 'note' in fields)
+        .map(({ id }) => ({ id }))
       if (found.length > 0) await db.unindexed.bulkAdd(found)
       return undo
     }),
@@ -120,8 +123,14 @@ function changedRow(
   change: FieldChange,
   now: Millis,
 ): { row: ArticleRow; replaced: FieldChange } | null {
-  const wanted: FieldChange = change.tags ? { ...change, tags: cleanTags(change.tags) } : change
-  const fields = FIELDS.filter((field) => wanted[field] !== undefined && !isSame(wanted[field], row[field]))
+  const wanted: FieldChange = {
+    ...change,
+    ...(change.tags && { tags: cleanTags(change.tags) }),
+    ...(change.note !== undefined && { note: cleanNote(change.note) }),
+  }
+  const fields = FIELDS.filter(
+    (field) => wanted[field] !== undefined && !isSame(wanted[field], fieldOf(row, field)),
+  )
   if (fields.length === 0) return null
   const next: ArticleRow = { ...row, ...picked(wanted, fields), fieldTimes: { ...row.fieldTimes } }
   for (const field of fields) next.fieldTimes[field] = now
@@ -135,10 +144,16 @@ const FIELDS = [
   'favouritedAt',
   'trashedAt',
   'tags',
+  'note',
 ] as const satisfies readonly (keyof ReaderFields)[]
 
 function picked(from: FieldChange, fields: readonly (keyof ReaderFields)[]): FieldChange {
-  return Object.fromEntries(fields.map((field) => [field, from[field]]))
+  return Object.fromEntries(fields.map((field) => [field, fieldOf(from, field)]))
+}
+
+/** A row without a note is put back as one with an empty one. */
+function fieldOf(from: FieldChange, field: keyof ReaderFields): FieldChange[keyof ReaderFields] {
+  return field === 'note' ? (from.note ?? '') : from[field]
 }
 
 function isSame(one: unknown, other: unknown): boolean {

@@ -1,6 +1,7 @@
 /** Articles that were kept more than once under addresses that differ in nothing that matters. */
 import type { ArticleId, ArticleRow, Millis } from '../domain/article'
 import { hasBody } from '../domain/article'
+import { cleanNote } from '../domain/note'
 import { samePageKey } from '../domain/same-page'
 import { cleanTags } from '../domain/tags'
 import type { StepOptions } from './bulk'
@@ -45,7 +46,7 @@ export async function findDuplicates(
 }
 
 /**
- * Makes one article of several: the first one gets the marks of all (tags, favourite, read, archived, the earliest dates), the
+ * Makes one article of several: the first one gets the marks of all (tags, notes, favourite, read, archived, the earliest dates), the
  * others go to the trash with theirs.
  * @returns what it takes to undo it.
  */
@@ -103,6 +104,8 @@ function byWorth(one: ArticleRow, other: ArticleRow): number {
 
 function merged(keeper: ArticleRow, others: readonly ArticleRow[], now: Millis): ArticleRow {
   const all = [keeper, ...others]
+  const note = cleanNote([...new Set(all.map((each) => each.note ?? ''))].filter(Boolean).join('\n\n'))
+  const times = { readAt: now, archivedAt: now, favouritedAt: now, tags: now, ...(note && { note: now }) }
   const row: ArticleRow = {
     ...keeper,
     savedAt: Math.min(...all.map(({ savedAt }) => savedAt)),
@@ -111,7 +114,8 @@ function merged(keeper: ArticleRow, others: readonly ArticleRow[], now: Millis):
     archivedAt: earliest(all.map(({ archivedAt }) => archivedAt)),
     favouritedAt: earliest(all.map(({ favouritedAt }) => favouritedAt)),
     tags: cleanTags(all.flatMap(({ tags }) => tags)),
-    fieldTimes: { ...keeper.fieldTimes, readAt: now, archivedAt: now, favouritedAt: now, tags: now },
+    ...(note && { note }),
+    fieldTimes: { ...keeper.fieldTimes, ...times },
   }
   return withKeys(row)
 }
@@ -124,7 +128,8 @@ function trashed(row: ArticleRow, now: Millis): ArticleRow {
 function apart(row: ArticleRow, before: ArticleRow): ArticleRow {
   const { savedAt, createdAt, readAt, archivedAt, favouritedAt, trashedAt, tags, fieldTimes } = before
   const fields = { savedAt, createdAt, readAt, archivedAt, favouritedAt, trashedAt, tags, fieldTimes }
-  return withKeys({ ...row, ...fields })
+  const { note: _, ...rest } = row
+  return withKeys({ ...rest, ...fields, ...(before.note !== undefined && { note: before.note }) })
 }
 
 function earliest(times: readonly (Millis | null)[]): Millis | null {

@@ -24,8 +24,8 @@ function passes(row: ArticleRow, { field, value }: QueryFilter): boolean {
     case 'is':
       return isIn(row, value)
     case 'has':
-      // Notes and highlights come with the reader: until then no article has one.
-      return value === 'image' && row.leadImage !== null
+      // Highlights come with the reader: until then no article has one.
+      return (value === 'image' && row.leadImage !== null) || (value === 'note' && !!row.note)
     case 'before':
       return publishedDay(row) < value
     case 'after':

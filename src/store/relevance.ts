@@ -19,7 +19,7 @@ const LABEL_WEIGHT = 3
 /** A number to compare hits of one query by; higher is more. */
 export function relevanceOf({ row, content }: Article, { texts }: Pick<Wanted, 'texts'>): number {
   const title = folded(row.title)
-  const labels = folded([row.excerpt, row.siteName, row.byline, ...row.tags].join('\n'))
+  const labels = folded([row.excerpt, row.siteName, row.byline, ...row.tags, row.note].join('\n'))
   const text = folded(content.text)
   const length = 1 - LENGTH_SHARE + (LENGTH_SHARE * text.length) / USUAL_LENGTH
   return texts.reduce((sum, wanted) => {

@@ -51,6 +51,7 @@ export function rowFromDraft(draft: Draft, { id, captureId, now, before }: RowOr
     favouritedAt: before?.favouritedAt ?? null,
     trashedAt: before?.trashedAt ?? null,
     tags: before?.tags ?? [],
+    ...(before?.note && { note: before.note }),
     fieldTimes: before?.fieldTimes ?? {},
   }
   return withKeys(row)
@@ -112,6 +113,7 @@ function isSound(record: Record<string, unknown>): boolean {
     TIMES.every((field) => isTime(record[field])) &&
     TIMES_OR_NULL.every((field) => record[field] === null || isTime(record[field])) &&
     isTexts(record.tags) &&
+    (record.note === undefined || typeof record.note === 'string') &&
     isTexts(record.categories) &&
     (record.leadImage === null || isLeadImage(record.leadImage)) &&
     isRecord(record.fieldTimes) &&
@@ -151,6 +153,7 @@ function mended(record: Record<string, unknown>, id: ArticleId): ArticleRow {
     favouritedAt: time('favouritedAt'),
     trashedAt: time('trashedAt'),
     tags: isTexts(record.tags) ? record.tags : [],
+    ...(typeof record.note === 'string' && { note: record.note }),
     fieldTimes: {},
   }
   // The stored keys are the ones the lists page by: they are kept where they are keys at all.

@@ -37,7 +37,7 @@ export interface SearchOptions {
 
 /**
  * The articles of a list that a query asks for (`domain/query.ts`): every word and phrase in title, excerpt, site, byline,
- * tags or text, every operator met. Those that have all of it in the title come first; each part newest first, where no other order
+ * tags, note or text, every operator met. Those that have all of it in the title come first; each part newest first, where no other order
  * is asked for. A query that
  * asks for nothing finds nothing. `is:trashed` looks into the trash, whichever list was named.
  * @throws the signal's reason when aborted; PressmarkError `storage-…`

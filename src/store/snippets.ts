@@ -31,7 +31,7 @@ export async function snippetsOf(
   const turn = takesTurns()
   for (let start = 0; start < rows.length; start += STEP) {
     for (const { row, content } of await withContents(db, rows.slice(start, start + STEP))) {
-      const text = snippetIn([row.excerpt ?? '', content.text], texts)
+      const text = snippetIn([row.note ?? '', row.excerpt ?? '', content.text], texts)
       snippets.set(row.id, { title: markedIn(row.title, texts), text })
       await turn()
     }

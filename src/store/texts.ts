@@ -7,5 +7,7 @@ export function textsOf({ row, content }: Article): string[] {
 
 /** The part of it that needs no second read. */
 export function rowTexts(row: ArticleRow): string[] {
-  return [row.title, row.excerpt, row.siteName, row.byline, ...row.tags].filter((text) => text !== null)
+  return [row.title, row.excerpt, row.siteName, row.byline, ...row.tags, row.note || null].filter(
+    (text) => text !== null,
+  )
 }

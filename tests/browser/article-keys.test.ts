@@ -54,6 +54,30 @@ describe.each([1300, 420])('the open article, %i pixels wide, by keyboard alone'
     await comes('the tag of before', async () => (await row('k0'))?.tags.join() === 'war')
   })
 
+  it('gets a note, which is shown, found and taken back', async () => {
+    await page.press('n')
+    await page.waitFor(`document.activeElement?.localName === 'textarea'`)
+    await page.type('Zebra at the quay')
+    await page.press('Escape')
+    await page.notice('Note changed')
+    await comes('the note', async () => (await row('k0'))?.note === 'Zebra at the quay')
+    await page.waitFor(
+      `document.querySelector('[data-part="note"]')?.textContent.includes('Zebra at the quay')`,
+    )
+    expect(await page.focus()).toBe('reader')
+    await page.press('/')
+    await page.waitFor(`document.activeElement?.dataset.part === 'search'`)
+    await page.type('zebra has:note')
+    await page.shows('Harbour 0')
+    await page.toFirstRow()
+    await page.press('n')
+    await page.waitFor(`document.activeElement?.localName === 'textarea'`)
+    await page.press('Control+Enter')
+    await page.waitFor(`document.querySelector('[data-part="note-editor"]') === null`)
+    await page.press('z')
+    await comes('no note', async () => (await row('k0'))?.note === '')
+  })
+
   it('gives way to the next and the one before', async () => {
     const opens = (id: string) => page.waitFor(`location.hash.startsWith('#/article/${id}')`)
     await page.press('j')

@@ -11,6 +11,7 @@ const KEYS: [keys: string[], says: MessageKey][] = [
   [['F'], 'helpFavourite'],
   [['U'], 'helpUnread'],
   [['T'], 'helpTags'],
+  [['N'], 'helpNote'],
   [['X'], 'helpSelect'],
   [['Ctrl A'], 'helpAll'],
   [['#', 'Delete'], 'helpTrash'],

@@ -19,6 +19,8 @@ export interface Actions {
   act(act: Act, rows: ArticleRow[], ids?: ArticleId[], alike?: boolean): Promise<void>
   /** Gives the articles these tags: added to and taken from what each has. */
   retag(rows: ArticleRow[], tags: { add: string[]; remove: string[] }, ids?: ArticleId[]): Promise<void>
+  /** What the reader writes about an article, in place of what was written before; empty takes it away. */
+  note(row: ArticleRow, note: string): Promise<void>
   /**
    * Any other change of many articles, as one.
    * @param besides what is changed with them once they are, and taken back with them.
@@ -136,6 +138,7 @@ export function createActions({ port, toasts, work, now, patch, hidden, refresh 
         .filter(({ row, fields }) => fields.tags?.join('\n') !== row.tags.join('\n'))
       return apply(changes, 'toastTagged')
     },
+    note: (row, note) => apply([{ row, fields: { note } }], 'toastNoted'),
     tell: (message) => toasts.show(message),
     did(takeBack, message) {
       remember(takeBack, 1)

@@ -56,6 +56,9 @@ export function handleListKey(event: PressedKey, model: ListModel, acts: KeyActs
     case 'tags':
       model.editTags()
       return
+    case 'note':
+      model.editNote()
+      return
     case 'trash':
       model.remove()
       return

@@ -11,6 +11,7 @@ export type ListCommand =
         | 'favourite'
         | 'read'
         | 'tags'
+        | 'note'
         | 'trash'
         | 'undo'
         | 'select'
@@ -51,6 +52,7 @@ const LETTERS = new Map<string, ListCommand>([
   ['f', { do: 'favourite' }],
   ['u', { do: 'read' }],
   ['t', { do: 'tags' }],
+  ['n', { do: 'note' }],
   ['z', { do: 'undo' }],
   ['x', { do: 'select' }],
   ['j', { do: 'move', steps: 1, extend: false }],

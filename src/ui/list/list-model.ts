@@ -44,6 +44,8 @@ export interface ListModel extends Omit<ListCounts, 'dispose'> {
   selection: ReadonlySignal<Selection>
   /** Articles whose tags are being edited; null when none are. */
   tagging: ReadonlySignal<Targets | null>
+  /** The article whose note is being written; null when none is. */
+  noting: ReadonlySignal<ArticleRow | null>
   choose(list: ListName, tag?: string | null): void
   search(text: string): void
   sort(sort: FoundSort): void
@@ -67,6 +69,10 @@ export interface ListModel extends Omit<ListCounts, 'dispose'> {
   editTags(id?: ArticleId): void
   editTagsOf(rows: ArticleRow[]): void
   closeTags(): void
+  /** The note of the article under the cursor, whatever is selected: a note is of one. */
+  editNote(): void
+  editNoteOf(row: ArticleRow): void
+  closeNote(): void
   dispose(): void
 }
 
@@ -90,6 +96,7 @@ export function createListModel({ port, toasts, now, first }: ListContext): List
   const cursor = signal<Cursor | null>(null)
   const selection = signal<Selection>(NOTHING_SELECTED)
   const tagging = signal<Targets | null>(null)
+  const noting = signal<ArticleRow | null>(null)
   const work = createWork()
   let pause: ReturnType<typeof setTimeout> | undefined
 
@@ -153,6 +160,7 @@ export function createListModel({ port, toasts, now, first }: ListContext): List
     cursor,
     selection,
     tagging,
+    noting,
     targets,
     choose: (list, tag = null) => go({ ...view.value, list, tag }, 0),
     search: (written) => {
@@ -228,6 +236,16 @@ export function createListModel({ port, toasts, now, first }: ListContext): List
     },
     closeTags: () => {
       tagging.value = null
+    },
+    editNote: () => {
+      const row = rows.value.find(({ id }) => id === cursor.value?.id)
+      noting.value = row && row.trashedAt === null ? row : null
+    },
+    editNoteOf: (row) => {
+      noting.value = row
+    },
+    closeNote: () => {
+      noting.value = null
     },
     dispose() {
       clearTimeout(pause)

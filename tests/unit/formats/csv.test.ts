@@ -16,7 +16,7 @@ describe('csv', () => {
     const { text } = await written()
     expect(text).toBe(
       '\uFEFF"title","url","source_url","site","author","published","saved","read","archived","favourite","trashed","tags",' +
-        '"categories","lang","kind","words","minutes","image","excerpt","summary","id"\r\n',
+        '"categories","lang","kind","words","minutes","image","excerpt","summary","id","note"\r\n',
     )
   })
 
@@ -32,6 +32,11 @@ describe('csv', () => {
       tags: '도서관|budget',
       summary: '시의회가 예산을 통과시켰다.',
     })
+  })
+
+  it('ends each row with the reader’s note', async () => {
+    const { rows } = await written(makeArticle({ note: 'Ask Ada,\n"today"' }), makeArticle({ id: 'b' }))
+    expect(rows.map(({ note }) => note)).toEqual(['Ask Ada,\n"today"', ''])
   })
 
   it('keeps quotes, commas and line breaks inside a cell', async () => {

@@ -21,6 +21,12 @@ function parts(text: string) {
 const body = (html: string) => parts(document({}, { html })).body
 
 describe('front matter', () => {
+  it('holds the reader’s note with its lines, and none where there is none', () => {
+    const note = 'Ask Ada: "which quay?"\n---\n- 부두'
+    expect(parts(document({ note })).fields.note).toBe(note)
+    expect(parts(document({ note: '' })).fields).not.toHaveProperty('note')
+  })
+
   it('is shaped as a news post: title, categories, folded excerpt, image; then the rest', () => {
     const { yaml, fields } = parts(document())
     expect(yaml).toBe(
