@@ -22,8 +22,6 @@ const SECTION = /^\s*[-–|:·]/
 const SHARED = 0.5
 const MAX_HEADINGS = 50
 const MAX_UNITS = 4000
-/** So many places that write a title alike are no mistake of one. */
-const AGREED = 3
 /** A headline has more letters, one of Han, Kana or Hangul for two; fewer are a section or a site. */
 const SHORT = 12
 
@@ -69,16 +67,11 @@ function chooseTitle({ shared, twitter, jsonLd, tab, headings, crumbs, minor }: 
     longest(lines.filter((each) => stated.some((other) => sharedWords(each, other) >= SHARED)))
   let headline = confirmed(headings)
   if (shared && jsonLd && isSame(shared, jsonLd) && !goesOn(shared, headline, BRACKET))
-    return fullest([headline, shared, jsonLd, twitter, tab], shared)
+    return fullest([headline, shared, jsonLd], shared)
   const named = namedInSmaller(stated, tab, minor, headline)
   if (named) return named
   headline ??= confirmed(crumbs)
-  if (headline)
-    return withoutExtras(fullest([headline, shared, jsonLd, twitter, tab], headline), [
-      shared,
-      twitter,
-      jsonLd,
-    ])
+  if (headline) return withoutExtras(fullest([headline, shared, jsonLd], headline), [shared, twitter, jsonLd])
   const isAgreed = jsonLd && isSame(jsonLd, tab)
   const only = headings.filter((each) => letters(textKey(each)) >= SHORT)
   if (!isAgreed && only.length === 1 && only[0]) return only[0]
@@ -87,12 +80,9 @@ function chooseTitle({ shared, twitter, jsonLd, tab, headings, crumbs, minor }: 
     : (shared ?? longestPart(tab))
 }
 
-/** Of those that differ from `title` in punctuation alone the one that most write, or that with most of it: some places lose it. */
+/** Of those that differ from `title` in punctuation alone the one with most of it: some places lose it. */
 function fullest(titles: (string | null)[], title: string): string {
-  const same = titles.filter((each) => each !== null && isSame(each, title))
-  return (
-    same.find((each) => same.filter((other) => other === each).length >= AGREED) ?? longest(same) ?? title
-  )
+  return longest(titles.filter((each) => each !== null && isSame(each, title))) ?? title
 }
 
 /** True when a title is the other with something after it. */

@@ -39,15 +39,6 @@ describe('the title', () => {
     ).toBe('Ferry: the pier opens')
   })
 
-  it('is written as most places write it', () => {
-    const plain = 'Index today above 9,000 for an hour'
-    const body = '<h1>Index today: above 9,000 for an hour</h1>'
-    expect(titleOf({ og: plain, jsonLd: plain, tab: plain, body })).toBe(plain)
-    expect(titleOf({ og: plain, jsonLd: 'The index', tab: plain, body })).toBe(
-      'Index today: above 9,000 for an hour',
-    )
-  })
-
   it('is the headline without what two places put after it in brackets', () => {
     const long = '港のフェリーが運航を再開（2024年2月15日）'
     expect(titleOf({ og: long, jsonLd: long, body: '<h1>港のフェリーが運航を再開</h1>' })).toBe(
