@@ -3,7 +3,9 @@ import type { CleanElement, CleanNode } from '../tree'
 import { leafBlocks } from './blocks'
 
 const HEADING =
-  /^[^\p{L}\p{N}]*(?:(?:(?:top|best|most|rated|liked|all|view|show|read|user|reader|readers|recent|latest|popular|the|[\d,.]+)\s+)*(?:comments|responses|replies)(?: section)?|1 (?:comment|response|reply)|(?:leave|post|add|write|submit) (?:a|your) (?:comment|reply)|join the (?:conversation|discussion)|(?:alle |[\d.]+ )?(?:leser)?kommentare(?: lesen)?|(?:[\d.]+ )?(?:commentaires|comentarios|comentários|commenti|reacties|kommentarer|komentarze|komentáře|kommentit|yorumlar|komentar|bình luận|комментарии|коментарі|σχόλια|التعليقات|댓글|전체\s?댓글|コメント(?:一覧)?|[热熱]?[门門]?[评評][论論](?:列表)?))[^\p{L}]*[条條件개건]?[^\p{L}]*$/iu
+  /^[^\p{L}\p{N}]*(?:(?:(?:top|best|most|rated|liked|all|view|show|read|user|reader|readers|recent|latest|popular|the|[\d,.]+)\s+)*comments(?: section)?|[\d,.]+ (?:comment|response|reply|responses|replies)|(?:leave|post|add|write|submit) (?:a|your) (?:comment|reply)|join the (?:conversation|discussion)|(?:alle |[\d.]+ )?(?:leser)?kommentare(?: lesen)?|(?:[\d.]+ )?(?:commentaires|comentarios|comentários|commenti|reacties|kommentarer|komentarze|komentáře|kommentit|yorumlar|komentar|bình luận|комментарии|коментарі|σχόλια|التعليقات|댓글|전체\s?댓글|コメント(?:一覧)?|[热熱]?[门門]?[评評][论論](?:列表)?))[^\p{L}]*[条條件개건]?[^\p{L}]*$/iu
+/** One word without a number may head a part of the article: then no more than half of the text stands below it. */
+const BARE = /^\P{L}*\p{L}+[^\p{L}\p{N}]*$/u
 /** UTF-16 units. */
 const LONGEST = 40
 /** So much of the article stands before it. UTF-16 units. */
@@ -11,10 +13,13 @@ const FEWEST = 200
 
 /** Takes out such a heading and all below it, and gives what it took. Changes the tree. */
 export function dropComments(root: CleanElement): CleanNode[] {
+  const blocks = leafBlocks(root)
+  const all = blocks.reduce((sum, { text }) => sum + text.length, 0)
   let before = 0
-  for (const { node, text } of leafBlocks(root)) {
+  for (const { node, text } of blocks) {
     const isHeading = /^(?:h\d|p|div|dt)$/.test(node.tag) && text.length <= LONGEST && HEADING.test(text)
-    const comments = isHeading && before >= FEWEST ? cutFrom(root, node) : null
+    const isEnd = isHeading && before >= (BARE.test(text) ? all / 2 : FEWEST)
+    const comments = isEnd ? cutFrom(root, node) : null
     if (comments) return comments
     before += text.length
   }

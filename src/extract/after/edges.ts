@@ -44,6 +44,12 @@ const SENTENCE_END = /[\p{Sentence_Terminal}…,;،؛、，；]["'”’»«›�
 const WHO =
   /^,?\s+(?:is|was|has|have|covers?|writes?|reports?|works?|joined|lives|leads|teaches|edits|ist|war|schreibt|arbeitet|berichtet|leitet|lebt|est|écrit|es|escribe|è|scrive|é|escreve|er|är|skriver|jest|pisze|schrijft)\s/u
 
+/** What those are who write articles. */
+const TRADE =
+  /\b(?:reporter|writer|writes|editor|journalist|correspondent|columnist|author|covers|covering|contributor|freelanc|photographer|producer|blogger|native|lives|redakt|autorin|schreibt|journalistin|periodista|jornalista|giornalista|journaliste)/i
+/** UTF-16 units. */
+const LONGEST_LIFE = 1000
+
 /** Takes the lines off that are no text: at the top, and at the end. `authors`: as stated, a comma between them. Changes the tree. */
 export function trimEdges(root: CleanElement, title: string, authors: string | null): HeadLines {
   const found: HeadLines = { byline: null, reporters: null, date: null }
@@ -110,13 +116,13 @@ function trimTail(lines: readonly LeafBlock[], authors: readonly string[]): stri
   return byline
 }
 
-/** "Name Surname is a reporter in …", by the whole name or the first. */
+/** "Name Surname is a reporter in …"; by one name alone, which a country may have too, only with the words of the trade. */
 function isOfAuthor(text: string, authors: readonly string[]): boolean {
-  return authors.some((author) =>
-    [author, author.split(' ')[0] ?? ''].some(
-      (name) =>
-        name.length > 2 && text.startsWith(name) && text.length < 1000 && WHO.test(text.slice(name.length)),
-    ),
+  if (text.length > LONGEST_LIFE) return false
+  const says = (name: string) => name.length > 2 && text.startsWith(name) && WHO.test(text.slice(name.length))
+  return authors.some(
+    (author) =>
+      (author.includes(' ') && says(author)) || (TRADE.test(text) && says(author.split(' ')[0] ?? '')),
   )
 }
 

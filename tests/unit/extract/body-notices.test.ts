@@ -112,6 +112,15 @@ describe('comments', () => {
     },
   )
 
+  it('do not begin where most of the text stands below one word', () => {
+    expect(linesOf(`${paragraphs(1, 3)}<h2>Comments</h2>${paragraphs(4, 8)}<p>The end of it.</p>`)).toContain(
+      'The end of it.',
+    )
+    expect(
+      linesOf(`${paragraphs(1, 3)}<h2>Responses</h2>${paragraphs(4, 1)}<p>The end of it.</p>`),
+    ).toContain('The end of it.')
+  })
+
   it('do not begin where they head a column of a table', () => {
     const cells = (...words: string[]) =>
       `<tr>${words.map((each) => `<td><p>${each}</p></td>`).join('')}</tr>`
@@ -139,6 +148,16 @@ describe('who wrote it', () => {
     'Ada Moor ist Redakteurin im Ressort Häfen und schreibt über Brücken.',
   ])('is not said again at the end: %s', (line) => {
     expect(linesOf(`${paragraphs(1, 8)}<p>${line}</p>`, author)).toEqual([])
+  })
+
+  it('is not a country or a paper of the same name', () => {
+    for (const [name, line] of [
+      ['Jordan Reed', 'Jordan has refused the plan once more, as the ministry said on Monday.'],
+      ['Harbour', 'Harbour reports rose again, and the harbour is as full as it ever was.'],
+    ] as const)
+      expect(linesOf(`${paragraphs(1, 8)}<p>${line}</p>`, `<meta name="author" content="${name}">`)).toEqual([
+        line,
+      ])
   })
 
   it('stays where the article is about someone else, and in its midst', () => {
