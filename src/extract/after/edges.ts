@@ -5,7 +5,7 @@ import { parseDate } from '../metadata/date-text'
 import { reporterLine } from '../metadata/names'
 import { type CleanElement, type CleanNode, holdsPicture } from '../tree'
 import { type LeafBlock, leafBlocks } from './blocks'
-import { isNote } from './notes'
+import { isAsking, isNote } from './notes'
 
 /** Lines above the text that were no text. */
 export interface HeadLines {
@@ -106,7 +106,7 @@ function trimTail(lines: readonly LeafBlock[], authors: readonly string[]): stri
   for (const line of lines.slice(-TAIL).reverse()) {
     const reporters = line.text.length <= LONGEST ? reporterLine(line.text) : null
     byline ??= reporters
-    if (reporters || isNote(line.text) || isOfAuthor(line.text, authors)) remove(line)
+    if (reporters || isNote(line.text) || isAsking(line.text) || isOfAuthor(line.text, authors)) remove(line)
     else if (isHeading(line) || isLabel(line, LABEL_BELOW)) labels.push(line)
     else {
       if (labels.length <= MOST) removeLabels(labels, lines)

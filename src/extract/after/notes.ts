@@ -15,10 +15,10 @@ const LONG = 300
 
 /** True for a line that is about the article and none of its text. */
 export function isNote(text: string): boolean {
-  return (
-    text.length < LONGEST &&
-    (BEGINS.test(text) ||
-      (text.length < SHORT && HOLDS.test(text)) ||
-      (text.length < LONG && ASKS.test(text)))
-  )
+  return text.length < LONGEST && (BEGINS.test(text) || (text.length < SHORT && HOLDS.test(text)))
+}
+
+/** True for a line that asks readers for something, or says where else the article stands. Looks for that in all of the line. */
+export function isAsking(text: string): boolean {
+  return text.length < LONG && ASKS.test(text)
 }

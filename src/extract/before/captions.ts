@@ -44,9 +44,9 @@ function makeCaption(element: Element, document: Document): void {
 /** All words of the smallest box with the picture and any, where it stands between paragraphs; none where it has more, or a heading. */
 function linesBeside(picture: Element): Element[] {
   const box = boxWithMore(picture, 0)
-  const size = box ? textLength(box) : 0
-  if (!box || isFrame(box) || !BOX.test(box.localName) || size > LINE) return []
-  if (holds(box, HEADINGS) || nearest(box, CAPTIONS)) return []
+  if (!box || isFrame(box) || !BOX.test(box.localName)) return []
+  const size = textLength(box)
+  if (size > LINE || holds(box, HEADINGS) || nearest(box, CAPTIONS)) return []
   const text = [...(boxWithMore(box, size)?.children ?? [])]
   if (text.filter((each) => each.localName === 'p').length < BESIDE) return []
   return [...box.children].filter((each) => !holds(each, OTHERS) && textLength(each) > 0)

@@ -29,8 +29,9 @@ export function unname(element: Element): void {
 
 function readMarks(element: Element): string {
   const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.slice(0, 500)
-  return ` ${names
-    .replace(VARIANT, '')
+  // Few pages have any.
+  const plain = names.includes(':') ? names.replace(VARIANT, '') : names
+  return ` ${plain
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .toLowerCase()
     .replace(/_+/g, '-')
