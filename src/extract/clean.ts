@@ -6,7 +6,7 @@ import { wellFormed } from '../domain/text'
 import { safeUrl } from '../domain/url'
 import { largestAddress } from './image-address'
 import { wrapLooseText } from './loose-text'
-import { type CleanElement, type CleanNode, holdsBlock, holdsPicture, rawText } from './tree'
+import { type CleanElement, type CleanNode, holdsBlock, holdsPicture, holdsText, rawText } from './tree'
 
 /** Deeper levels lie flat in the last one. Parsers cap at 513; no article needs a tenth. */
 const MAX_DEPTH = 50
@@ -159,7 +159,7 @@ function fitted(tag: string, children: CleanNode[]): CleanNode[] {
 function isEmpty(element: CleanElement): boolean {
   if (element.tag === 'td' || element.tag === 'th') return false
   // Editors of blogs put a space without width into each line that is left free.
-  return !/[^\s\u200B]/.test(rawText(element)) && !holdsPicture(element)
+  return !holdsText(element) && !holdsPicture(element)
 }
 
 function attributesOf(element: Element, tag: string, base: string): Record<string, string> {

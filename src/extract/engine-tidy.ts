@@ -3,7 +3,7 @@
  * allow-list renames or drops anyway is left to it, and films are links before (`before/media.ts`).
  */
 import type { Parts } from './engine-parts'
-import { holds, inside, namesOf } from './near'
+import { hasText, holds, inside, namesOf } from './near'
 
 /** The engine's sign that such parts are cleaned at all. */
 const CLEAN_CONDITIONALLY = 4
@@ -32,8 +32,7 @@ export function tidyArticle(article: Element, engine: Parts): void {
   removeFishy('ul')
   removeFishy('div')
   for (const element of [...article.getElementsByTagName('p')])
-    if (element.getElementsByTagName('img').length === 0 && engine._getInnerText(element, false) === '')
-      element.remove()
+    if (!hasText(element) && element.getElementsByTagName('img').length === 0) element.remove()
   for (const element of [...article.getElementsByTagName('br')])
     if (engine._nextNode(element.nextSibling)?.nodeName === 'P') element.remove()
   for (const table of [...article.getElementsByTagName('table')]) unwrapCell(table, engine)

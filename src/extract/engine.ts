@@ -3,10 +3,10 @@
  * allow-list. What it chooses is the same; `tests/unit/extract/engine.test.ts` compares.
  */
 import { sharedWords } from '../domain/text'
-import { EAST_ASIAN } from './east-asian'
+import { spelledOut } from './east-asian'
 import { Base } from './engine-parts'
 import { tidyArticle } from './engine-tidy'
-import { inside } from './near'
+import { hasText, inside } from './near'
 
 export interface EngineOptions {
   /** With less text, in UTF-16 units, it looks again and less closely. */
@@ -56,7 +56,7 @@ export class Engine extends Base {
   /** It counts letters and commas: in such scripts each character twice, and their commas as commas. */
   override _getInnerText(element: Element, normalize = true): string {
     const text = super._getInnerText(element, normalize)
-    return this.#isEastAsian ? text.replace(/[、，]/g, ',').replace(EAST_ASIAN, '$&$&') : text
+    return this.#isEastAsian ? spelledOut(text.replace(/[、，]/g, ',')) : text
   }
 
   /** Without selectors, which not every DOM is quick at. */
@@ -146,12 +146,4 @@ function dropWrappers(document: Document): void {
     const outer = inner.parentElement
     if (outer?.childNodes.length === 1 && outer.attributes.length === 0) outer.replaceWith(inner)
   }
-}
-
-function hasText(node: Node): boolean {
-  for (let child = node.firstChild; child; child = child.nextSibling) {
-    const { nodeType } = child
-    if (nodeType === 1 ? hasText(child) : nodeType < 5 && /\S/.test(child.nodeValue ?? '')) return true
-  }
-  return false
 }

@@ -68,3 +68,12 @@ export function holds(element: Element, names: ReadonlySet<string>): boolean {
     if (names.has(child.localName) || holds(child, names)) return true
   return false
 }
+
+/** True where a sign that shows stands anywhere inside; found without reading all text. */
+export function hasText(node: Node): boolean {
+  for (let child = node.firstChild; child; child = child.nextSibling) {
+    const { nodeType } = child
+    if (nodeType === 1 ? hasText(child) : nodeType < 5 && /\S/.test(child.nodeValue ?? '')) return true
+  }
+  return false
+}

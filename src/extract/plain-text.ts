@@ -1,4 +1,5 @@
 /** The clean tree as plain text, one block a line: what is counted, searched and summarized. */
+import { collapseWhitespace } from '../domain/text'
 import { type CleanNode, isBlock } from './tree'
 
 /** Captions and pronunciation marks are not part of the running text; the HTML keeps them. */
@@ -9,7 +10,7 @@ export function toPlainText(nodes: readonly CleanNode[]): string {
   const lines: string[] = []
   let line = ''
   const flush = () => {
-    const text = line.replace(/[\s\u200B\uFEFF]+/gu, ' ').trim()
+    const text = collapseWhitespace(line)
     if (text !== '') lines.push(text)
     line = ''
   }

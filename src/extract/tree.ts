@@ -33,6 +33,11 @@ export function rawText(node: CleanNode): string {
   return typeof node === 'string' ? node : node.children.map(rawText).join('')
 }
 
+/** True when a sign of any kind stands below; white space, also that without width, is none. */
+export function holdsText(node: CleanNode): boolean {
+  return typeof node === 'string' ? /[^\s\u200B]/.test(node) : node.children.some(holdsText)
+}
+
 /** True when something below shows without text. */
 export function holdsPicture(node: CleanNode): boolean {
   return (

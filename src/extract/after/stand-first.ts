@@ -10,6 +10,7 @@ const NEAR = 12
 
 /** Adds the surest block between headline and text, if the body does not have it. Changes the tree. */
 export function attachStandFirst(body: CleanElement, blocks: readonly HeadBlock[]): void {
+  if (blocks.length === 0) return
   const text = textKey(rawText(body))
   if (text === '') return
   const first = blocks.findIndex(

@@ -1,4 +1,5 @@
 /** How an element calls itself: the words of its class and id. */
+import { collapseWhitespace } from '../../domain/text'
 
 /** Every step asks every element of the copy, whose names change by `unname` alone. */
 const KNOWN = new WeakMap<Element, string>()
@@ -40,7 +41,7 @@ function readMarks(element: Element): string {
 
 /** Length of the text below in UTF-16 units, white space counted once. */
 export function textLength(element: Element): number {
-  return (element.textContent ?? '').replace(/\s+/g, ' ').trim().length
+  return collapseWhitespace(element.textContent ?? '').length
 }
 
 /** The document's own frame, which no rule may take out. */
