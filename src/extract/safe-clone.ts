@@ -24,6 +24,8 @@ export function safeClone(page: Document, limits: CloneLimits = CLONE_LIMITS): S
   if (!hosts) return { refused: 'too-large' }
   const clone = call<Document>(page, 'cloneNode', true)
   layOutHosts(hosts, clone, clone)
+  const forms = call<HTMLCollectionOf<Element>>(clone, 'getElementsByTagName', 'form')
+  if (read<number>(forms, 'length') > limits.forms) return { refused: 'too-large' }
   const root = read<Element | null>(clone, 'documentElement')
   const nameOf = root && getter<string>(root, 'localName')
   const walker = call<TreeWalker>(clone, 'createTreeWalker', clone, 1)

@@ -1,5 +1,6 @@
 /** A few hostile pages in Chromium, by the files that ship. `npm run soak:hostile` reads all of them and looks at the time. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { crowdedPages } from '../helpers/crowded-pages'
 import { CLEAN, clobberPages, sabotagePages, sickPages } from '../helpers/hostile-pages'
 import { faultOf, type IsolatedReader, openIsolatedReader } from '../helpers/isolated-reader'
 
@@ -15,10 +16,13 @@ const SICK = [
   'feed',
   'JSON',
 ]
+/** Once a look at all of them for each of them. */
+const CROWDED = ['the same paragraph', 'figures', 'forms']
 
 const pages = [
   ...sabotagePages(),
   ...sickPages().filter(({ name }) => SICK.some((part) => name.includes(part))),
+  ...crowdedPages().filter(({ name }) => CROWDED.some((thing) => name === `an article of ${thing}`)),
   ...clobberPages(CLOBBERING),
 ]
 

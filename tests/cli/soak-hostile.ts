@@ -1,6 +1,6 @@
 /**
  * `npm run soak:hostile -- [folder of pages] [--count N]`: reads hostile pages in Chromium by the files that ship (dist/chrome; build first).
- * Without a folder: every clobber page, the sick pages and the sabotage scripts of tests/helpers/hostile-pages.ts. A folder holds pages
+ * Without a folder: every clobber page, the sick pages and the sabotage scripts of tests/helpers/hostile-pages.ts, and the crowded ones. A folder holds pages
  * (.html) or lists of payloads (.json: `[{"payload": "…"}]`), each put beside an article. `--count` takes that many, evenly spread.
  * A page must end within ten seconds in an article or a reason, and block its tab for no more than two. Exits with 1 otherwise.
  */
@@ -8,6 +8,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { gunzipSync } from 'node:zlib'
+import { crowdedPages } from '../helpers/crowded-pages'
 import {
   CLEAN,
   clobberPages,
@@ -53,7 +54,7 @@ console.log(`faults: ${faults.length}`)
 process.exitCode = faults.length === 0 ? 0 : 1
 
 async function ownPages(): Promise<HostilePage[]> {
-  return [...sabotagePages(), ...sickPages(), ...clobberPages(await reader.names())]
+  return [...sabotagePages(), ...sickPages(), ...crowdedPages(), ...clobberPages(await reader.names())]
 }
 
 function pagesOf(folder: string): HostilePage[] {

@@ -1,6 +1,6 @@
 /** The blocks of a clean body that hold no block themselves, in order: what the steps after the engine look at. */
 import { collapseWhitespace } from '../../domain/text'
-import { type CleanElement, isBlock, rawText } from '../tree'
+import { type CleanElement, type CleanNode, isBlock, rawText } from '../tree'
 
 export interface LeafBlock {
   parent: CleanElement
@@ -26,7 +26,9 @@ export function leafBlocks(root: CleanElement, limit = Number.POSITIVE_INFINITY)
 
 /** Takes the blocks out. What is left empty of their parents stays: it shows nothing. */
 export function takeOut(blocks: readonly LeafBlock[]): void {
-  for (const { parent, node } of blocks) parent.children = parent.children.filter((child) => child !== node)
+  const gone = new Set<CleanNode>(blocks.map(({ node }) => node))
+  for (const parent of new Set(blocks.map((block) => block.parent)))
+    parent.children = parent.children.filter((child) => !gone.has(child))
 }
 
 /** The share, 0 to 1, of an element's letters that stand in links away from `page`. */

@@ -15,8 +15,10 @@ export function dropRepeats(root: CleanElement): void {
   const blocks = leafBlocks(root).filter(({ node }) => /^(?:p|h\d|div|blockquote)$/.test(node.tag))
   for (const block of blocks) {
     const key = textKey(block.text)
-    if (key.length >= SHORTEST && !holdsPicture(block.node))
-      places.set(key, [...(places.get(key) ?? []), block])
+    if (key.length < SHORTEST || holdsPicture(block.node)) continue
+    const same = places.get(key)
+    if (same) same.push(block)
+    else places.set(key, [block])
   }
   const repeats = [...places.values()].flatMap((all) => {
     if (all.length >= NOTICE && all.length * 2 < blocks.length) return all

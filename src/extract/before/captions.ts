@@ -25,8 +25,9 @@ export function markCaptions({ page: { document }, elements }: StepContext): voi
     if (nearest(element, CAPTIONS) || textLength(element) > LONGEST) continue
     if (!holds(element, OTHERS) && !holdsParagraphs(element, 3)) makeCaption(element, document)
   }
+  const sizeOf = measuring()
   for (const picture of named(elements, PICTURES).slice(0, MAX_PICTURES))
-    for (const element of linesBeside(picture)) makeCaption(element, document)
+    for (const element of linesBeside(picture, sizeOf)) makeCaption(element, document)
 }
 
 function makeCaption(element: Element, document: Document): void {
@@ -41,21 +42,38 @@ function makeCaption(element: Element, document: Document): void {
   }
 }
 
+/** Units of an element's text, measured once: a caption that is made changes none. */
+function measuring(): (element: Element) => number {
+  const sizes = new Map<Element, number>()
+  return (element) => {
+    const size = sizes.get(element) ?? textLength(element)
+    sizes.set(element, size)
+    return size
+  }
+}
+
 /** All words of the smallest box with the picture and any, where it stands between paragraphs; none where it has more, or a heading. */
-function linesBeside(picture: Element): Element[] {
-  const box = boxWithMore(picture, 0)
+function linesBeside(picture: Element, sizeOf: (element: Element) => number): Element[] {
+  const box = boxWithMore(picture, 0, sizeOf)
   if (!box || isFrame(box) || !BOX.test(box.localName)) return []
-  const size = textLength(box)
+  const size = sizeOf(box)
   if (size > LINE || holds(box, HEADINGS) || nearest(box, CAPTIONS)) return []
-  const text = [...(boxWithMore(box, size)?.children ?? [])]
-  if (text.filter((each) => each.localName === 'p').length < BESIDE) return []
-  return [...box.children].filter((each) => !holds(each, OTHERS) && textLength(each) > 0)
+  if (!hasParagraphs(boxWithMore(box, size, sizeOf))) return []
+  return [...box.children].filter((each) => !holds(each, OTHERS) && sizeOf(each) > 0)
+}
+
+/** Whether enough paragraphs stand directly in it. */
+function hasParagraphs(box: Element | null): boolean {
+  let count = 0
+  for (let each = box?.firstElementChild; each && count < BESIDE; each = each.nextElementSibling)
+    if (each.localName === 'p') count++
+  return count === BESIDE
 }
 
 /** The nearest box around that holds more than so many words. */
-function boxWithMore(element: Element, size: number): Element | null {
+function boxWithMore(element: Element, size: number, sizeOf: (element: Element) => number): Element | null {
   let each = element.parentElement
   for (let level = 0; each && level < MAX_LEVELS; level++, each = each.parentElement)
-    if (textLength(each) > size) return each
+    if (sizeOf(each) > size) return each
   return null
 }

@@ -73,10 +73,15 @@ function isFolded(box: Element, size: number, sizes: ReadonlyMap<Element, number
   )
 }
 
+/** So many go at once: a browser looks through the whole page for each form that leaves it. */
+const MANY = 1000
+
 /** Each box from the part up to the body keeps nothing but the one below it. */
 function isolate(part: Element, document: Document): void {
   for (let each: Element = part; each !== document.body && each.parentElement; each = each.parentElement) {
-    for (let child = each.parentElement.firstChild; child; ) {
+    const parent: Element = each.parentElement
+    if (parent.childElementCount > MANY) parent.replaceChildren(each)
+    for (let child = parent.firstChild; child; ) {
       const next: ChildNode | null = child.nextSibling
       if (child !== each && !isBlank(child)) child.remove()
       child = next

@@ -8,12 +8,21 @@ const BOX = /^(?:div|section|span|p)$/
 /** A frame that shows something to readers. */
 const SHOWS = /\/embed|\/player|video/i
 
+/** A box of more is no gallery; each of them asks for it. */
+const MOST = 300
+
 /** Links in the place of frames, and no boxes around what is one such thing or several of them. */
 export function keepMedia({ elements }: StepContext): void {
+  const crowds = new Map<Element, boolean>()
+  const isCrowd = (box: Element) => {
+    const known = crowds.get(box) ?? box.childElementCount > MOST
+    crowds.set(box, known)
+    return known
+  }
   for (const element of named(elements, MEDIA)) {
     if (element.localName === 'figure' && isTeaser(element)) continue
     const media = element.localName === 'iframe' ? linkFrame(element) : element
-    for (let box = media?.parentElement; box && isWrapper(box); ) {
+    for (let box = media?.parentElement; box && !isCrowd(box) && isWrapper(box); ) {
       const outer = box.parentElement
       box.replaceWith(...box.children)
       box = outer

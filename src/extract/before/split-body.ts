@@ -1,5 +1,5 @@
 /** Bodies in pieces: pages that put every few paragraphs in boxes of their own, of which the engine would keep one. */
-import { namesOf } from '../near'
+import { inside, namesOf } from '../near'
 import { isFrame, isMain, textLength } from './marks'
 import type { StepContext } from './step'
 
@@ -12,6 +12,7 @@ const WHOLE = 0.75
 /** Pieces that are built alike hold at least this share. */
 const MOST = 0.7
 const FEWEST = 4
+const LINKS = namesOf('a')
 const ELSEWHERE = namesOf('aside nav footer figure blockquote li td form')
 
 /** Takes away the boxes between the pieces and the box that holds them all. */
@@ -48,7 +49,9 @@ function likePieces(sizes: ReadonlyMap<Element, number>): Element[] {
   const alike = new Map<string, Element[]>()
   for (const piece of sizes.keys()) {
     const make = `${piece.localName}.${piece.getAttribute('class') ?? ''}`
-    alike.set(make, [...(alike.get(make) ?? []), piece])
+    const same = alike.get(make)
+    if (same) same.push(piece)
+    else alike.set(make, [piece])
   }
   return (
     [...alike.values()].find(
@@ -58,7 +61,7 @@ function likePieces(sizes: ReadonlyMap<Element, number>): Element[] {
 }
 
 function linkLength(element: Element): number {
-  return [...element.getElementsByTagName('a')].reduce((sum, each) => sum + textLength(each), 0)
+  return inside(element, LINKS).reduce((sum, each) => sum + textLength(each), 0)
 }
 
 function commonBox(elements: Element[]): Element | null {

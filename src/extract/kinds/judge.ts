@@ -131,7 +131,9 @@ function postsOf(marked: readonly Element[]): string {
     const sorts = groups.get(post.parentElement) ?? new Map<string, Element[]>()
     groups.set(post.parentElement, sorts)
     const sort = `${post.localName} ${post.className}`.replace(/\d/g, '')
-    sorts.set(sort, [...(sorts.get(sort) ?? []), post])
+    const same = sorts.get(sort)
+    if (same) same.push(post)
+    else sorts.set(sort, [post])
   }
   const beside = [...groups.values()].flatMap((sorts) =>
     [...sorts.values()].filter(({ length }) => length >= FEW),

@@ -214,12 +214,12 @@ describe('what stands in parts of its own', () => {
 })
 
 describe('limits', () => {
-  it('refuses more nodes, levels or climbs than can be read', () => {
-    const page = pageOf(`<div>${'<p>x</p>'.repeat(50)}</div>`)
-    expect(safeClone(page, { nodes: 40, depth: 100, climbs: 1000 })).toEqual({ refused: 'too-large' })
-    expect(safeClone(page, { nodes: 1000, depth: 3, climbs: 1000 })).toEqual({ refused: 'too-large' })
-    expect(safeClone(page, { nodes: 1000, depth: 100, climbs: 100 })).toEqual({ refused: 'too-large' })
-    expect(safeClone(page, { nodes: 1000, depth: 100, climbs: 1000 })).toHaveProperty('document')
+  it('refuses more nodes, levels, climbs or forms than can be read', () => {
+    const page = pageOf(`<div>${'<p>x</p>'.repeat(50)}<form></form><div><form></form></div></div>`)
+    const enough = { nodes: 1000, depth: 100, climbs: 1000, forms: 2 }
+    expect(safeClone(page, enough)).toHaveProperty('document')
+    for (const few of [{ nodes: 40 }, { depth: 3 }, { climbs: 100 }, { forms: 1 }])
+      expect(safeClone(page, { ...enough, ...few })).toEqual({ refused: 'too-large' })
   })
 
   it('keeps the title of what breaks a step', () => {
