@@ -73,20 +73,20 @@ function span(cell: Element, attribute: string): number {
 
 /** True for a box whose text, links and pictures are not those of an article. */
 function isFishy(box: Element, tag: string, tables: ReadonlySet<Element>, engine: Parts): boolean {
-  const text = engine._getInnerText(box)
-  const size = text.length
-  const share = (names: ReadonlySet<string>) =>
-    inside(box, names).reduce((sum, each) => sum + engine._getInnerText(each).length, 0) / size
-  const count = (name: string) => box.getElementsByTagName(name).length
-  const isList = tag === 'ul' || share(LISTS) > 0.9
   for (let each: Element | null = box; each; each = each.parentElement) if (tables.has(each)) return false
   if (isNear(box, 'code') || [...box.getElementsByTagName('table')].some((each) => tables.has(each)))
     return false
   const weight = engine._getClassWeight(box)
   if (weight < 0) return true
+  const text = engine._getInnerText(box)
   if (text.split(',').length > 10) return false
   const { adWords, loadingWords } = engine.REGEXPS
   if (adWords.test(text) || loadingWords.test(text)) return true
+  const size = text.length
+  const share = (names: ReadonlySet<string>) =>
+    inside(box, names).reduce((sum, each) => sum + engine._getInnerText(each).length, 0) / size
+  const count = (name: string) => box.getElementsByTagName(name).length
+  const isList = tag === 'ul' || share(LISTS) > 0.9
   const paragraphs = count('p')
   const pictures = count('img')
   const items = count('li')

@@ -15,9 +15,10 @@ const BOX = /^(?:div|span|section|a|center)$/
 /** Without a name of its own a caption is shorter, and stands among so many paragraphs. UTF-16 units. */
 const LINE = 300
 const BESIDE = 3
-/** Boxes around a picture, and pictures, that are looked at. */
+/** Boxes around a picture, pictures, and children of the box they stand in that are looked at. */
 const MAX_LEVELS = 4
 const MAX_PICTURES = 200
+const MAX_CHILDREN = 1000
 
 export function markCaptions({ page: { document }, elements }: StepContext): void {
   for (const element of named(elements, LINES)) {
@@ -62,10 +63,11 @@ function linesBeside(picture: Element, sizeOf: (element: Element) => number): El
   return [...box.children].filter((each) => !holds(each, OTHERS) && sizeOf(each) > 0)
 }
 
-/** Whether enough paragraphs stand directly in it. */
+/** Whether enough of its first children are paragraphs. */
 function hasParagraphs(box: Element | null): boolean {
   let count = 0
-  for (let each = box?.firstElementChild; each && count < BESIDE; each = each.nextElementSibling)
+  let each = box?.firstElementChild
+  for (let left = MAX_CHILDREN; each && left > 0 && count < BESIDE; left--, each = each.nextElementSibling)
     if (each.localName === 'p') count++
   return count === BESIDE
 }
