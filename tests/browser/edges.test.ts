@@ -86,14 +86,7 @@ describe('the library page', () => {
   })
 
   it('deletes nothing for good that another page took out of the trash meanwhile', async () => {
-    await page.toFirstRow()
-    await page.press('x')
-    await page.press('Shift+ArrowDown')
-    await page.press('#')
-    await page.notice('2 articles moved to trash')
-    await page.choose('[data-action="place-trash"]')
-    await page.choose('[data-action="trash-empty"]')
-    await page.notice('2 articles deleted forever')
+    await page.emptyTrashOfTwo()
     // While the focus rests on the notice its time stands still.
     await page.reach('[data-action="dismiss"]')
     const other = await another('#/trash')

@@ -96,14 +96,7 @@ describe('by keyboard alone', () => {
   })
 
   it('empties the trash, once the time for Undo is over', async () => {
-    await page.toFirstRow()
-    await page.press('x')
-    await page.press('Shift+ArrowDown')
-    await page.press('#')
-    await page.notice('2 articles moved to trash')
-    await page.choose('[data-action="place-trash"]')
-    await page.choose('[data-action="trash-empty"]')
-    await page.notice('2 articles deleted forever')
+    await page.emptyTrashOfTwo()
     await page.waitFor(`document.querySelector('[data-part="empty"]') !== null`)
     await page.press('z')
     await page.waitFor(`document.querySelectorAll('[data-part="row"]').length === 2`)

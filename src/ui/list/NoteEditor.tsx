@@ -6,6 +6,7 @@ import { LONGEST_NOTE } from '../../domain/note'
 import { t } from '../../platform/i18n'
 import { Button } from '../Button'
 import { Dialog } from '../Dialog'
+import { DialogFoot } from '../DialogFoot'
 import s from './NoteEditor.module.css'
 
 interface Props {
@@ -52,12 +53,9 @@ export function NoteEditor({ row, close, change }: Props) {
           finish()
         }}
       />
-      <div class={s.foot}>
-        <p id={hint} class={s.hint}>
-          {t('noteHint')}
-        </p>
+      <DialogFoot id={hint} hint={t('noteHint')}>
         <Button name="note-done" label={t('done')} look="primary" onClick={finish} />
-      </div>
+      </DialogFoot>
     </Dialog>
   )
 }

@@ -5,8 +5,9 @@ import { MOST_TAGS } from '../../domain/shelf'
 import { formatNumber, plural, t } from '../../platform/i18n'
 import { Button } from '../Button'
 import { Dialog } from '../Dialog'
+import { DialogFoot } from '../DialogFoot'
 import { Icon } from '../Icon'
-import type { Targets } from './list-model'
+import type { Targets } from './editors'
 import type { TagCount } from './ports'
 import s from './TagsEditor.module.css'
 import { commonTags, splitTags, suggestions, tagDifference } from './tags'
@@ -107,17 +108,14 @@ export function TagsEditor({ targets: { rows, ids }, known, close, change }: Pro
           ))}
         </div>
       )}
-      <div class={s.foot}>
-        <p id={hint} class={s.hint}>
-          {isFull ? plural('tagsFull', MOST_TAGS) : t('tagAddHint')}
-        </p>
+      <DialogFoot id={hint} hint={isFull ? plural('tagsFull', MOST_TAGS) : t('tagAddHint')}>
         <Button
           name="tags-done"
           label={t('done')}
           look="primary"
           onClick={() => field.current?.closest('dialog')?.close()}
         />
-      </div>
+      </DialogFoot>
     </Dialog>
   )
 }

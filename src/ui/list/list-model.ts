@@ -6,6 +6,7 @@ import type { Toasts } from '../toasts'
 import { type Actions, createActions } from './actions'
 import type { Act } from './changes'
 import { type Cursor, cursorAt, keepCursor, moveCursor } from './cursor'
+import { createEditors, type Editors, type Targets, these } from './editors'
 import { followCounts, type ListCounts } from './list-counts'
 import { createListSource, type ListSource } from './list-source'
 import type { LibraryPort } from './ports'
@@ -18,13 +19,7 @@ import { createWork, type Work } from './work'
 /** Milliseconds without a key before a search begins. */
 export const SEARCH_PAUSE = 120
 
-/** Articles that are meant: all their ids, and the rows of those that were read. */
-export interface Targets {
-  ids: ArticleId[]
-  rows: ArticleRow[]
-}
-
-export interface ListModel extends Omit<ListCounts, 'dispose'> {
+export interface ListModel extends Omit<ListCounts, 'dispose'>, Editors {
   source: ListSource
   actions: Actions
   /** Long work that goes on. */
@@ -42,10 +37,6 @@ export interface ListModel extends Omit<ListCounts, 'dispose'> {
   busy: ReadonlySignal<boolean>
   cursor: ReadonlySignal<Cursor | null>
   selection: ReadonlySignal<Selection>
-  /** Articles whose tags are being edited; null when none are. */
-  tagging: ReadonlySignal<Targets | null>
-  /** The article whose note is being written; null when none is. */
-  noting: ReadonlySignal<ArticleRow | null>
   choose(list: ListName, tag?: string | null): void
   search(text: string): void
   sort(sort: FoundSort): void
@@ -66,13 +57,6 @@ export interface ListModel extends Omit<ListCounts, 'dispose'> {
   act(act: Act, id?: ArticleId): void
   /** To the trash; in the trash: for good. */
   remove(id?: ArticleId): void
-  editTags(id?: ArticleId): void
-  editTagsOf(rows: ArticleRow[]): void
-  closeTags(): void
-  /** The note of the article under the cursor, whatever is selected: a note is of one. */
-  editNote(): void
-  editNoteOf(row: ArticleRow): void
-  closeNote(): void
   dispose(): void
 }
 
@@ -95,8 +79,6 @@ export function createListModel({ port, toasts, now, first }: ListContext): List
   )
   const cursor = signal<Cursor | null>(null)
   const selection = signal<Selection>(NOTHING_SELECTED)
-  const tagging = signal<Targets | null>(null)
-  const noting = signal<ArticleRow | null>(null)
   const work = createWork()
   let pause: ReturnType<typeof setTimeout> | undefined
 
@@ -151,6 +133,7 @@ export function createListModel({ port, toasts, now, first }: ListContext): List
     actions,
     work,
     ...numbers,
+    ...createEditors(targets, () => rows.value.find(({ id }) => id === cursor.value?.id)),
     snippets: createSnippets(port),
     rows,
     length,
@@ -159,8 +142,6 @@ export function createListModel({ port, toasts, now, first }: ListContext): List
     busy,
     cursor,
     selection,
-    tagging,
-    noting,
     targets,
     choose: (list, tag = null) => go({ ...view.value, list, tag }, 0),
     search: (written) => {
@@ -227,26 +208,6 @@ export function createListModel({ port, toasts, now, first }: ListContext): List
       if (source.shown.value.list === 'trash') actions.deleteForever(meant.ids)
       else void actions.act('trash', meant.rows, meant.ids)
     },
-    editTags: (id) => {
-      const meant = targets(id)
-      tagging.value = meant.ids.length > 0 ? meant : null
-    },
-    editTagsOf: (chosen) => {
-      tagging.value = these(chosen)
-    },
-    closeTags: () => {
-      tagging.value = null
-    },
-    editNote: () => {
-      const row = rows.value.find(({ id }) => id === cursor.value?.id)
-      noting.value = row && row.trashedAt === null ? row : null
-    },
-    editNoteOf: (row) => {
-      noting.value = row
-    },
-    closeNote: () => {
-      noting.value = null
-    },
     dispose() {
       clearTimeout(pause)
       toasts.dismiss()
@@ -255,8 +216,4 @@ export function createListModel({ port, toasts, now, first }: ListContext): List
       source.dispose()
     },
   }
-}
-
-function these(rows: ArticleRow[]): Targets {
-  return { ids: rows.map(({ id }) => id), rows }
 }
