@@ -69,6 +69,16 @@ export function holds(element: Element, names: ReadonlySet<string>): boolean {
   return false
 }
 
+/** Asks of each element once, where a step that changes the page leaves the answer as it is. */
+export function askedOnce<Answer>(ask: (element: Element) => Answer): (element: Element) => Answer {
+  const answers = new Map<Element, Answer>()
+  return (element) => {
+    const answer = answers.get(element) ?? ask(element)
+    answers.set(element, answer)
+    return answer
+  }
+}
+
 /** True where a sign that shows stands anywhere inside; found without reading all text. */
 export function hasText(node: Node): boolean {
   for (let child = node.firstChild; child; child = child.nextSibling) {

@@ -57,11 +57,7 @@ describe('by keyboard alone', () => {
   })
 
   it('selects a range and deletes it; from the trash for good, when the time for Undo is over', async () => {
-    await page.toFirstRow()
-    await page.press('x')
-    await page.press('Shift+ArrowDown')
-    await page.press('#')
-    await page.notice('2 articles moved to trash')
+    await page.trashFirstTwo()
     await page.press('z')
     await comes('both back', async () => (await rows()).every(({ trashedAt }) => trashedAt === null))
     await page.shows(...HARBOUR.map(({ title }) => title ?? ''), 'Twin')

@@ -127,6 +127,7 @@ async function readIn(tab: Page, hostile: HostilePage, scripts: string[]): Promi
   }
   const ms = (await busyMs(session)) - before
   if (answer.exceptionDetails) {
+    await session.detach()
     const why = answer.exceptionDetails.exception?.description ?? answer.exceptionDetails.text
     return { page: hostile, outcome: `throw: ${why.slice(0, 120)}`, ms, draft: '' }
   }

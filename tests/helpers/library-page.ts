@@ -72,13 +72,18 @@ export class LibraryPage {
     throw new Error(`The menu ${menu} has no ${item}.`)
   }
 
-  /** Moves the first two articles to the trash and empties it; the time for Undo runs. */
-  async emptyTrashOfTwo(): Promise<void> {
+  /** Moves the first two articles to the trash. */
+  async trashFirstTwo(): Promise<void> {
     await this.toFirstRow()
     await this.press('x')
     await this.press('Shift+ArrowDown')
     await this.press('#')
     await this.notice('2 articles moved to trash')
+  }
+
+  /** Moves the first two articles to the trash and empties it; the time for Undo runs. */
+  async emptyTrashOfTwo(): Promise<void> {
+    await this.trashFirstTwo()
     await this.choose('[data-action="place-trash"]')
     await this.choose('[data-action="trash-empty"]')
     await this.notice('2 articles deleted forever')

@@ -1,7 +1,8 @@
 /** A paragraph that stands twice was shown twice: as a pull quote, as a teaser, for a narrow screen. */
 import { textKey } from '../../domain/text'
+import { groupBy } from '../group'
 import { type CleanElement, holdsPicture } from '../tree'
-import { type LeafBlock, leafBlocks, takeOut } from './blocks'
+import { leafBlocks, takeOut } from './blocks'
 
 /** Shorter ones may be meant: refrains, "Yes.", answers. Letters. */
 const SHORTEST = 40
@@ -11,16 +12,13 @@ const NOTICE = 4
 
 /** Takes out the stand-first's second copy and quotes pulled from the text. Changes the tree. */
 export function dropRepeats(root: CleanElement): void {
-  const places = new Map<string, LeafBlock[]>()
   const blocks = leafBlocks(root).filter(({ node }) => /^(?:p|h\d|div|blockquote)$/.test(node.tag))
-  for (const block of blocks) {
-    const key = textKey(block.text)
-    if (key.length < SHORTEST || holdsPicture(block.node)) continue
-    const same = places.get(key)
-    if (same) same.push(block)
-    else places.set(key, [block])
-  }
-  const repeats = [...places.values()].flatMap((all) => {
+  const places = groupBy(
+    blocks.filter(({ node }) => !holdsPicture(node)),
+    ({ text }) => textKey(text),
+  )
+  const repeats = [...places].flatMap(([key, all]) => {
+    if (key.length < SHORTEST) return []
     if (all.length >= NOTICE && all.length * 2 < blocks.length) return all
     const [one, two, ...others] = all
     // What an author says three times, or twice in plain paragraphs, is meant.

@@ -1,5 +1,5 @@
 /** Lines under pictures that are plain paragraphs: made captions, so that they stay in the article and out of its text. */
-import { holds, holdsParagraphs, named, namesOf, nearest } from '../near'
+import { askedOnce, holds, holdsParagraphs, named, namesOf, nearest } from '../near'
 import { isFrame, marksOf, textLength } from './marks'
 import type { StepContext } from './step'
 
@@ -26,7 +26,8 @@ export function markCaptions({ page: { document }, elements }: StepContext): voi
     if (nearest(element, CAPTIONS) || textLength(element) > LONGEST) continue
     if (!holds(element, OTHERS) && !holdsParagraphs(element, 3)) makeCaption(element, document)
   }
-  const sizeOf = measuring()
+  // A caption that is made changes no text.
+  const sizeOf = askedOnce(textLength)
   for (const picture of named(elements, PICTURES).slice(0, MAX_PICTURES))
     for (const element of linesBeside(picture, sizeOf)) makeCaption(element, document)
 }
@@ -40,16 +41,6 @@ function makeCaption(element: Element, document: Document): void {
     const figure = document.createElement('figure')
     figure.append(caption)
     element.replaceWith(figure)
-  }
-}
-
-/** Units of an element's text, measured once: a caption that is made changes none. */
-function measuring(): (element: Element) => number {
-  const sizes = new Map<Element, number>()
-  return (element) => {
-    const size = sizes.get(element) ?? textLength(element)
-    sizes.set(element, size)
-    return size
   }
 }
 

@@ -1,7 +1,7 @@
 /** Where the page's running text stands: what is elsewhere goes, and what holds it is looked at however it is called or folded. */
 import { isEastAsian } from '../east-asian'
 import { follows, holds, holdsParagraphs, namesOf, nearest } from '../near'
-import { isMain, unname } from './marks'
+import { isMain, makeOf, unname } from './marks'
 import { runningText } from './running-text'
 import { headlineOf } from './stand-first'
 import type { StepContext } from './step'
@@ -92,10 +92,6 @@ function isolate(part: Element, document: Document): void {
 /** White space and comments say nothing wherever they stand, and half of a page's nodes are that. */
 function isBlank(node: Node): boolean {
   return node.nodeType !== 1 && (node.nodeType !== 3 || !/\S/.test(node.nodeValue ?? ''))
-}
-
-function makeOf(element: Element): string {
-  return `${element.localName}.${element.getAttribute('class') ?? ''}`
 }
 
 function isHidden(element: Element): boolean {

@@ -39,6 +39,11 @@ function readMarks(element: Element): string {
     .replace(/\s+/g, ' ')} `
 }
 
+/** What boxes that a page builds alike have in common: name and class. */
+export function makeOf(element: Element): string {
+  return `${element.localName}.${element.getAttribute('class') ?? ''}`
+}
+
 /** Length of the text below in UTF-16 units, white space counted once. */
 export function textLength(element: Element): number {
   return collapseWhitespace(element.textContent ?? '').length

@@ -1,5 +1,5 @@
 /** Embedded posts and films, galleries: the engine takes boxes without text for ornaments, and frames for advertisements. */
-import { named, namesOf } from '../near'
+import { askedOnce, named, namesOf } from '../near'
 import { textLength } from './marks'
 import type { StepContext } from './step'
 
@@ -13,12 +13,7 @@ const MOST = 300
 
 /** Links in the place of frames, and no boxes around what is one such thing or several of them. */
 export function keepMedia({ elements }: StepContext): void {
-  const crowds = new Map<Element, boolean>()
-  const isCrowd = (box: Element) => {
-    const known = crowds.get(box) ?? box.childElementCount > MOST
-    crowds.set(box, known)
-    return known
-  }
+  const isCrowd = askedOnce((box) => box.childElementCount > MOST)
   for (const element of named(elements, MEDIA)) {
     if (element.localName === 'figure' && isTeaser(element)) continue
     const media = element.localName === 'iframe' ? linkFrame(element) : element

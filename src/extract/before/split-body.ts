@@ -1,6 +1,7 @@
 /** Bodies in pieces: pages that put every few paragraphs in boxes of their own, of which the engine would keep one. */
+import { groupBy } from '../group'
 import { inside, namesOf } from '../near'
-import { isFrame, isMain, textLength } from './marks'
+import { isFrame, isMain, makeOf, textLength } from './marks'
 import type { StepContext } from './step'
 
 /** UTF-16 units of a paragraph that is surely text. */
@@ -46,13 +47,7 @@ function isElsewhere(paragraph: Element): boolean {
 function likePieces(sizes: ReadonlyMap<Element, number>): Element[] {
   const all = [...sizes.values()].reduce((sum, size) => sum + size, 0)
   if (Math.max(...sizes.values()) >= all * WHOLE) return []
-  const alike = new Map<string, Element[]>()
-  for (const piece of sizes.keys()) {
-    const make = `${piece.localName}.${piece.getAttribute('class') ?? ''}`
-    const same = alike.get(make)
-    if (same) same.push(piece)
-    else alike.set(make, [piece])
-  }
+  const alike = groupBy(sizes.keys(), makeOf)
   return (
     [...alike.values()].find(
       (pieces) => pieces.reduce((sum, each) => sum + (sizes.get(each) ?? 0), 0) >= all * MOST,

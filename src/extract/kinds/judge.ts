@@ -7,6 +7,7 @@
 import type { KindReason, PageKind } from '../../domain/article'
 import { collapseWhitespace } from '../../domain/text'
 import { isHomePage } from '../../domain/url'
+import { groupBy } from '../group'
 import { ARTICLE_TYPE } from '../metadata/json-ld'
 import { namesOf, nearest } from '../near'
 import { elementsOf, firstMeta, lineOf, type Page } from '../page'
@@ -126,17 +127,9 @@ function isPlayer(element: Element): boolean {
 
 /** The words of posts that stand beside each other, at least three of one sort. */
 function postsOf(marked: readonly Element[]): string {
-  const groups = new Map<Element | null, Map<string, Element[]>>()
-  for (const post of marked) {
-    const sorts = groups.get(post.parentElement) ?? new Map<string, Element[]>()
-    groups.set(post.parentElement, sorts)
-    const sort = `${post.localName} ${post.className}`.replace(/\d/g, '')
-    const same = sorts.get(sort)
-    if (same) same.push(post)
-    else sorts.set(sort, [post])
-  }
-  const beside = [...groups.values()].flatMap((sorts) =>
-    [...sorts.values()].filter(({ length }) => length >= FEW),
+  const sortOf = (post: Element) => `${post.localName} ${post.className}`.replace(/\d/g, '')
+  const beside = [...groupBy(marked, (post) => post.parentElement).values()].flatMap((posts) =>
+    [...groupBy(posts, sortOf).values()].filter(({ length }) => length >= FEW),
   )
   return beside.flat().map(lineOf).join(' ')
 }
