@@ -103,23 +103,32 @@ describe('the library page', () => {
   })
 
   it('builds the search index anew where a part of it was lost', async () => {
-    const records = (table: string, use: string) =>
-      on.driver.evaluateInExtension<number>(`new Promise((done, failed) => {
+    const inTables = <T>(then: string) =>
+      on.driver.evaluateInExtension<T>(`new Promise((done, failed) => {
         const opening = indexedDB.open('pressmark')
         opening.onerror = () => failed(opening.error)
         opening.onsuccess = () => {
-          const transaction = opening.result.transaction('${table}', 'readwrite')
-          const asked = transaction.objectStore('${table}').${use}
-          transaction.oncomplete = () => { opening.result.close(); done(asked.result ?? 0) }
+          const transaction = opening.result.transaction(['meta', 'segments', 'unindexed'], 'readwrite')
+          const [meta, segments, unindexed] = ['meta', 'segments', 'unindexed'].map((name) => transaction.objectStore(name))
+          const asked = ${then}
+          transaction.oncomplete = () => {
+            opening.result.close()
+            done(asked.map(({ result }) => result ?? null))
+          }
         }
       })`)
-    const segments = (use: string) => records('segments', use)
-    // Nothing waits to be taken in: no other work makes a segment again.
-    await comes('the index', async () => (await records('unindexed', 'count()')) === 0)
-    await segments('clear()')
-    expect(await segments('count()')).toBe(0)
+    const segments = async () => (await inTables<[number]>(`[segments.count()]`))[0]
+    // Nothing is being built and nothing waits to be taken in: no other work makes a segment again.
+    await comes('the index', async () => {
+      const [state, waiting, held] = await inTables<[{ builtTo: string | null } | null, number, number]>(
+        `[meta.get('index'), unindexed.count(), segments.count()]`,
+      )
+      return state?.builtTo === null && waiting === 0 && held > 0
+    })
+    await inTables(`[segments.clear()]`)
+    expect(await segments()).toBe(0)
     await another()
-    await comes('the index again', async () => (await segments('count()')) > 0)
+    await comes('the index again', async () => (await segments()) > 0)
   })
 
   it('keeps a text that is being read, and says so, when another page deletes its article', async () => {
