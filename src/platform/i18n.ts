@@ -1,6 +1,7 @@
 /** The words of the interface, in the reader's language: every key is checked against the English file. */
 import type messages from '../_locales/en/messages.json'
 import browser from './browser'
+import { numberFormat, pluralRules } from './formatters'
 
 /** Every string there is. */
 export type MessageKey = keyof typeof messages
@@ -46,7 +47,7 @@ export function t(key: MessageKey, ...substitutions: (string | number)[]): strin
  */
 export function plural(key: PluralKey, count: number, ...substitutions: string[]): string {
   const words = [formatNumber(count), ...substitutions]
-  const category = new Intl.PluralRules(messageLanguage()).select(count)
+  const category = pluralRules(messageLanguage(), {}).select(count)
   return browser.i18n.getMessage(`${key}_${category}`, words) || t(`${key}_other`, ...words)
 }
 
@@ -67,7 +68,7 @@ export function formatLanguage(): string {
 
 /** A number with the digits and separators of the language. */
 export function formatNumber(value: number): string {
-  return new Intl.NumberFormat(formatLanguage()).format(value)
+  return numberFormat(formatLanguage(), {}).format(value)
 }
 
 /** The name of a language in the interface's own; '' for a tag that names none. */

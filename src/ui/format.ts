@@ -1,5 +1,6 @@
 /** Dates, ages and names as a person would say them. Pure: the language and the present moment are arguments. */
 import type { IsoDate, Millis } from '../domain/article'
+import { agoFormat, dateFormat } from '../platform/formatters'
 
 const SECOND = 1000
 const MINUTE = 60 * SECOND
@@ -13,7 +14,7 @@ export function formatAge(at: Millis, now: Millis, language: string, nowWord: st
   // A clock that was set back makes ages of less than nothing: they are as good as now, for a while.
   if (age < MINUTE && age > -DAY) return nowWord
   if (age < 0 || age >= 7 * DAY) return formatDay(at, now, language)
-  const ago = new Intl.RelativeTimeFormat(language, { style: 'narrow', numeric: 'auto' })
+  const ago = agoFormat(language, { style: 'narrow', numeric: 'auto' })
   if (age < HOUR) return ago.format(-Math.floor(age / MINUTE), 'minute')
   if (age < DAY) return ago.format(-Math.floor(age / HOUR), 'hour')
   return ago.format(-Math.floor(age / DAY), 'day')
@@ -23,7 +24,7 @@ export function formatAge(at: Millis, now: Millis, language: string, nowWord: st
 export function formatSince(at: Millis, now: Millis, language: string): string {
   if (!isTime(at)) return ''
   if (new Date(at).toDateString() !== new Date(now).toDateString()) return formatDay(at, now, language)
-  return new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(at)
+  return dateFormat(language, { timeStyle: 'short' }).format(at)
 }
 
 /**
@@ -39,7 +40,7 @@ export function formatPublished(date: IsoDate | null, now: Millis, language: str
   if (month !== undefined) parts.month = day === undefined ? 'long' : 'short'
   if (day !== undefined) parts.day = 'numeric'
   if (month === undefined || Number(year) !== new Date(now).getFullYear()) parts.year = 'numeric'
-  return new Intl.DateTimeFormat(language, parts).format(at)
+  return dateFormat(language, parts).format(at)
 }
 
 /** The site's name, else its host without `www.`; '' where the address is none. */
@@ -56,7 +57,7 @@ export function firstLetter(name: string): string {
 
 function formatDay(at: Millis, now: Millis, language: string): string {
   const sameYear = new Date(at).getFullYear() === new Date(now).getFullYear()
-  return new Intl.DateTimeFormat(language, {
+  return dateFormat(language, {
     day: 'numeric',
     month: 'short',
     ...(sameYear ? {} : { year: 'numeric' }),
