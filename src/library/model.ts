@@ -7,6 +7,7 @@ import { createListModel, type ListModel } from '../ui/list/list-model'
 import type { LibraryPort } from '../ui/list/ports'
 import type { View } from '../ui/list/view'
 import { createToasts, type Toasts } from '../ui/toasts'
+import { createAddress } from './address'
 import { createDuplicatesModel, type DuplicatesModel } from './duplicates-model'
 import type { Layout } from './layout'
 import type { ProgressPort } from './Progress'
@@ -76,7 +77,7 @@ export function createLibraryModel(context: LibraryContext): LibraryModel {
     article: opened.value?.id ?? null,
     at: null,
   })
-  let said = ''
+  const address = createAddress(navigate)
 
   function setOpen(id: ArticleId | null, at: number | null = null) {
     const before = opened.value
@@ -87,12 +88,7 @@ export function createLibraryModel(context: LibraryContext): LibraryModel {
     before?.reader.dispose()
     opened.value = id === null ? null : { id, at, reader: openReader(reading, id, now) }
   }
-  function say(replace: boolean) {
-    const hash = hashOf(present())
-    if (hash === said) return
-    said = hash
-    navigate(hash, replace)
-  }
+  const say = (replace: boolean) => address.say(hashOf(present()), replace)
   let lastView: View | null = null
   let following = false
   /** Shows a view in the place of the present one, whatever page is in front of it. */
@@ -107,13 +103,14 @@ export function createLibraryModel(context: LibraryContext): LibraryModel {
     untracked(() => {
       const before = lastView
       lastView = view
-      if (before === null || said === '') return
+      if (before === null || address.said === '') return
       if (following) return
       // A search is one step back, however many letters it has.
       const typed = before.list === view.list && before.tag === view.tag && before.query !== ''
       if (before.query !== view.query || before.list !== view.list || before.tag !== view.tag)
         page.value = 'list'
-      say(typed)
+      if (view.query !== '' && before.query !== view.query) address.sayLater(hashOf(present()), typed)
+      else say(typed)
     })
   })
   return {
@@ -165,13 +162,14 @@ export function createLibraryModel(context: LibraryContext): LibraryModel {
     hash: (route) => hashOf({ ...present(), ...route }),
     goTo(hash) {
       const route = routeOf(hash)
-      said = hash
+      address.saw(hash)
       page.value = route.page
       if (route.page === 'list') setOpen(route.article, route.at)
       if (route.view && !isSame(route.view, list.view.value)) list.go(route.view)
-      said = hashOf(present())
+      address.saw(hashOf(present()))
     },
     dispose() {
+      address.dispose()
       stopFollowing()
       setOpen(null)
       list.dispose()

@@ -5,6 +5,7 @@ vi.mock('../../../src/platform/browser', () => ({ default: {} }))
 
 import type { ArticleRow } from '../../../src/domain/article'
 import type { SmartList, TagColour } from '../../../src/domain/shelf'
+import { SAID_AFTER } from '../../../src/library/address'
 import type { Layout } from '../../../src/library/layout'
 import { createLibraryModel, type LibraryModel } from '../../../src/library/model'
 import type { ShelfPort } from '../../../src/library/shelf-port'
@@ -110,7 +111,44 @@ describe('the address', () => {
     model.list.search('A')
     model.list.search('Ar')
     model.list.search('Art')
-    expect(visited).toEqual(['#/all?q=A', '= #/all?q=Ar', '= #/all?q=Art'])
+    expect(visited).toEqual([])
+    vi.advanceTimersByTime(SAID_AFTER)
+    expect(visited).toEqual(['#/all?q=Art'])
+    model.list.search('Arti')
+    vi.advanceTimersByTime(SAID_AFTER)
+    model.list.search('Artic')
+    model.list.search('')
+    vi.advanceTimersByTime(SAID_AFTER)
+    expect(visited.slice(1)).toEqual(['= #/all?q=Arti', '= #/all'])
+  })
+  it('has no step for a search that was taken back before it was said', async () => {
+    await open()
+    model.list.search('A')
+    model.list.search('')
+    vi.advanceTimersByTime(SAID_AFTER)
+    expect(visited).toEqual([])
+  })
+  it('leads back to what was typed last', async () => {
+    await open()
+    model.list.search('A')
+    model.list.search('Art')
+    model.open('00001')
+    expect(visited).toEqual(['#/all?q=Art', '#/article/00001?in=all&q=Art'])
+    model.list.search('Artic')
+    model.open('00002')
+    expect(visited.slice(2)).toEqual(['= #/article/00002?in=all&q=Artic'])
+    model.close()
+    model.list.search('Artic')
+    model.goTo('#/unread')
+    vi.advanceTimersByTime(SAID_AFTER)
+    expect(visited.slice(3)).toEqual(['#/all?q=Artic'])
+  })
+  it('keeps the step of a search under an article that is opened in the place of another', async () => {
+    await open()
+    model.open('00001')
+    model.list.search('Art')
+    model.open('00002')
+    expect(visited).toEqual(['#/article/00001?in=all', '#/article/00002?in=all&q=Art'])
   })
   it('leaves the list as it is where it names an article alone', async () => {
     await open()
