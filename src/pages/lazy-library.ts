@@ -27,6 +27,20 @@ export function lazyLibrary(
   firstRows?: LibraryPort['firstRows'],
 ): LibraryPort {
   const when = lately(loading)
+  /** Begins what goes on until the returned function is called. */
+  function until(begin: (library: LibraryPort) => () => void, failed: (thrown: unknown) => void): () => void {
+    let stop: (() => void) | null = null
+    let stopped = false
+    when(async (library) => {
+      if (!stopped) stop = begin(library)
+    }).catch((thrown: unknown) => {
+      if (!stopped) failed(thrown)
+    })
+    return () => {
+      stopped = true
+      stop?.()
+    }
+  }
   return {
     ...(firstRows && { firstRows }),
     list: (query) => when((library) => library.list(query)),
@@ -44,18 +58,12 @@ export function lazyLibrary(
     changeEach: (changes) => when((library) => library.changeEach(changes)),
     deleteForever: (ids) => when((library) => library.deleteForever(ids)),
     deleteTrashed: (ids) => when((library) => library.deleteTrashed(ids)),
-    watch(query, next, failed) {
-      let stop: (() => void) | null = null
-      let stopped = false
-      when(async (library) => {
-        if (!stopped) stop = library.watch(query, next, failed)
-      }).catch((thrown: unknown) => {
-        if (!stopped) failed(thrown)
-      })
-      return () => {
-        stopped = true
-        stop?.()
-      }
-    },
+    watch: (query, next, failed) => until((library) => library.watch(query, next, failed), failed),
+    // That the library did not load is the failure of whatever else is asked.
+    changes: (changed) =>
+      until(
+        (library) => library.changes(changed),
+        () => undefined,
+      ),
   }
 }

@@ -4,7 +4,7 @@ import { editArticles, undoInSteps } from '../store/bulk'
 import { listCounts, tagCounts } from '../store/counts'
 import type { LibraryDb } from '../store/db'
 import { readImages } from '../store/images'
-import { live } from '../store/live'
+import { articleChanges, live } from '../store/live'
 import { listIds, rowsByIds } from '../store/order'
 import { tagColours } from '../store/shelf'
 import { deleteForever, deleteTrashed } from '../store/trash'
@@ -80,6 +80,7 @@ export function createLibraryPort(db: LibraryDb): LibraryPort {
     deleteForever: (ids) => deleteForever(db, ids, Date.now()),
     deleteTrashed: (ids) => deleteTrashed(db, ids, Date.now()),
     watch: (query, next, failed) => live(query).subscribe(next, failed),
+    changes: (changed) => articleChanges(db, changed),
   }
 }
 

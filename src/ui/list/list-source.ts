@@ -17,6 +17,8 @@ export type Phase = 'loading' | 'ready' | 'failed'
 export interface ListSource {
   /** The view that the rows belong to. It follows `show` once the first rows are there. */
   shown: ReadonlySignal<View>
+  /** True from `show` until then. */
+  waiting: ReadonlySignal<boolean>
   rows: ReadonlySignal<ArticleRow[]>
   phase: ReadonlySignal<Phase>
   error: ReadonlySignal<ErrorCode | null>
@@ -49,6 +51,7 @@ const MORE_FOUND = 4
 
 export function createListSource(port: LibraryPort, first: View): ListSource {
   const shown = signal(first)
+  const waiting = signal(false)
   const rows = signal<ArticleRow[]>([])
   const phase = signal<Phase>('loading')
   const error = signal<ErrorCode | null>(null)
@@ -63,6 +66,7 @@ export function createListSource(port: LibraryPort, first: View): ListSource {
   function settle(view: View, next: ArticleRow[], isComplete: boolean, count: number | null = null) {
     batch(() => {
       shown.value = view
+      waiting.value = false
       rows.value = next
       complete.value = isComplete
       total.value = count
@@ -74,6 +78,7 @@ export function createListSource(port: LibraryPort, first: View): ListSource {
     if (view !== wanted) return
     batch(() => {
       shown.value = view
+      waiting.value = false
       rows.value = []
       total.value = null
       phase.value = 'failed'
@@ -141,12 +146,12 @@ export function createListSource(port: LibraryPort, first: View): ListSource {
   }
   function search(view: View): () => void {
     const abort = new AbortController()
-    let unfollow: () => void = () => undefined
+    const following = followFound(port, rows, view.list)
     find(view, FIRST_FOUND, abort.signal).then(
       (found) => {
         if (view !== wanted) return
         settle(view, found, found.length < FIRST_FOUND)
-        unfollow = followFound(port, rows, view.list)
+        following.begin()
       },
       (thrown: unknown) => {
         if (!abort.signal.aborted) fail(view, thrown)
@@ -154,7 +159,7 @@ export function createListSource(port: LibraryPort, first: View): ListSource {
     )
     return () => {
       abort.abort()
-      unfollow()
+      following.end()
     }
   }
   function start() {
@@ -206,6 +211,7 @@ export function createListSource(port: LibraryPort, first: View): ListSource {
   start()
   return {
     shown,
+    waiting,
     rows,
     phase,
     error,
@@ -213,6 +219,7 @@ export function createListSource(port: LibraryPort, first: View): ListSource {
     total,
     show(view) {
       wanted = view
+      waiting.value = !isSameView(view, shown.peek())
       start()
     },
     async ensure(index) {

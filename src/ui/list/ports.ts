@@ -73,4 +73,6 @@ export interface LibraryPort {
   deleteTrashed(ids: ArticleId[]): Promise<void>
   /** Gives the answer now and again whenever the library changes, until the returned function is called. */
   watch<T>(query: () => Promise<T>, next: (value: T) => void, failed: (thrown: unknown) => void): () => void
+  /** Tells which articles change or go from now on, until the returned function is called. Reads nothing. */
+  changes(changed: (isAmong: (id: ArticleId) => boolean) => void): () => void
 }

@@ -56,6 +56,7 @@ export class FakeLibrary implements LibraryPort {
   writes = 0
   readonly deleted: ArticleId[] = []
   readonly #watchers = new Set<() => void>()
+  readonly #followers = new Set<(ids: ReadonlySet<ArticleId>) => void>()
 
   constructor(rows: ArticleRow[] = []) {
     this.rows = new Map(rows.map((row) => [row.id, row]))
@@ -130,17 +131,17 @@ export class FakeLibrary implements LibraryPort {
       const row = this.rows.get(id)
       if (row) this.#put({ ...row, ...fields })
     }
-    this.#tell()
+    this.#tell(changes.map(({ id }) => id))
     return async () => {
       for (const row of before) this.#put(row)
-      this.#tell()
+      this.#tell(before.map(({ id }) => id))
     }
   }
   async deleteForever(ids: ArticleId[]): Promise<void> {
     this.#fail()
     for (const id of ids) this.rows.delete(id)
     this.deleted.push(...ids)
-    this.#tell()
+    this.#tell(ids)
   }
   deleteTrashed(ids: ArticleId[]): Promise<void> {
     return this.deleteForever(ids.filter((id) => this.rows.get(id)?.trashedAt != null))
@@ -160,10 +161,15 @@ export class FakeLibrary implements LibraryPort {
       this.#watchers.delete(run)
     }
   }
+  changes(changed: (isAmong: (id: ArticleId) => boolean) => void): () => void {
+    const tell = (ids: ReadonlySet<ArticleId>) => changed((id) => ids.has(id))
+    this.#followers.add(tell)
+    return () => this.#followers.delete(tell)
+  }
   /** A change by another page. */
   add(row: ArticleRow): void {
     this.#put(row)
-    this.#tell()
+    this.#tell([row.id])
   }
 
   /** As if something else of the library had changed. */
@@ -182,8 +188,9 @@ export class FakeLibrary implements LibraryPort {
   #put(row: ArticleRow): void {
     this.rows.set(row.id, { ...row, places: placesOf(row) })
   }
-  #tell(): void {
+  #tell(ids: ArticleId[] = []): void {
     for (const run of this.#watchers) run()
+    for (const tell of this.#followers) tell(new Set(ids))
   }
   #inList(list: ListName): ArticleRow[] {
     return [...this.rows.values()]

@@ -3,7 +3,6 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 vi.mock('../../../../src/platform/browser', () => ({ default: {} }))
 
 import { PressmarkError } from '../../../../src/domain/errors'
-import { FOLLOWED_AFTER } from '../../../../src/ui/list/follow-found'
 import { createListModel, type ListModel, SEARCH_PAUSE } from '../../../../src/ui/list/list-model'
 import { createToasts, TOAST_TIME, type Toasts } from '../../../../src/ui/toasts'
 import { FakeLibrary, rowOf, rowsOf, settled } from './fake-library'
@@ -320,8 +319,6 @@ describe('search', () => {
     await open(rows, 'all')
     model.search('Ferry')
     vi.advanceTimersByTime(SEARCH_PAUSE)
-    await settled()
-    vi.advanceTimersByTime(FOLLOWED_AFTER)
     await settled()
     await library.change(['a'], { readAt: 7 })
     await settled()
