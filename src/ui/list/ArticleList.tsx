@@ -2,7 +2,7 @@
  * The list of articles, drawn only where it is seen. One element has the focus and points at the row of the
  * cursor (`aria-activedescendant`), so that no scrolling can take the focus away.
  */
-import { useComputed, useSignal } from '@preact/signals'
+import { useSignal } from '@preact/signals'
 import type { ComponentChildren, Ref } from 'preact'
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import type { ArticleRow, Millis } from '../../domain/article'
@@ -11,8 +11,9 @@ import s from './ArticleList.module.css'
 import { handleListKey } from './handle-key'
 import type { ListModel } from './list-model'
 import { Row, type RowAct, RowSkeleton, rowElementId } from './Row'
+import { createSlots } from './slots'
 import type { Thumbnails } from './thumbnails'
-import { rowsOfPage, scrollToShow, visibleRange } from './windowing'
+import { MARGIN, rowsOfPage, scrollToShow, visibleRange } from './windowing'
 
 export interface ListActs {
   open(row: ArticleRow): void
@@ -47,12 +48,14 @@ export function ArticleList({ model, thumbnails, now, acts, listRef, openId = ''
   const cursor = model.cursor.value
   const selection = model.selection.value
   const { list } = model.source.shown.value
-  const range = useComputed(() => visibleRange(scrollTop.value, height.value, model.length.value))
-  const { first, end } = range.value
-  const seen = rows.slice(first, end)
-  const urls = thumbnails.urls.value
   const { query } = model.source.shown.value
   const viewKey = JSON.stringify(Object.values(model.source.shown.value))
+  // Of a view that comes, what is seen is drawn first, and what lies beyond it once that was painted.
+  const painted = useSignal('')
+  const margin = painted.value === viewKey ? MARGIN : 0
+  const { first, end } = visibleRange(scrollTop.value, height.value, length, margin)
+  const seen = rows.slice(first, end)
+  const urls = thumbnails.urls.value
   const snippets = model.snippets.found.value
 
   const isEmpty = length === 0 && model.source.phase.value !== 'loading'
@@ -69,7 +72,8 @@ export function ArticleList({ model, thumbnails, now, acts, listRef, openId = ''
   }, [height, isEmpty])
   // The same view read again stays where it is.
   useLayoutEffect(() => {
-    if (box.current) box.current.scrollTop = 0
+    // Asking a list that stands at its head to go there would have all of it laid out at once.
+    if (box.current && scrollTop.peek() !== 0) box.current.scrollTop = 0
   }, [viewKey])
   useLayoutEffect(() => {
     const element = box.current
@@ -83,6 +87,9 @@ export function ArticleList({ model, thumbnails, now, acts, listRef, openId = ''
   useLayoutEffect(() => {
     if (hadFocus) (isEmpty ? emptyBox : box).current?.focus()
   }, [isEmpty])
+  useEffect(() => {
+    painted.value = viewKey
+  }, [viewKey])
   const seenIds = seen.map((row) => row.id).join()
   useEffect(() => {
     thumbnails.want(seen.map((row) => row.id))
@@ -108,6 +115,11 @@ export function ArticleList({ model, thumbnails, now, acts, listRef, openId = ''
   const current = cursor && rows[cursor.index]
   if (cursor && current && (cursor.index < first || cursor.index >= end))
     drawn.push({ row: current, index: cursor.index })
+  const { current: slotsOf } = useRef(createSlots())
+  const slots = slotsOf.of(
+    viewKey,
+    drawn.map(({ row }) => row.id),
+  )
   const bones = Array.from({ length: Math.max(0, end - Math.max(first, rows.length)) }, (_, offset) => ({
     index: Math.max(first, rows.length) + offset,
   }))
@@ -137,7 +149,7 @@ export function ArticleList({ model, thumbnails, now, acts, listRef, openId = ''
         if (typeof listRef === 'function') listRef(element)
         else if (listRef) listRef.current = element
       }}
-      class={s.list}
+      class={`${s.list} ${model.source.waiting.value ? s.waiting : ''}`}
       role="listbox"
       aria-label={t('listLabel')}
       aria-multiselectable="true"
@@ -155,9 +167,9 @@ export function ArticleList({ model, thumbnails, now, acts, listRef, openId = ''
       onKeyDown={onKeyDown}
     >
       <div class={s.whole} role="presentation" style={{ '--length': length }}>
-        {drawn.map(({ row, index }) => (
+        {drawn.map(({ row, index }, at) => (
           <Row
-            key={row.id}
+            key={`row-${slots[at]}`}
             {...{ row, index, list, now }}
             total={length}
             thumbnail={urls.get(row.id) ?? null}

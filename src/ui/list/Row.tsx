@@ -1,3 +1,4 @@
+import { Component } from 'preact'
 import type { ArticleId, ArticleRow, ListName, Millis } from '../../domain/article'
 import type { Snippet } from '../../domain/snippet'
 import { formatLanguage, type MessageKey, plural, t } from '../../platform/i18n'
@@ -33,8 +34,19 @@ export function rowElementId(id: ArticleId): string {
   return `row-${id}`
 }
 
-/** One article in the list: label, picture, two lines of title, a line about it. Fixed height. */
-export function Row({
+/** One article in the list, drawn again only when something of it changed: each key that is typed asks for the list anew. */
+export class Row extends Component<RowProps> {
+  override shouldComponentUpdate(next: Readonly<RowProps>): boolean {
+    const names = Object.keys({ ...this.props, ...next }) as (keyof RowProps)[]
+    return names.some((name) => next[name] !== this.props[name])
+  }
+  override render() {
+    return <RowView {...this.props} />
+  }
+}
+
+/** Label, picture, two lines of title, a line about it. Fixed height. */
+function RowView({
   row,
   index,
   total,
@@ -64,7 +76,8 @@ export function Row({
       <span class={`${s.label} ${s[labelOf(row)] ?? ''}`} aria-hidden="true" />
       <span class={s.picture}>
         {thumbnail ? (
-          <img src={thumbnail} alt="" width="48" height="48" />
+          // A picture of its own: another article's does not stand here until this one's has come.
+          <img key={thumbnail} src={thumbnail} alt="" width="48" height="48" />
         ) : (
           <Letter name={site || row.title} />
         )}

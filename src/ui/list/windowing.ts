@@ -3,16 +3,17 @@
 /** Height of a row, as `--row` in tokens.css. */
 export const ROW_HEIGHT = 64
 /** Rows drawn beyond each end of what is seen, so that scrolling shows no gap. */
-const MARGIN = 6
+export const MARGIN = 6
 
-/** The rows to draw: from `first` up to but not including `end`. */
+/** The rows to draw, `margin` of them beyond each end of what is seen: from `first` up to but not including `end`. */
 export function visibleRange(
   scrollTop: number,
   viewHeight: number,
   count: number,
+  margin = MARGIN,
 ): { first: number; end: number } {
-  const first = Math.max(0, Math.floor(scrollTop / ROW_HEIGHT) - MARGIN)
-  const end = Math.min(count, Math.ceil((scrollTop + viewHeight) / ROW_HEIGHT) + MARGIN)
+  const first = Math.max(0, Math.floor(scrollTop / ROW_HEIGHT) - margin)
+  const end = Math.min(count, Math.ceil((scrollTop + viewHeight) / ROW_HEIGHT) + margin)
   return { first: Math.min(first, end), end }
 }
 

@@ -7,6 +7,9 @@ describe('visibleRange', () => {
     expect(visibleRange(5000 * ROW_HEIGHT, 320, 10_000)).toEqual({ first: 4994, end: 5011 })
     expect(visibleRange(9995 * ROW_HEIGHT, 320, 10_000)).toEqual({ first: 9989, end: 10_000 })
   })
+  it('draws what is seen alone where no margin is asked for', () => {
+    expect(visibleRange(5000 * ROW_HEIGHT + 1, 320, 10_000, 0)).toEqual({ first: 5000, end: 5006 })
+  })
   it('is empty for an empty list, also scrolled', () => {
     expect(visibleRange(0, 320, 0)).toEqual({ first: 0, end: 0 })
     expect(visibleRange(9000, 320, 0)).toEqual({ first: 0, end: 0 })
