@@ -2,6 +2,7 @@ import Dexie, { type EntityTable, type Table } from 'dexie'
 import type { ArticleId, ArticleImage, ArticleRow, ImageRole, Tombstone } from '../domain/article'
 
 import type { SmartList, TagColour } from '../domain/shelf'
+import type { DatedSegment } from './index/newest-first'
 import type { ArticleNumber, Block, IndexState, Segment, Unindexed } from './index/records'
 import { addSorts } from './sorts'
 import type { StoredContent } from './stored-content'
@@ -35,6 +36,12 @@ export class LibraryDb extends Dexie {
   declare readonly smartLists: EntityTable<SmartList, 'id'>
   declare readonly tagLooks: EntityTable<TagLook, 'tag'>
   declare readonly meta: EntityTable<IndexState, 'key'>
+
+  /**
+   * What the last search read of the index beside its blocks: no step of the index changes it without another stamp. Only kept so that
+   * the next letter finds it; lost with the page or worker.
+   */
+  lastSegments: { stamp: number; dated: readonly DatedSegment[] } | null = null
 
   /** Null while the connection is good or was never opened. */
   givenUp: GivenUp | null = null

@@ -5,6 +5,7 @@ import { compareKeys, listArticles } from './articles'
 import type { LibraryDb } from './db'
 import { guarded } from './failures'
 import type { Candidates } from './index/candidates'
+import { idsOf } from './index/numbers'
 import { candidatesFor } from './lookup'
 import { matchesRow, matchesTexts, matchesTitle, type Wanted, wantedBy } from './match'
 import { FEW, placeOf, savedWithin } from './narrow'
@@ -124,8 +125,7 @@ class Search {
   /** Looks at the articles that have these numbers in the index. */
   async #lookAt(numbers: number[]): Promise<void> {
     if (numbers.length === 0) return
-    const found = await guarded(this.db, () => this.db.numbers.bulkGet(numbers))
-    const ids = found.flatMap((number) => number?.id ?? [])
+    const ids = await guarded(this.db, () => idsOf(this.db, numbers))
     await this.#look(await this.#rows(ids))
   }
 

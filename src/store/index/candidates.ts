@@ -3,7 +3,7 @@ import type { ArticleId } from '../../domain/article'
 import type { LibraryDb } from '../db'
 import { blockOf, positionsIn } from './blocks'
 import { DamagedIndex } from './damaged'
-import { datedSegments, NewestFirst } from './newest-first'
+import { type DatedSegment, datedSegments, NewestFirst } from './newest-first'
 import { inBoth } from './postings'
 import { INDEX_VERSION, type Segment } from './records'
 
@@ -23,18 +23,34 @@ export function findCandidates(db: LibraryDb, lists: readonly string[][]): Promi
     // Asked at once, though nothing may come of it: the first answer after a start waits for each question that follows another.
     const [state, all, waiting] = await Promise.all([
       db.meta.get('index'),
-      db.segments.toArray(),
+      db.lastSegments ? null : db.segments.toArray(),
       db.unindexed.toArray(),
     ])
     if (state?.version !== INDEX_VERSION || state.builtTo !== null) return null
-    const segments = all.filter(({ ready }) => ready)
-    const blocks = await readBlocks(db, segments, new Set(lists.flat()))
-    const dated = datedSegments(segments)
+    const dated = await segmentsAt(db, state.stamp, all)
+    const blocks = await readBlocks(
+      db,
+      dated.map(({ segment }) => segment),
+      new Set(lists.flat()),
+    )
     return {
       numbers: lists.map((terms) => new NewestFirst(dated, (segment) => positionsOf(segment, terms, blocks))),
       unindexed: [...new Set(waiting.map(({ id }) => id))],
     }
   })
+}
+
+/** The segments of an index with this stamp: those that the search before has read, as long as no step has changed them. */
+async function segmentsAt(
+  db: LibraryDb,
+  stamp: number,
+  read: Segment[] | null,
+): Promise<readonly DatedSegment[]> {
+  if (db.lastSegments?.stamp === stamp) return db.lastSegments.dated
+  const segments = read ?? (await db.segments.toArray())
+  const dated = datedSegments(segments.filter(({ ready }) => ready))
+  db.lastSegments = { stamp, dated }
+  return dated
 }
 
 type Blocks = Map<string, Uint8Array>
