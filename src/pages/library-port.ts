@@ -34,6 +34,7 @@ export function createLibraryPort(db: LibraryDb): LibraryPort {
   wakeIndex()
   // As long as the page is open.
   setTimeout(() => void followFirstRows(db), FIRST_ROWS_AFTER_MS)
+  setTimeout(() => requestIdleCallback(() => void getReadyToSearch(db)), FIRST_ROWS_AFTER_MS)
   // Once a page: what is a day late harms nobody, and a failure is tried again by the next page.
   setTimeout(
     () =>
@@ -81,6 +82,16 @@ export function createLibraryPort(db: LibraryDb): LibraryPort {
     deleteTrashed: (ids) => deleteTrashed(db, ids, Date.now()),
     watch: (query, next, failed) => live(query).subscribe(next, failed),
     changes: (changed) => articleChanges(db, changed),
+  }
+}
+
+/** Loads what the first letter of a search would wait for. What fails here fails again where it is needed, and is told of there. */
+async function getReadyToSearch(db: LibraryDb): Promise<void> {
+  try {
+    const [{ warmUp }] = await Promise.all([import('../store/search'), import('../store/snippets')])
+    await warmUp(db)
+  } catch (thrown) {
+    console.warn('The first search will take longer.', thrown)
   }
 }
 

@@ -4,7 +4,7 @@ import type { FoundSort } from '../domain/shelf'
 import { compareKeys, listArticles } from './articles'
 import type { LibraryDb } from './db'
 import { guarded } from './failures'
-import type { Candidates } from './index/candidates'
+import { type Candidates, findCandidates } from './index/candidates'
 import { idsOf } from './index/numbers'
 import { candidatesFor } from './lookup'
 import { matchesRow, matchesTexts, matchesTitle, type Wanted, wantedBy } from './match'
@@ -55,6 +55,11 @@ export async function searchArticles(
   const search = new Search(db, wanted, { ...options, list: placeOf(query, options.list) })
   const candidates = await candidatesFor(db, wanted, search.list)
   return candidates ? search.among(candidates) : search.throughList()
+}
+
+/** Reads what every search reads, so that the first one finds it. @throws PressmarkError `storage-…` */
+export async function warmUp(db: LibraryDb): Promise<void> {
+  await guarded(db, () => findCandidates(db, []))
 }
 
 /** One search: what it found so far, and the ways to find more. */
