@@ -16,11 +16,11 @@ import { textsOf } from './texts'
 import { takesTurns } from './turns'
 import { withContents } from './whole'
 
-/** Articles a step. */
+/** Articles a step, where a list is read through. */
 const STEP = 100
 
-/** Texts that are read at once: what comes from the database comes at a stretch. */
-const TEXTS = 25
+/** Articles that are asked for by name at once: each is a question of its own, and asking many holds up the page. */
+const NAMED = 25
 
 export interface SearchOptions {
   list: ListName
@@ -85,20 +85,20 @@ class Search {
   async among({ numbers, unindexed }: Candidates): Promise<ArticleRow[]> {
     // Few of them are all looked at, so that the newest are among those that are found.
     const all = unindexed.length <= 2 * FEW
-    for (let start = 0; start < unindexed.length && (all || !this.#isFull); start += STEP) {
-      await this.#look(await this.#rows(unindexed.slice(start, start + STEP)))
+    for (let start = 0; start < unindexed.length && (all || !this.#isFull); start += NAMED) {
+      await this.#look(await this.#rows(unindexed.slice(start, start + NAMED)))
     }
     const [huge, ...parts] = numbers
     await this.#lookAt(huge?.next(Number.POSITIVE_INFINITY) ?? [])
     // What is newer than the index does not take the place of what the index knows: all is put in order at the end.
     const most = this.#found.size + this.#most
     for (const part of parts) {
-      let step = Math.min(STEP, Math.max(10, this.options.limit))
+      let step = Math.min(NAMED, Math.max(10, this.options.limit))
       while (this.#found.size < most) {
         const next = part.next(step)
         if (next.length === 0) break
         await this.#lookAt(next)
-        step = STEP
+        step = NAMED
       }
     }
     return this.#ordered()
@@ -144,8 +144,8 @@ class Search {
     }
     const weighs = this.options.sort === 'relevance'
     const read = rows.filter(({ id }) => byRow.get(id) === null || (weighs && byRow.get(id)))
-    for (let start = 0; start < read.length; start += TEXTS) {
-      for (const article of await withContents(this.db, read.slice(start, start + TEXTS))) {
+    for (let start = 0; start < read.length; start += NAMED) {
+      for (const article of await withContents(this.db, read.slice(start, start + NAMED))) {
         const { id } = article.row
         if (byRow.get(id) === null) byRow.set(id, matchesTexts(textsOf(article), this.wanted))
         if (weighs && byRow.get(id)) this.#relevance.set(id, relevanceOf(article, this.wanted))
