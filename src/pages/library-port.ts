@@ -97,6 +97,8 @@ async function getReadyToSearch(db: LibraryDb): Promise<void> {
 
 async function keepUp(db: LibraryDb): Promise<void> {
   await (await loadKeeper()).keepIndex(db)
+  // What a search reads of the index is another after each step.
+  await getReadyToSearch(db)
   await (await import('./keep-summaries')).keepSummaries(db, { now: Date.now, pause: untilIdle })
 }
 
