@@ -4,7 +4,7 @@
  */
 import { useSignal } from '@preact/signals'
 import type { ComponentChildren, Ref } from 'preact'
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks'
 import type { ArticleRow, Millis } from '../../domain/article'
 import { t } from '../../platform/i18n'
 import s from './ArticleList.module.css'
@@ -115,7 +115,7 @@ export function ArticleList({ model, thumbnails, now, acts, listRef, openId = ''
   const current = cursor && rows[cursor.index]
   if (cursor && current && (cursor.index < first || cursor.index >= end))
     drawn.push({ row: current, index: cursor.index })
-  const { current: slotsOf } = useRef(createSlots())
+  const slotsOf = useMemo(createSlots, [])
   const slots = slotsOf.of(
     viewKey,
     drawn.map(({ row }) => row.id),

@@ -1,5 +1,6 @@
 import type { Signal } from '@preact/signals'
 import type { ArticleId, ArticleRow, ListName } from '../../domain/article'
+import { patchRows } from './merge'
 import type { LibraryPort } from './ports'
 
 /** Rows that are read at once: many may change with one act. */
@@ -72,8 +73,6 @@ function renewed(
   list: ListName,
 ): ArticleRow[] {
   const anew = new Map(found.map((row) => [row.id, row]))
-  return rows.flatMap((row) => {
-    const now = asked.has(row.id) ? anew.get(row.id) : row
-    return now?.places[list] ? now : []
-  })
+  const there = rows.filter(({ id }) => !asked.has(id) || anew.has(id))
+  return patchRows(there, anew, list)
 }

@@ -3,7 +3,7 @@
  * is scrolled; its newest rows follow the library live. The rows of the view before stay until the first rows of
  * the new one are there, so that nothing flashes.
  */
-import { batch, type ReadonlySignal, signal } from '@preact/signals'
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals'
 import type { ArticleId, ArticleRow } from '../../domain/article'
 import type { ErrorCode } from '../../domain/errors'
 import { codeOf } from '../error-text'
@@ -51,7 +51,7 @@ const MORE_FOUND = 4
 
 export function createListSource(port: LibraryPort, first: View): ListSource {
   const shown = signal(first)
-  const waiting = signal(false)
+  const askedFor = signal(first)
   const rows = signal<ArticleRow[]>([])
   const phase = signal<Phase>('loading')
   const error = signal<ErrorCode | null>(null)
@@ -66,7 +66,6 @@ export function createListSource(port: LibraryPort, first: View): ListSource {
   function settle(view: View, next: ArticleRow[], isComplete: boolean, count: number | null = null) {
     batch(() => {
       shown.value = view
-      waiting.value = false
       rows.value = next
       complete.value = isComplete
       total.value = count
@@ -78,7 +77,6 @@ export function createListSource(port: LibraryPort, first: View): ListSource {
     if (view !== wanted) return
     batch(() => {
       shown.value = view
-      waiting.value = false
       rows.value = []
       total.value = null
       phase.value = 'failed'
@@ -211,7 +209,7 @@ export function createListSource(port: LibraryPort, first: View): ListSource {
   start()
   return {
     shown,
-    waiting,
+    waiting: computed(() => !isSameView(askedFor.value, shown.value)),
     rows,
     phase,
     error,
@@ -219,7 +217,7 @@ export function createListSource(port: LibraryPort, first: View): ListSource {
     total,
     show(view) {
       wanted = view
-      waiting.value = !isSameView(view, shown.peek())
+      askedFor.value = view
       start()
     },
     async ensure(index) {
