@@ -17,9 +17,13 @@ const ROLE =
 /** Korean names stand before their role, one or a list. */
 const REPORTERS =
   /(?:^|[=\s(【[])((?:[가-힣]{2,4}\s?[,·]\s?)*(?!기자)[가-힣]{2,4})\s?(?:(?:선임|인턴|수습|객원|[가-힣]{0,3}전문)\s?)?(?:기자|특파원|논설위원|통신원)(?![가-힣])/gu
-/** Chinese ones behind it, at the end of a line. */
+/** Chinese ones stand behind it, at the end of a line. Each run of characters can be read in one way only: runs within runs take forever. */
 const REPORTERS_BEFORE =
-  /[记記]者[\s：:]*((?:(?!整合|[综綜]合)\p{Script=Han}{2,4}[\s、]*)+)(?:整合|[综綜]合)?(?:[／/].{1,8}[報报][導导道])?[)）]?$/u
+  /[记記]者[\s：:]*(\p{Script=Han}{2,}(?:[\s、]+\p{Script=Han}{2,})*)[\s、]*(?:[／/].{1,8}[報报][導导道])?[)）]?$/u
+/** Stands behind the names where an editor put the story together. */
+const COMPILED = /[\s、]*(?:整合|[综綜]合)$/u
+/** UTF-16 units: names of reporters stand at the end of a paragraph, or alone. */
+const LINE_END = 200
 /** Letters and digits beside names on a line that does no more than say them: the paper, the town. */
 const AROUND_NAMES = 12
 /** What templates and buttons say in a name's place. */
@@ -57,13 +61,16 @@ function reportersIn(line: string): string | null {
 
 /** The reporters that a line of a Korean or Chinese text names if it says little else, or null. */
 export function reporterLine(line: string): string | null {
-  const names =
-    reportersIn(line) ??
-    REPORTERS_BEFORE.exec(line)?.[1]
-      ?.trim()
-      .replace(/[\s、]+/gu, ', ')
+  const names = reportersIn(line) ?? reportersBehind(line)
   if (!names) return null
   return textKey(line.replace(ADDRESS, '')).length <= textKey(names).length + AROUND_NAMES ? names : null
+}
+
+function reportersBehind(line: string): string | null {
+  const names = REPORTERS_BEFORE.exec(line.slice(-LINE_END))?.[1]
+    ?.replace(COMPILED, '')
+    .split(/[\s、]+/u)
+  return names?.join(', ') || null
 }
 
 /** True for what reads like one to four people, not like a sentence, a menu or a slogan; `isSure`: any short name may be one. */

@@ -162,6 +162,10 @@ describe('the by-line of a text', () => {
     ['港口网6月19日电（记者 王小明）', '王小明'],
     ['（見圖）', null],
     ['（记者王小明 整合）', '王小明'],
+    ['（记者王小明整合）', '王小明'],
+    ['（记者 王小明、李四 综合）', '王小明, 李四'],
+    // A run of characters that ends in anything else was once read in every way it can be split: for years.
+    [`（记者${'港'.repeat(55)}。）`, null],
   ])('is read where a Chinese paper begins with it: %s', (opening, name) => {
     const first = `${opening}市政府十九日宣布，將改造港口，新建客運碼頭，工程明年春天動工，歷時三年。`
     expect(byline(`<p>${first}</p>${korean}`)).toBe(name)
