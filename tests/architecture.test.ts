@@ -23,7 +23,7 @@ const ROOMS: Record<string, Room> = {
     packages: ['turndown', '@joplin/turndown-plugin-gfm', 'js-yaml', 'papaparse', 'client-zip'],
   },
   store: { imports: ['domain'], packages: ['dexie'] },
-  platform: { imports: ['domain'], packages: ['webextension-polyfill'] },
+  platform: { imports: ['domain'], packages: ['webextension-polyfill', '@preact/signals-core'] },
   ui: { imports: ['domain', 'platform'], packages: ['preact', 'preact/hooks', '@preact/signals'] },
   content: { imports: ['domain', 'extract', 'summarize'], packages: [] },
   background: { imports: ['domain', 'store', 'platform'], packages: [] },

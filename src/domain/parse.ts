@@ -44,8 +44,8 @@ export function listAt<T>(
   return Array.from(value, (each, index) => item(each, `${field}[${index}]`))
 }
 
-/** One of the words that are allowed. */
-export function oneOf<const Words extends readonly string[]>(
+/** One of the values that are allowed. */
+export function oneOf<const Words extends readonly (string | number | boolean)[]>(
   value: unknown,
   field: string,
   words: Words,

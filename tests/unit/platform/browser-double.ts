@@ -34,6 +34,7 @@ export function browserDouble() {
     menu: new Happening<(info: unknown, tab?: unknown) => void>(),
     removed: new Happening<(id: number) => void>(),
     updated: new Happening<(id: number, change: { status?: string }) => void>(),
+    stored: new Happening<(changes: Record<string, { newValue?: unknown }>, area: string) => void>(),
   }
   const executeScript = vi.fn<(injection: never) => Promise<unknown>>()
   const sendMessage = vi.fn<(message: unknown) => Promise<unknown>>()
@@ -54,13 +55,19 @@ export function browserDouble() {
     i18n: { getMessage: (key: string) => key, getUILanguage: () => 'en' },
     scripting: { executeScript },
     storage: {
+      onChanged: on.stored,
       local: {
-        get: async (key: string | null) =>
+        get: vi.fn(async (wanted: string | string[] | null) =>
           structuredClone(
-            Object.fromEntries(key === null ? kept : kept.has(key) ? [[key, kept.get(key)]] : []),
+            Object.fromEntries([...kept].filter(([key]) => wanted === null || [wanted].flat().includes(key))),
           ),
+        ),
         set: vi.fn(async (items: object) => {
           for (const [key, value] of Object.entries(items)) kept.set(key, structuredClone(value))
+          on.stored.fire(
+            Object.fromEntries(Object.entries(items).map(([key, newValue]) => [key, { newValue }])),
+            'local',
+          )
         }),
         remove: async (key: string) => void kept.delete(key),
       },

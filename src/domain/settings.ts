@@ -1,0 +1,74 @@
+/** Every setting of the reader: its default, and how a stored value is read. The types are derived from this one table. */
+import { oneOf } from './parse'
+
+interface Setting<T> {
+  default: T
+  /** Reads what was stored. @throws PressmarkError where it is no value of this setting. */
+  parse(value: unknown, field: string): T
+}
+
+/** Lists that a page may open on. */
+export const OPENING_LISTS = ['unread', 'all', 'favourite', 'archive'] as const
+
+/** Languages of the interface, as the folders of `_locales` are named. */
+export const LANGUAGES = ['en', 'ko'] as const
+
+const THEMES = ['system', 'light', 'dark'] as const
+
+/** The table. A new setting is one line here. */
+export const SETTINGS = {
+  theme: choice(THEMES, 'system'),
+  /** Language of the interface; `browser` follows the browser's own. */
+  language: choice(['browser', ...LANGUAGES], 'browser'),
+  /** The list that the library page shows when its address names none. */
+  libraryOpensOn: choice(OPENING_LISTS, 'all'),
+  popupOpensOn: choice(OPENING_LISTS, 'unread'),
+  /** Whether an unread article is marked as read when it is opened. */
+  markReadOnOpening: flag(true),
+  /** Sentences of a new summary; `auto` fits them to the article's length. */
+  summaryLength: choice(['auto', 1, 3, 5], 'auto'),
+  /** Whether key terms are offered as tags. */
+  keyTerms: flag(true),
+  /** Whether the popup's card folds to a line once the page is saved. */
+  cardFolded: flag(false),
+} as const satisfies Record<string, Setting<unknown>>
+
+export type SettingKey = keyof typeof SETTINGS
+
+export type Settings = { readonly [Key in SettingKey]: (typeof SETTINGS)[Key]['default'] }
+
+/** The table by key, as code that is general over the keys wants it. */
+const BY_KEY: { readonly [Key in SettingKey]: Setting<Settings[Key]> } = SETTINGS
+
+/** The keys in the order of the table. */
+export const SETTING_KEYS = Object.keys(SETTINGS) as SettingKey[]
+
+/** Reads one stored value; the default where nothing was stored or the value is none of this setting's. Never throws. */
+export function settingFrom<Key extends SettingKey>(key: Key, value: unknown): Settings[Key] {
+  const setting = BY_KEY[key]
+  if (value === undefined) return setting.default
+  try {
+    return setting.parse(value, key)
+  } catch (thrown) {
+    console.warn(`The setting ${key} is damaged; its default is used.`, thrown)
+    return setting.default
+  }
+}
+
+/** Reads all settings from stored values; a damaged field falls back alone. Never throws. */
+export function settingsFrom(values: { readonly [key: string]: unknown }): Settings {
+  return Object.fromEntries(
+    SETTING_KEYS.map((key) => [key, settingFrom(key, Object.hasOwn(values, key) ? values[key] : undefined)]),
+  ) as Settings
+}
+
+function choice<const Choices extends readonly (string | number)[]>(
+  choices: Choices,
+  first: NoInfer<Choices[number]>,
+): Setting<Choices[number]> {
+  return { default: first, parse: (value, field) => oneOf(value, field, choices) }
+}
+
+function flag(value: boolean): Setting<boolean> {
+  return { default: value, parse: (stored, field) => oneOf(stored, field, [true, false]) }
+}
