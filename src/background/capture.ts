@@ -12,7 +12,7 @@ import { endPending, notePending, pendingOf } from '../platform/capture-journal'
 import { forgetFirstRows } from '../platform/first-rows'
 import { linkTextInPage } from '../platform/in-page'
 import { injectFunction } from '../platform/inject'
-import { forgetFailure, showFailure } from '../platform/last-failure'
+import { forgetUnseen, noteSilentSave, showFailure } from '../platform/unseen-captures'
 import { saveArticle } from '../store/articles'
 import type { LibraryDb } from '../store/db'
 import { putImage, readImages } from '../store/images'
@@ -52,7 +52,7 @@ export async function savePage(db: LibraryDb, request: SaveRequest): Promise<Sav
   await Promise.all([notePending(pendingOf(target, page.draft.title, page)), forgetFirstRows()])
   try {
     const outcome = await saveArticle(db, request, Date.now())
-    await ended(target)
+    await ended(target, outcome)
     if (!request.image) void addImage(db, target, page, outcome.id)
     return outcome
   } catch (thrown) {
@@ -62,8 +62,8 @@ export async function savePage(db: LibraryDb, request: SaveRequest): Promise<Sav
 }
 
 /**
- * Reads and stores the page of a target for a popup that may be closed before it hears of it. The badge tells how it
- * ends; the picture follows.
+ * Reads and stores the page of a target for a popup that may be closed before it hears of it: the next popup then offers
+ * to undo it. The badge tells how it ends; the picture follows.
  * @throws PressmarkError what `readPage` throws; `page-unreadable` for what is no article; `storage-…`
  */
 export async function takePage(
@@ -104,7 +104,14 @@ async function stored(
   const page = await read()
   await Promise.all([notePending(pendingOf(target, title, page)), forgetFirstRows()])
   const outcome = await saveArticle(db, { target, page, image: null }, Date.now())
-  await ended(target)
+  await ended(target, outcome)
+  await noteSilentSave({
+    captureId: target.captureId,
+    url: target.url,
+    title: page.draft.title || title,
+    at: Date.now(),
+    outcome,
+  })
   return { outcome, page }
 }
 
@@ -115,10 +122,10 @@ async function readArticlePage(target: CaptureTarget): Promise<ReadPage> {
   throw new PressmarkError('page-unreadable', page.draft.reason ?? 'no article')
 }
 
-async function ended({ captureId, tabId }: CaptureTarget): Promise<void> {
+async function ended({ captureId, tabId }: CaptureTarget, outcome: SaveOutcome): Promise<void> {
   await endPending(captureId)
-  await forgetFailure(captureId)
-  await badgeSaved(tabId)
+  await forgetUnseen(captureId)
+  await badgeSaved(tabId, outcome)
 }
 
 async function failed(

@@ -1,6 +1,6 @@
 import { clearBadge } from '../platform/badge'
 import { endPending, isStillPending, type PendingCapture, pendingBefore } from '../platform/capture-journal'
-import { showFailure } from '../platform/last-failure'
+import { showFailure } from '../platform/unseen-captures'
 import { findByCanonicalUrl } from '../store/articles'
 import type { LibraryDb } from '../store/db'
 import { announceChanges } from '../store/live'

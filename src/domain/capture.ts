@@ -34,8 +34,15 @@ export interface CapturedImage {
 export interface SaveOutcome {
   id: ArticleId
   created: boolean
+  /** True where only a bare link is kept, without the page's text. */
+  isLink: boolean
   /** Since when the article was in the trash, where this save brought it back. */
   trashedAt?: Millis
+}
+
+/** True for a save that brought something into the library which can be taken out again. */
+export function canTakeBack({ created, trashedAt }: SaveOutcome): boolean {
+  return created || trashedAt !== undefined
 }
 
 /** Everything a save needs, from the page that shows the card to the worker that writes. */

@@ -124,7 +124,10 @@ function statusOf(model: PopupModel, row: ArticleRow, now: Millis): string {
     case 'updated':
       return t('cardUpdatedNow')
     case 'nothing':
-      return t('cardSavedSince', formatSince(row.savedAt, now, formatLanguage()))
+      return t(
+        row.kind === 'link' ? 'cardLinkSince' : 'cardSavedSince',
+        formatSince(row.savedAt, now, formatLanguage()),
+      )
   }
 }
 

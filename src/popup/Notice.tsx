@@ -1,17 +1,40 @@
 import { t } from '../platform/i18n'
+import type { UnseenCapture } from '../platform/unseen-captures'
 import { Button } from '../ui/Button'
 import { errorText } from '../ui/error-text'
 import type { PopupModel } from './model'
 import s from './Notice.module.css'
 
-/** The last save by shortcut or menu that failed while no popup was open. Told once. */
+/** How the last capture ended that was made without a popup: a failure with its reason, or a save that can be undone. */
 export function Notice({ model }: { model: PopupModel }) {
-  const failure = model.notice.value
-  if (!failure) return null
+  const notice = model.notice.value
+  if (!notice) return null
   return (
-    <div class={s.notice} role="alert" data-part="notice">
-      <p class={s.text}>{t('noticeNotSaved', failure.name, errorText(failure.code))}</p>
+    <div
+      class={s.notice}
+      role={notice.ended === 'failed' ? 'alert' : 'status'}
+      data-part="notice"
+      data-ended={notice.ended}
+    >
+      <p class={s.text} dir="auto">
+        {sentenceOf(notice)}
+      </p>
+      {notice.ended === 'saved' && (
+        <Button
+          name="notice-undo"
+          label={t('undo')}
+          look="quiet"
+          onClick={() => void model.undoSilentSave(notice)}
+        />
+      )}
       <Button name="notice-close" label={t('close')} icon="close" sign onClick={model.dismissNotice} />
     </div>
   )
+}
+
+function sentenceOf(notice: UnseenCapture): string {
+  const name = notice.title || notice.url
+  if (notice.ended === 'saved') return t(notice.outcome.isLink ? 'noticeLinkKept' : 'noticeSaved', name)
+  const reason = errorText(notice.code)
+  return name === '' ? t('statusFailed', reason) : t('noticeNotSaved', name, reason)
 }

@@ -9,7 +9,7 @@
  */
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals'
 import { type ArticleId, type ArticleRow, hasBody, type ReadPage } from '../domain/article'
-import type { CapturedImage, SaveOutcome } from '../domain/capture'
+import { type CapturedImage, canTakeBack, type SaveOutcome } from '../domain/capture'
 import type { ErrorCode } from '../domain/errors'
 import { codeOf } from '../ui/error-text'
 import type { LibraryPort } from '../ui/list/ports'
@@ -43,10 +43,7 @@ export interface CardModel {
   dispose(): void
 }
 
-export function createCardModel(
-  port: CardPort,
-  library: Pick<LibraryPort, 'watch' | 'change' | 'deleteForever'>,
-): CardModel {
+export function createCardModel(port: CardPort, library: Pick<LibraryPort, 'watch'>): CardModel {
   const page = signal<ReadPage | null>(null)
   const failure = signal<ErrorCode | null>(null)
   const image = signal<CapturedImage | null>(null)
@@ -58,7 +55,8 @@ export function createCardModel(
   let reading: Promise<void> = Promise.resolve()
   /** The article of this popup's save, for a picture that comes later. */
   let savedId: ArticleId | null = null
-  let takeBack: (() => Promise<void>) | null = null
+  /** What Undo takes back. */
+  let saved: SaveOutcome | null = null
   let stopWatching: () => void = () => undefined
 
   const face = computed<CardFace>(() => {
@@ -142,7 +140,8 @@ export function createCardModel(
         done.value = 'nothing'
         saveFailure.value = codeOf(thrown)
       })
-      await tookNote()
+      // The worker notes a failure for the next popup, as this one may be closed: here it is seen already.
+      await port.forgetUnseen(target.captureId)
     }
   }
   async function saveUnread(from: Tab) {
@@ -159,27 +158,14 @@ export function createCardModel(
         done.value = 'nothing'
         if (face.value === 'article') saveFailure.value = codeOf(thrown)
       })
-      await tookNote()
+      await port.forgetUnseen(from.target.captureId)
     }
   }
   /** The worker knows what was there before: the live row may not have come yet. */
   function ended(outcome: SaveOutcome) {
     savedId = outcome.id
-    takeBack = takeBackOf(outcome)
-    done.value = takeBack ? 'saved' : 'updated'
-  }
-  /** The worker keeps a failure for the next popup, as this one may be closed: here it is seen already. */
-  async function tookNote() {
-    try {
-      await port.takeFailure()
-    } catch (thrown) {
-      console.warn('The failure stays noted.', thrown)
-    }
-  }
-  /** Null for an article that was in the library, and not in its trash. */
-  function takeBackOf({ id, created, trashedAt }: SaveOutcome): (() => Promise<void>) | null {
-    if (trashedAt !== undefined) return async () => void (await library.change([id], { trashedAt }))
-    return created ? () => library.deleteForever([id]) : null
+    saved = canTakeBack(outcome) ? outcome : null
+    done.value = saved ? 'saved' : 'updated'
   }
 
   return {
@@ -205,11 +191,11 @@ export function createCardModel(
     },
     save,
     async undoSave() {
-      const undo = takeBack
-      takeBack = null
+      const outcome = saved
+      saved = null
       savedId = null
       try {
-        await undo?.()
+        if (outcome) await port.takeBack(outcome)
         done.value = 'nothing'
       } catch (thrown) {
         saveFailure.value = codeOf(thrown)

@@ -1,11 +1,11 @@
 import { notePending, pendingOf } from '../platform/capture-journal'
-import { takeFailure } from '../platform/last-failure'
 import { ask } from '../platform/rpc'
 import { targetInFront } from '../platform/tabs'
+import { forgetUnseen, takeUnseen } from '../platform/unseen-captures'
 import type { CardPort } from './ports'
 
 /** The card's ways to the tab and the worker; its ways to the library come with the store. */
-export const cardPort: Omit<CardPort, 'find' | 'putImage'> = {
+export const cardPort: Omit<CardPort, 'find' | 'putImage' | 'takeBack'> = {
   tab: targetInFront,
   read: (target) => ask('page:read', target),
   image: (target, image) => ask('page:image', { target, image }),
@@ -15,12 +15,13 @@ export const cardPort: Omit<CardPort, 'find' | 'putImage'> = {
     void notePending(pendingOf(target, page.draft.title, page))
     return ask('page:save', request)
   },
-  take({ target, title }) {
+  async take({ target, title }) {
     void notePending(pendingOf(target, title, null))
-    return ask('page:take', { target, title })
+    const outcome = await ask('page:take', { target, title })
+    // This popup is open still and offers the undo itself.
+    void forgetUnseen(target.captureId)
+    return outcome
   },
-  async takeFailure() {
-    const failure = await takeFailure()
-    return failure && { code: failure.code, name: failure.title || failure.url }
-  },
+  takeUnseen: () => takeUnseen(Date.now()),
+  forgetUnseen,
 }

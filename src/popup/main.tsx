@@ -28,6 +28,7 @@ const model = createPopupModel(
     card: {
       ...cardPort,
       find: (canonicalUrl) => when((side) => side.find(canonicalUrl)),
+      takeBack: (outcome) => when((side) => side.takeBack(outcome)),
       async putImage(id, image) {
         await when((side) => side.putImage(id, image))
         thumbnails.again(id)

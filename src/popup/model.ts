@@ -2,10 +2,12 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
 import type { Millis } from '../domain/article'
 import { createExportModel, type ExportModel } from '../pages/export-model'
+import type { SilentSave, UnseenCapture } from '../platform/unseen-captures'
+import { codeOf, errorKey } from '../ui/error-text'
 import { createListModel, type ListModel } from '../ui/list/list-model'
 import { createToasts, type Toasts } from '../ui/toasts'
 import { type CardModel, createCardModel } from './card-model'
-import type { Failure, PopupPorts } from './ports'
+import type { PopupPorts } from './ports'
 
 export interface PopupModel {
   ports: PopupPorts
@@ -13,14 +15,16 @@ export interface PopupModel {
   list: ListModel
   card: CardModel
   exporting: ExportModel
-  /** A save that failed unseen; told until it is dismissed. */
-  notice: ReadonlySignal<Failure | null>
+  /** The newest capture that ended without a popup and was not dismissed yet. */
+  notice: ReadonlySignal<UnseenCapture | null>
   helpOpen: ReadonlySignal<boolean>
   /** True while the reader is busy with the lists: the card makes room for them. */
   browsing: ReadonlySignal<boolean>
   setBrowsing(browsing: boolean): void
   setHelp(open: boolean): void
   dismissNotice(): void
+  /** Takes a save back that was made without a popup. */
+  undoSilentSave(save: SilentSave): Promise<void>
   /** Enter with nothing else at hand: saves the page; opens it where it was saved before. */
   enter(): void
   /** Begins the work that the first paint does not wait for. */
@@ -33,17 +37,30 @@ export function createPopupModel(ports: PopupPorts, now: () => Millis): PopupMod
   const list = createListModel({ port: ports.library, toasts, now, first: 'unread' })
   const card = createCardModel(ports.card, ports.library)
   const exporting = createExportModel(ports.exporting, ports.copy, toasts)
-  const notice = signal<Failure | null>(null)
+  const unseen = signal<readonly UnseenCapture[]>([])
+  const notice = computed(() => unseen.value.find((each) => !isToldByCard(each)) ?? null)
   const helpOpen = signal(false)
   const inList = signal(false)
 
-  async function tellFailure() {
+  async function tellUnseen() {
     try {
-      notice.value = await ports.card.takeFailure()
+      unseen.value = await ports.card.takeUnseen()
     } catch (thrown) {
-      // A failure that cannot be read is no reason to trouble the reader with another one.
-      console.warn('The last failure could not be read.', thrown)
+      // A notice that cannot be read is no reason to trouble the reader with a failure.
+      console.warn('Notices could not be read.', thrown)
     }
+  }
+  /** True where the card fails to read the same page for the same reason. */
+  function isToldByCard(each: UnseenCapture): boolean {
+    return (
+      each.ended === 'failed' &&
+      each.code === card.failure.value &&
+      each.url === (card.page.value?.draft.url ?? '')
+    )
+  }
+  function forget({ captureId }: UnseenCapture) {
+    unseen.value = unseen.value.filter((each) => each.captureId !== captureId)
+    void ports.card.forgetUnseen(captureId)
   }
   return {
     ports,
@@ -61,7 +78,16 @@ export function createPopupModel(ports: PopupPorts, now: () => Millis): PopupMod
       helpOpen.value = open
     },
     dismissNotice: () => {
-      notice.value = null
+      if (notice.value) forget(notice.value)
+    },
+    async undoSilentSave(save) {
+      try {
+        await ports.card.takeBack(save.outcome)
+        forget(save)
+        toasts.show({ key: 'toastUndone' })
+      } catch (thrown) {
+        toasts.show({ key: errorKey(codeOf(thrown)) })
+      }
     },
     enter() {
       const saved = card.row.value
@@ -70,7 +96,7 @@ export function createPopupModel(ports: PopupPorts, now: () => Millis): PopupMod
       } else if (card.done.value === 'nothing') ports.openArticle(saved.id)
     },
     async start() {
-      await Promise.all([card.start(), tellFailure()])
+      await Promise.all([card.start(), tellUnseen()])
     },
     dispose() {
       list.dispose()

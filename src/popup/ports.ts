@@ -1,21 +1,14 @@
 /** What the popup needs from the worker and the library, apart from the list. Tests give it doubles. */
 import type { ArticleId, ArticleRow, LeadImage, ReadPage } from '../domain/article'
 import type { CapturedImage, CaptureTarget, SaveOutcome, SaveRequest } from '../domain/capture'
-import type { ErrorCode } from '../domain/errors'
 import type { ExportPort } from '../pages/export-scope'
+import type { UnseenCapture } from '../platform/unseen-captures'
 import type { LibraryPort } from '../ui/list/ports'
 
 /** The page in the tab at the moment the popup was opened. */
 export interface Tab {
   target: CaptureTarget
   title: string
-}
-
-/** A save by shortcut or context menu that failed while nobody was looking. */
-export interface Failure {
-  code: ErrorCode
-  /** The page's title or address. */
-  name: string
 }
 
 /** Every function throws PressmarkError. */
@@ -29,8 +22,12 @@ export interface CardPort {
   find(canonicalUrl: string): Promise<ArticleRow | undefined>
   /** Adds pictures that came after the save. */
   putImage(id: ArticleId, image: CapturedImage): Promise<void>
-  /** The failure nobody has seen yet; it is told once. */
-  takeFailure(): Promise<Failure | null>
+  /** Takes back what a save brought into the library. */
+  takeBack(outcome: SaveOutcome): Promise<void>
+  /** How captures without a popup ended, newest first; a failure is told once. */
+  takeUnseen(): Promise<UnseenCapture[]>
+  /** Has the next popup say nothing of a capture. */
+  forgetUnseen(captureId: string): Promise<void>
 }
 
 export interface PopupPorts {

@@ -5,10 +5,11 @@ import { createLibraryPort } from '../pages/library-port'
 import { findByCanonicalUrl } from '../store/articles'
 import { LibraryDb } from '../store/db'
 import { putImage } from '../store/images'
+import { takeBackSave } from '../store/take-back'
 import type { LibraryPort } from '../ui/list/ports'
 import type { CardPort } from './ports'
 
-export interface StoreSide extends Pick<CardPort, 'find' | 'putImage'> {
+export interface StoreSide extends Pick<CardPort, 'find' | 'putImage' | 'takeBack'> {
   library: LibraryPort
   exporting: Pick<ExportPort, 'save' | 'markdown'>
 }
@@ -20,5 +21,6 @@ export function openStore(): StoreSide {
     exporting: createExportPort(db),
     find: (canonicalUrl) => findByCanonicalUrl(db, canonicalUrl),
     putImage: (id, image) => putImage(db, id, image),
+    takeBack: (outcome) => takeBackSave(db, outcome, Date.now()),
   }
 }

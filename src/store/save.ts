@@ -51,7 +51,7 @@ function saveOnce(db: LibraryDb, request: SaveRequest, now: Millis): Promise<Sav
       }
       const created = wroteFirst(before, target.captureId)
       return {
-        outcome: { id, created, ...fromTrash(before) },
+        outcome: { id, created, isLink: !hasBody(before.kind), ...fromTrash(before) },
         repeated: before.captureId === target.captureId,
       }
     }
@@ -66,7 +66,8 @@ function saveOnce(db: LibraryDb, request: SaveRequest, now: Millis): Promise<Sav
         [id, 'thumbnail'],
       ])
     }
-    return { outcome: { id, created: before === null, ...fromTrash(before) }, repeated: false }
+    const outcome = { id, created: before === null, isLink: !hasBody(row.kind), ...fromTrash(before) }
+    return { outcome, repeated: false }
   })
 }
 

@@ -75,6 +75,62 @@ describe.each(BROWSERS)('%s: gestures without the popup', (browser) => {
   })
 })
 
+describe.each(BROWSERS)('%s: the popup after a gesture without it', (browser) => {
+  const on = stage(browser, { visible: true })
+
+  it('offers to undo the save until it is closed for good', async () => {
+    const tab = await on.driver.openPage(KOREAN)
+    await on.driver.pressCommand('save-page', tab)
+    await libraryOf(on.driver, 1)
+    const popup = await on.driver.triggerAction(tab)
+    const notice = await popup.waitFor<string>(`document.querySelector('[data-ended="saved"]')?.textContent`)
+    expect(notice).toContain('새벽 항구에 다시 불이 켜졌다')
+    await popup.evaluate(`document.querySelector('[data-action="notice-undo"]').click()`)
+    await until(async () => (await on.driver.readLibrary()).articles.length === 0, 'the article to be gone')
+    await popup.waitFor(`!document.querySelector('[data-part="notice"]')`)
+    await popup.close()
+    await tab.close()
+  })
+
+  it('says on the button and in the popup that only a link is kept', async () => {
+    on.web.host('news.example', {
+      '/front/': { type: 'text/html; charset=utf-8', body: '<title>The front</title><p>Nothing here.</p>' },
+    })
+    const tab = await on.driver.openPage(`${SITE}/front/`)
+    await on.driver.pressCommand('save-page', tab)
+    await until(
+      async () => (await buttonOf(on.driver)).title === 'Kept as a link',
+      'the button to say that it is a link',
+    )
+    const popup = await on.driver.triggerAction(tab)
+    await popup.waitFor(
+      `document.querySelector('[data-ended="saved"]')?.textContent.includes('Kept as a link')`,
+    )
+    expect(await popup.waitFor(`document.querySelector('[data-part="status"]')?.textContent`)).toContain(
+      'Kept as a link',
+    )
+    await popup.close()
+    await tab.close()
+  })
+
+  it('names a page that could not be saved, once', async () => {
+    const tab = await on.driver.openPage(browser === 'firefox' ? 'about:blank' : 'chrome://version/')
+    await on.driver.pressCommand('save-page', tab)
+    await until(async () => (await buttonOf(on.driver)).badge === '!', 'the sign of a failure')
+    const page = await on.driver.openPage(ENGLISH)
+    const popup = await on.driver.triggerAction(page)
+    await popup.waitFor(`document.querySelector('[data-ended="failed"]')?.textContent.includes('Not saved')`)
+    expect((await buttonOf(on.driver)).badge).toBe('')
+    await popup.close()
+    const again = await on.driver.triggerAction(page)
+    await again.waitFor(`document.querySelector('[data-part="card"]')?.dataset.state === 'article'`)
+    expect(await again.evaluate(`document.querySelector('[data-ended="failed"]')`)).toBeNull()
+    await again.close()
+    await page.close()
+    await tab.close()
+  })
+})
+
 /** The library once it holds so many articles. */
 async function libraryOf(driver: Driver, count: number): Promise<StoredLibrary> {
   await until(async () => (await driver.readLibrary()).articles.length >= count, `${count} articles`)

@@ -14,7 +14,7 @@ const { captureLink, capturePage, savePage, takePage } = await import('../../../
 const { gesturesOf } = await import('../../../src/background/gestures')
 const { recoverCaptures } = await import('../../../src/background/recover')
 const { notePending } = await import('../../../src/platform/capture-journal')
-const { takeFailure } = await import('../../../src/platform/last-failure')
+const { takeUnseen, UNDO_MS } = await import('../../../src/platform/unseen-captures')
 const { listenToGestures } = await import('../../../src/platform/gestures')
 
 const PAGE = pageOf('one')
@@ -29,6 +29,12 @@ function pageGives(result: unknown, textResult?: unknown) {
   ])
 }
 
+/** The newest failure that no popup has shown yet. */
+const takeFailure = async () => (await takeUnseen(Date.now())).find(({ ended }) => ended === 'failed') ?? null
+const silentSaves = async (now = Date.now()) =>
+  (await takeUnseen(now)).filter(({ ended }) => ended === 'saved')
+/** Keys in the extension's storage but for those that the next popup reads. */
+const journal = () => [...double.kept.keys()].filter((key) => !key.startsWith('unseen:'))
 const rows = () => listArticles(db, { list: 'all', limit: 100 })
 
 beforeEach(() => {
@@ -49,9 +55,9 @@ describe('takePage', () => {
     pageGives(READ)
     takeLeadImage.mockResolvedValue(imageOf('one'))
     const outcome = await takePage(db, { target: TARGET, title: 'Tab title' })
-    expect(outcome).toEqual({ id: (await rows())[0]?.id, created: true })
+    expect(outcome).toEqual({ id: (await rows())[0]?.id, created: true, isLink: false })
     expect(double.badge.text.get(7)).toBe('✓')
-    expect(double.kept.size).toBe(0)
+    expect(journal()).toEqual([])
     await vi.waitFor(async () => expect(await db.images.count()).toBe(2))
     expect(await takePage(db, { target: TARGET, title: '' }), 'the same again').toEqual(outcome)
   })
@@ -63,7 +69,7 @@ describe('takePage', () => {
     })
     expect(await rows()).toEqual([])
     expect(await takeFailure()).toMatchObject({ code: 'page-unreadable', title: 'Tab title' })
-    expect(double.kept.size).toBe(0)
+    expect(journal()).toEqual([])
   })
 })
 
@@ -75,7 +81,7 @@ describe('capturePage', () => {
     expect(row).toMatchObject({ title: 'Title of one', captureId: 'capture-1', kind: 'article' })
     expect((await readArticle(db, row?.id ?? ''))?.content.text).toBe('Text of one.')
     expect(double.badge.text.get(7)).toBe('✓')
-    expect(double.kept.size).toBe(0)
+    expect(journal()).toEqual([])
   })
 
   it('adds the picture after the text, and none for a failure of its own', async () => {
@@ -157,6 +163,83 @@ describe('capturePage', () => {
   })
 })
 
+describe('a capture without a popup', () => {
+  it('can be undone by the next popup for ten minutes', async () => {
+    pageGives(READ)
+    await capturePage(db, TARGET, 'Tab title')
+    const [row] = await rows()
+    const save = {
+      ended: 'saved',
+      captureId: 'capture-1',
+      title: 'Title of one',
+      outcome: { id: row?.id, created: true, isLink: false },
+    }
+    expect(await silentSaves()).toMatchObject([save])
+    expect(await silentSaves(Date.now() + UNDO_MS / 2), 'offered until it is dismissed').toMatchObject([save])
+    expect(await silentSaves(Date.now() + UNDO_MS + 1)).toEqual([])
+    expect(double.kept.size, 'nothing stays behind').toBe(0)
+  })
+
+  it('says nothing of a save that brought nothing new', async () => {
+    pageGives(READ)
+    await savePage(db, requestOf('one'))
+    await capturePage(db, TARGET, '')
+    expect(await silentSaves()).toEqual([])
+  })
+
+  it('says that only the link is kept, on the button and to the next popup', async () => {
+    pageGives(undefined)
+    await capturePage(db, TARGET, 'Tab title')
+    expect(await rows()).toMatchObject([{ kind: 'link' }])
+    expect(double.badge.title.get(7)).toBe('statusLinkKept')
+    expect(double.badge.text.get(7)).toBe('badgeLink')
+    expect(await silentSaves()).toMatchObject([{ title: 'Tab title', outcome: { isLink: true } }])
+  })
+
+  it('keeps an article that a bare link was to replace, and says saved', async () => {
+    await savePage(db, requestOf('one'))
+    pageGives(undefined)
+    await capturePage(db, { ...TARGET, captureId: 'capture-2' }, 'Tab title')
+    expect(await rows()).toMatchObject([{ kind: 'article' }])
+    expect(double.badge.title.get(7)).toBe('statusSaved')
+  })
+
+  it('names the failed page and the reason in the tooltip, and tells every failure once', async () => {
+    pageGives({ ...READ, documentStartedAt: 9000 })
+    await capturePage(db, TARGET, 'First page')
+    expect(double.badge.title.get('all')).toBe('noticeNotSaved(First page, error_page_navigated)')
+    await capturePage(db, { ...TARGET, captureId: 'capture-2' }, 'Second page')
+    const told = await takeUnseen(Date.now())
+    expect(told.map(({ title }) => title).sort()).toEqual(['First page', 'Second page'])
+    expect(double.badge.text.get('all')).toBe('')
+    expect(await takeUnseen(Date.now())).toEqual([])
+  })
+
+  it('keeps the sign of one failure when another page comes through', async () => {
+    pageGives({ ...READ, documentStartedAt: 9000 })
+    await capturePage(db, TARGET, 'First page')
+    await capturePage(db, { ...TARGET, captureId: 'capture-2' }, 'Second page')
+    pageGives(READ)
+    await capturePage(db, { ...TARGET, captureId: 'capture-2' }, 'Second page')
+    expect(double.badge.text.get('all')).toBe('!')
+    expect(await takeFailure()).toMatchObject({ title: 'First page' })
+  })
+
+  it('ignores entries that are damaged', async () => {
+    double.kept.set('unseen:x', {
+      ended: 'saved',
+      captureId: 'x',
+      url: '',
+      title: '',
+      at: 1,
+      outcome: { id: 5 },
+    })
+    double.kept.set('unseen:y', 'nonsense')
+    expect(await takeUnseen(Date.now())).toEqual([])
+    expect(double.kept.size).toBe(0)
+  })
+})
+
 describe('captureLink', () => {
   const link = 'https://news.example/later?utm_source=x'
 
@@ -186,7 +269,7 @@ describe('savePage', () => {
     const outcome = await savePage(db, requestOf('one'))
     expect(outcome.created).toBe(true)
     await vi.waitFor(async () => expect(await db.images.count()).toBe(2))
-    expect(double.kept.size).toBe(0)
+    expect(journal()).toEqual([])
   })
 
   it('throws its failure and shows it too: the popup may be gone', async () => {
@@ -222,7 +305,7 @@ describe('recoverCaptures', () => {
     await notePending({ ...pending, canonicalUrl: 'https://news.example/one' })
     await recoverCaptures(db, 200)
     expect(await takeFailure()).toBeNull()
-    expect(double.kept.size).toBe(0)
+    expect(journal()).toEqual([])
   })
 
   it('leaves alone what this worker began, and removes what is damaged', async () => {

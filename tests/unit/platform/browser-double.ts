@@ -23,6 +23,11 @@ export interface DoubleTab {
   title: string
 }
 
+/** The key itself, with the substitutions of those strings that name something. */
+function messageOf(key: string, words: string[] = []): string {
+  return words.length > 1 ? `${key}(${words.join(', ')})` : key
+}
+
 export function browserDouble() {
   const kept = new Map<string, unknown>()
   const tabs = new Map<number, DoubleTab>()
@@ -52,7 +57,7 @@ export function browserDouble() {
       removeAll: vi.fn(async () => {}),
       create: vi.fn<(item: { id: string }) => void>(),
     },
-    i18n: { getMessage: (key: string) => key, getUILanguage: () => 'en' },
+    i18n: { getMessage: messageOf, getUILanguage: () => 'en' },
     scripting: { executeScript },
     storage: {
       onChanged: on.stored,

@@ -3,10 +3,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 vi.mock('../../../src/platform/browser', () => ({ default: {} }))
 
 import type { Draft, ReadPage } from '../../../src/domain/article'
-import type { CapturedImage, SaveRequest } from '../../../src/domain/capture'
+import type { CapturedImage, SaveOutcome, SaveRequest } from '../../../src/domain/capture'
 import { PressmarkError } from '../../../src/domain/errors'
 import { type CardModel, createCardModel } from '../../../src/popup/card-model'
-import type { CardPort, Failure, Tab } from '../../../src/popup/ports'
+import type { CardPort, Tab } from '../../../src/popup/ports'
 import { FakeLibrary, rowOf, settled } from '../ui/list/fake-library'
 
 const URL_OF_PAGE = 'https://harbour.example/ferry'
@@ -59,8 +59,8 @@ class FakeWorker implements CardPort {
   taken = 0
   readonly late: [string, CapturedImage][] = []
   saveFailure: unknown = null
-  /** What the worker keeps for the next popup. */
-  noted: Failure | null = null
+  /** Captures of which the next popup is to say nothing. */
+  readonly forgotten: string[] = []
   url = URL_OF_PAGE
   constructor(private readonly library: FakeLibrary) {}
 
@@ -81,7 +81,7 @@ class FakeWorker implements CardPort {
     const id = before?.id ?? 'new'
     this.library.add(rowOf(id, before?.savedAt ?? 9, { ...before, canonicalUrl, kind, trashedAt: null }))
     const trashedAt = before?.trashedAt ?? null
-    return { id, created: !before, ...(trashedAt === null ? {} : { trashedAt }) }
+    return { id, created: !before, isLink: kind === 'link', ...(trashedAt === null ? {} : { trashedAt }) }
   }
   async take({ target }: Tab) {
     this.taken += 1
@@ -95,10 +95,15 @@ class FakeWorker implements CardPort {
   async putImage(id: string, image: CapturedImage) {
     this.late.push([id, image])
   }
-  async takeFailure() {
-    const noted = this.noted
-    this.noted = null
-    return noted
+  async takeBack({ id, trashedAt }: SaveOutcome) {
+    if (trashedAt === undefined) await this.library.deleteForever([id])
+    else await this.library.change([id], { trashedAt })
+  }
+  async takeUnseen() {
+    return []
+  }
+  async forgetUnseen(captureId: string) {
+    this.forgotten.push(captureId)
   }
 }
 
@@ -204,12 +209,11 @@ describe('saving', () => {
     void card.start()
     void card.save()
     worker.saveFailure = new PressmarkError('storage-full')
-    worker.noted = { code: 'storage-full', name: 'The page' }
     worker.page.resolve(page)
     await settled()
     expect(card.saveFailure.value).toBe('storage-full')
     expect(card.done.value).toBe('nothing')
-    expect(worker.noted, 'is not told again by the next popup').toBeNull()
+    expect(worker.forgotten, 'is not told again by the next popup').toEqual(['c1'])
   })
   it.each(['at once', 'when the page is read'])(
     'asked for %s of an article that was there says that it is updated',
@@ -240,10 +244,9 @@ describe('saving', () => {
   it('that fails says why, and can be tried again', async () => {
     await readAs()
     worker.saveFailure = new PressmarkError('storage-full')
-    worker.noted = { code: 'storage-full', name: 'The page' }
     await card.save()
     expect(card.saveFailure.value).toBe('storage-full')
-    expect(worker.noted, 'is not told again by the next popup').toBeNull()
+    expect(worker.forgotten, 'is not told again by the next popup').toEqual(['c1'])
     expect(card.done.value).toBe('nothing')
     worker.saveFailure = null
     await card.save()

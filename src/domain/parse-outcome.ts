@@ -1,0 +1,19 @@
+import type { SaveOutcome } from './capture'
+import { PressmarkError } from './errors'
+import { integerAt, objectAt, textAt } from './parse'
+
+/** What a save ended in, read field by field. @throws PressmarkError `bad-message`. */
+export function parseOutcome(value: unknown): SaveOutcome {
+  const outcome = objectAt(value, 'outcome')
+  return {
+    id: textAt(outcome.id, 'id', 64),
+    created: flagAt(outcome.created, 'created'),
+    isLink: flagAt(outcome.isLink, 'isLink'),
+    ...(outcome.trashedAt !== undefined && { trashedAt: integerAt(outcome.trashedAt, 'trashedAt') }),
+  }
+}
+
+function flagAt(value: unknown, field: string): boolean {
+  if (typeof value !== 'boolean') throw new PressmarkError('bad-message', `${field} is not true or false`)
+  return value
+}

@@ -1,0 +1,49 @@
+import 'fake-indexeddb/auto'
+import { beforeEach, expect, it } from 'vitest'
+import { changeArticles, readArticle, saveArticle } from '../../../src/store/articles'
+import type { LibraryDb } from '../../../src/store/db'
+import { takeBackSave } from '../../../src/store/take-back'
+import { freshDb, requestOf } from './samples'
+
+let db: LibraryDb
+beforeEach(() => {
+  db = freshDb()
+  return () => db.close()
+})
+
+it('leaves nothing of a new article', async () => {
+  const outcome = await saveArticle(db, requestOf('one'), 100)
+  await takeBackSave(db, outcome, 200)
+  expect(await readArticle(db, outcome.id)).toBeUndefined()
+  expect(await db.contents.count()).toBe(0)
+  expect(await db.images.count()).toBe(0)
+})
+
+it('moves an article to the trash that was marked since', async () => {
+  const outcome = await saveArticle(db, requestOf('one'), 100)
+  await changeArticles(db, [outcome.id], { tags: ['harbour'] }, 150)
+  await takeBackSave(db, outcome, 200)
+  const article = await readArticle(db, outcome.id)
+  expect(article?.row).toMatchObject({ trashedAt: 200, tags: ['harbour'] })
+  expect(article?.content.text).toBe('Text of one.')
+})
+
+it('puts an article back into the trash that the save took out', async () => {
+  const { id } = await saveArticle(db, requestOf('one'), 100)
+  await changeArticles(db, [id], { trashedAt: 150 }, 150)
+  const again = { ...requestOf('one'), target: { ...requestOf('one').target, captureId: 'capture-again' } }
+  const outcome = await saveArticle(db, again, 200)
+  expect(outcome).toMatchObject({ id, created: false, trashedAt: 150 })
+  await takeBackSave(db, outcome, 300)
+  expect((await readArticle(db, id))?.row.trashedAt).toBe(150)
+})
+
+it('leaves an article that was only updated, and one that is gone', async () => {
+  const first = await saveArticle(db, requestOf('one'), 100)
+  const again = { ...requestOf('one'), target: { ...requestOf('one').target, captureId: 'capture-again' } }
+  await takeBackSave(db, await saveArticle(db, again, 200), 300)
+  expect((await readArticle(db, first.id))?.row.trashedAt).toBeNull()
+  await takeBackSave(db, first, 400)
+  await takeBackSave(db, first, 500)
+  expect(await readArticle(db, first.id)).toBeUndefined()
+})
