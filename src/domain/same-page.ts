@@ -15,6 +15,7 @@ export function samePageKey(address: string): string | null {
     .replace(/^\/(?:amp|mobile|m)(?=\/)/i, '')
     .replace(/\/(?:index|default)\.\w{3,5}$/i, '/')
     .replace(/\/+$/, '')
+    .replace(/\/amp$/i, '')
   const parameters = url.search.slice(1).split('&').filter(Boolean).sort().join('&')
   const port = url.port === '' ? '' : `:${url.port}`
   return `${host}${port}${path}?${parameters}${url.hash}`

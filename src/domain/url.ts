@@ -1,17 +1,27 @@
 /** Addresses: the one gate for what may become a link, and the address by which an article is known. */
 
+import {
+  decodedStep,
+  isId,
+  isIdParameter,
+  isName,
+  parametersOf,
+  stepsOf,
+  withoutExtension,
+} from './address-names'
+import { normalised } from './normal-address'
+
 /** Longest address that is kept; longer ones are data in disguise. UTF-16 units. */
 const LONGEST = 8000
 
 const LINK_PROTOCOLS = new Set(['http:', 'https:', 'mailto:'])
 
-/** Parameters that name the way a reader came, never what they read. */
-const TRACKING =
-  /^(?:(?:utm|mtm|pk|hsa|vero|fb|ns)_\w+|at_(?:campaign|medium|custom\d)\w*|\w{1,2}clid|[gw]braid|gclsrc|_hs(?:enc|mi)|mc_[ce]id|igsh(?:id)?|cmpid|ocid|xtor|ref_(?:src|url)|spm|_g[al]|amp(?:_\w+)?|outputtype)$/i
+/** Names of pages that show any article, and say by their parameters which. */
+const SCRIPT = /^(?:(?:view|read|article|detail|content|show|index|news|default|print)\w*|\w*view)$/i
 
-/** Names of pages that show any article, and of the parameters that say which. */
-const SCRIPT = /(?:view|read|article|detail|content|show|index|news)\w*(?:\.\w+)?$/i
-const NUMBER = /^(?:(?:article|news|story|post)_?(?:id|no)|a?id|idx(?:no)?|no|seq)$/i
+/** Parameters that show an article otherwise: believed only where a page's own canonical URL leaves them out. */
+const DISPLAY =
+  /^(?:page|paged|pg|pagenum|print|printable|view|mode|from|ref|referr?er|source|src|via|share|shared|sort|tab|srcref|app|device|platform|theme|fontsize|mobile|campaign)$/i
 
 /** A host that is the same site in other clothes: www, mobile, AMP. */
 const VARIANT_HOST = /^(?:www\d?|m|mobile|amp)\./
@@ -33,17 +43,22 @@ export function safeWebUrl(text: string, base?: string): string | null {
 }
 
 /**
- * The address by which an article is known: the first of those its page declares that is believable, without
- * tracking parameters, fragment (but `#!` routes), credentials, AMP marks.
+ * The canonical URL: the first trustworthy one that the page declares, else the page's own, in one spelling.
  *
- * A declared address is refused when it leads to a home page from below it, or to another site.
- * Idempotent: the result is its own canonical address. Never throws; what is no web address comes back as it is.
+ * A declared address is trusted when it is of the same site and still names the article: no home page, no section, nothing
+ * that drops or changes the id, the slug, the route or the parameter that tells this page from its neighbours. In doubt it
+ * is not: two rows can be merged, a lost one is lost.
+ * Idempotent: the result is its own canonical URL. Never throws; what is no web address comes back as it is.
  */
 export function canonicalUrlOf(pageUrl: string, ...declared: (string | null)[]): string {
   const page = parse(pageUrl)
   if (!page || !isWeb(page)) return pageUrl.slice(0, LONGEST)
-  const others = declared.map((each) => (each ? parse(each, page.href) : null))
-  return normalised(others.find((each) => each && isBelievable(each, page)) ?? page)
+  const own = normalised(page)
+  for (const each of declared) {
+    const other = each ? parse(each, page.href) : null
+    if (other && isWeb(other) && isTrusted(normalised(other), own)) return normalised(other).href
+  }
+  return own.href
 }
 
 /** The host as a reader knows it: no `www.`, no mobile or AMP prefix. Empty for what is no web address. */
@@ -55,7 +70,7 @@ export function hostOf(text: string): string {
 /** True for the entrance of a site: `/`, `/index.html`, `/ko/`. */
 export function isHomePage(text: string): boolean {
   const url = parse(text)
-  return url !== null && isWeb(url) && !url.hash.startsWith('#!') && isEntrance(url)
+  return url !== null && isWeb(url) && isEntrance(normalised(url))
 }
 
 function parse(text: string, base?: string): URL | null {
@@ -69,33 +84,72 @@ function isWeb(url: URL): boolean {
 function isEntrance(url: URL): boolean {
   return (
     url.search === '' &&
+    url.hash === '' &&
     /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?|(?:index|home|default)\.\w+)?$/i.test(url.pathname)
   )
 }
 
-function isBelievable(declared: URL, page: URL): boolean {
-  if (!isWeb(declared) || !isSameSite(declared.hostname, page.hostname)) return false
-  return (!isEntrance(declared) || isEntrance(page)) && !saysLess(declared, page)
-}
-
-/**
- * True for what leaves out what names the article: the number that a script is asked for, the last step in words. Where a whole
- * section declares it, its articles would be one.
- */
-function saysLess(declared: URL, page: URL): boolean {
+/** Both in one spelling. */
+function isTrusted(declared: URL, page: URL): boolean {
+  if (!isSameSite(declared.hostname, page.hostname)) return false
+  if (isEntrance(declared)) return isEntrance(page)
   const [steps, own] = [stepsOf(declared), stepsOf(page)]
   const name = own.at(-1) ?? ''
-  if (declared.pathname === page.pathname) {
-    const isOther = ([key, value]: [string, string]) =>
-      NUMBER.test(key) && declared.searchParams.get(key) !== value
-    return SCRIPT.test(name) && [...page.searchParams].some(isOther)
+  const names = new Set([...steps.map(withoutExtension), ...valuesOf(declared)])
+  if (page.hash !== '' && page.hash !== declared.hash) return names.has(lastOfRoute(page.hash))
+  const lost = lostParameters(page, declared, name)
+  // The same parameter with another value is the same template for another article.
+  if (lost.some((each) => declared.searchParams.has(each.name))) return false
+  if (steps.join('/') === own.join('/')) {
+    return lost.length === 0 || (isName(name) && !lost.some((each) => isIdParameter(each.name)))
   }
   const isAbove = steps.length < own.length && steps.every((step, at) => step === own[at])
-  return isAbove && name.split(/[-_]/).length > 2
+  if (isAbove) return lost.length === 0 && isPart(own.slice(steps.length)) && isName(steps.at(-1) ?? '')
+  const isBelow = own.length < steps.length && own.every((step, at) => step === steps[at])
+  if (isBelow) return isName(name)
+  const last = steps.at(-1) ?? ''
+  if (withoutExtension(last) === withoutExtension(name)) {
+    const keepsIds = own.slice(0, -1).every((step) => steps.includes(step) || !isId(step))
+    return lost.length === 0 && (isName(name) || keepsIds)
+  }
+  if (isNeighbour(steps, own)) return false
+  if (isName(last)) return true
+  const naming = [...own.filter(isName).map(withoutExtension), ...lost.map(({ value }) => value)]
+  return naming.length > 0 && naming.every((each) => names.has(each))
 }
 
-function stepsOf(url: URL): string[] {
-  return url.pathname.split('/').filter(Boolean)
+/** The page's parameters that the declared address lacks or has otherwise, but for those that only show it otherwise. */
+function lostParameters(page: URL, declared: URL, step: string): { name: string; value: string }[] {
+  const there = new Set(parametersOf(declared.search).map(({ name, value }) => `${name}=${value}`))
+  const isAsked = step === '' || SCRIPT.test(withoutExtension(step))
+  return parametersOf(page.search).filter(
+    ({ name, value }) => !there.has(`${name}=${value}`) && (isAsked || !DISPLAY.test(name)),
+  )
+}
+
+/** What stands below an article's address and is still that article: its second page, its print view, its comments. */
+function isPart(below: readonly string[]): boolean {
+  return /^(?:(?:page\/)?\d{1,2}|print|comments|all|full)$/.test(below.join('/'))
+}
+
+/** True for another number or id in the same place. */
+function isNeighbour(steps: readonly string[], own: readonly string[]): boolean {
+  const [one, other] = [steps.at(-1) ?? '', own.at(-1) ?? '']
+  const isSamePlace = steps.slice(0, -1).join('/') === own.slice(0, -1).join('/')
+  const isNumber = (step: string) => /^\d+$/.test(withoutExtension(step))
+  if (!isSamePlace) return false
+  // The words around a number may change, the number does not.
+  const numbers: string[] = one.match(/\d{5,}/g) ?? []
+  if (numbers.some((number) => other.includes(number))) return false
+  return (isNumber(one) && isNumber(other)) || (isId(one) && isId(other))
+}
+
+function valuesOf(url: URL): string[] {
+  return parametersOf(url.search).map(({ value }) => value)
+}
+
+function lastOfRoute(hash: string): string {
+  return decodedStep(hash.split(/[/=?&#!]/).findLast(Boolean) ?? '')
 }
 
 /**
@@ -104,22 +158,4 @@ function stepsOf(url: URL): string[] {
  */
 function isSameSite(one: string, other: string): boolean {
   return one.replace(VARIANT_HOST, '') === other.replace(VARIANT_HOST, '')
-}
-
-function normalised(from: URL): string {
-  const url = new URL(from.href)
-  url.username = ''
-  url.password = ''
-  if (!url.hash.startsWith('#!')) url.hash = ''
-  url.hostname = url.hostname.replace(/\.$/, '')
-  // Until nothing goes: what one mark leaves can end with another.
-  for (let last = ''; last !== url.pathname; ) {
-    last = url.pathname
-    url.pathname = last.replace(/(?:\/amp|\.amp)+(\/?)$/i, '$1') || '/'
-  }
-  const parameters = url.search.slice(1).split('&')
-  const kept = parameters.filter((each) => each !== '' && !TRACKING.test(each.split('=', 1)[0] ?? ''))
-  // Set only when something went: the setter would re-encode what the publisher wrote.
-  if (kept.length !== parameters.length) url.search = kept.length > 0 ? `?${kept.join('&')}` : ''
-  return url.href
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { extractPage } from '../../../src/extract/extract'
 import { pageOf } from '../../helpers/extract-page'
 
-const STORY = 'https://news.example/2024/story'
+const STORY = 'https://news.example/2024/the-ferry-sails-again'
 
 function canonicalOf(url: string, head: string): string {
   const text = `<p>${'The harbour was dredged, and the old pier had to go. '.repeat(5)}</p>`.repeat(4)
@@ -22,38 +22,43 @@ describe('the canonical address', () => {
     [
       'of a page on the mobile host',
       'https://m.news.example/9',
-      link('https://www.news.example/s'),
-      'https://www.news.example/s',
+      link('https://www.news.example/9-ferry-sails-again'),
+      'https://www.news.example/9-ferry-sails-again',
     ],
     ['of a print view', `https://news.example/print.php?id=7`, link(STORY), STORY],
-    ['with tracking of its own', `${STORY}?p=2`, link(`${STORY}?utm_medium=rss#top`), STORY],
+    ['with tracking of its own', `${STORY}?page=2`, link(`${STORY}?utm_medium=rss#top`), STORY],
     [
       'written in letters',
       'https://xn--3e0b707e.example/1',
-      link('https://한국.example/기사'),
-      'https://xn--3e0b707e.example/%EA%B8%B0%EC%82%AC',
+      link('https://한국.example/기사/1'),
+      'https://xn--3e0b707e.example/%EA%B8%B0%EC%82%AC/1',
     ],
-    ['that is relative', `${STORY}?p=2`, link('story'), STORY],
+    ['that is relative', `${STORY}?page=2`, link('the-ferry-sails-again'), STORY],
     [
       'that is relative to a base',
-      `${STORY}?p=2`,
-      `<base href="/archive/">${link('9')}`,
-      'https://news.example/archive/9',
+      `${STORY}?page=2`,
+      `<base href="/archive/">${link('the-ferry-sails-again')}`,
+      'https://news.example/archive/the-ferry-sails-again',
     ],
-    ['with white space around it', `${STORY}?p=2`, link(`\n ${STORY} `), STORY],
-    ['among other words of `rel`', `${STORY}?p=2`, `<link rel="canonical shortlink" href="${STORY}">`, STORY],
-    ['for sharing where there is no other', `${STORY}?p=2`, og(STORY), STORY],
-    ['before the one for sharing', `${STORY}?p=2`, og(`${STORY}?p=3`) + link(STORY), STORY],
+    ['with white space around it', `${STORY}?page=2`, link(`\n ${STORY} `), STORY],
+    [
+      'among other words of `rel`',
+      `${STORY}?page=2`,
+      `<link rel="canonical shortlink" href="${STORY}">`,
+      STORY,
+    ],
+    ['for sharing where there is no other', `${STORY}?page=2`, og(STORY), STORY],
+    ['before the one for sharing', `${STORY}?page=2`, og(`${STORY}?page=3`) + link(STORY), STORY],
     [
       'for sharing where the other is the home page',
-      `${STORY}?p=2`,
+      `${STORY}?page=2`,
       link('https://news.example/') + og(STORY),
       STORY,
     ],
     [
       'that is believable of several',
-      `${STORY}?p=2`,
-      link('https://other.example/a') + link(STORY) + link(`${STORY}?p=3`),
+      `${STORY}?page=2`,
+      link('https://other.example/a') + link(STORY) + link(`${STORY}?page=3`),
       STORY,
     ],
   ])('%s', (_, url, head, canonical) => {
