@@ -13,11 +13,11 @@ export interface Display {
 }
 
 /**
- * Starts Xvfb on a free display number.
+ * Starts Xvfb on a free display number, with a screen of `size` in device pixels: as large as a window at one and a half times its size.
  * @throws Error when Xvfb is not installed or does not come up.
  */
-export async function openDisplay(): Promise<Display> {
-  const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], {
+export async function openDisplay(size = '1920x1440'): Promise<Display> {
+  const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', `${size}x24`, '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   })
   const number = await firstLine(server)

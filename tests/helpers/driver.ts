@@ -34,6 +34,8 @@ export interface LaunchOptions {
   lang?: 'en' | 'ko'
   /** Further command-line switches. Chromium alone. */
   switches?: readonly string[]
+  /** Further preferences. Firefox alone. */
+  preferences?: Readonly<Record<string, unknown>>
   /** Where files that the extension hands out are put. */
   downloadDir?: string
 }
@@ -57,6 +59,9 @@ export interface OpenOptions {
   wait?: 'load' | 'commit'
 }
 
+/** Where the browser keeps the extension's button: on the toolbar, in the menu of extensions, in what a narrow toolbar hides. */
+export type ButtonPlace = 'toolbar' | 'menu' | 'overflow'
+
 export type CommandName = 'save-page' | '_execute_action'
 
 /** One browser with the extension in it, driven by the gestures of a reader. Chromium and Firefox alike. */
@@ -68,6 +73,8 @@ export interface Driver {
   openPage(url: string, options?: OpenOptions): Promise<Tab>
   /** Clicks the extension's toolbar button on a tab: the real path, granting activeTab. */
   triggerAction(tab: Tab): Promise<Popup>
+  /** Clicks the extension's button where the browser keeps it. The menu of Chromium needs a display, and it has no overflow. */
+  openPopupFrom(place: ButtonPlace, tab: Tab): Promise<Popup>
   /** Presses the keyboard shortcut of a command on the tab in front. */
   pressCommand(name: CommandName, tab: Tab): Promise<void>
   /** Chooses Pressmark's entry of the context menu on the first element that the selector finds. */
@@ -92,6 +99,8 @@ export abstract class Popup {
   /** Presses a key as the reader's keyboard does: `Enter`, `ArrowDown`, `u`, `Control+z`. */
   abstract press(key: string): Promise<void>
   abstract screenshot(path: string): Promise<void>
+  /** How large the browser shows the popup, in CSS pixels: asked of the window, where it can be, and not of the page. */
+  abstract shownSize(): Promise<{ width: number; height: number }>
   abstract isOpen(): Promise<boolean>
   abstract close(): Promise<void>
 

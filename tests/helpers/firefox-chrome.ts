@@ -18,6 +18,28 @@ export const triggerAction = (id: string) => `(async () => {
   return true
 })()`
 
+const WIDGET = (id: string) => `${id.toLowerCase().replaceAll(/[^a-z0-9_-]/g, '_')}-browser-action`
+
+/** Where Firefox put the extension's button. */
+export const areaOfButton = (id: string) =>
+  `CustomizableUI.getPlacementOfWidget(${JSON.stringify(WIDGET(id))})?.area ?? null`
+
+/** Moves the extension's button as a reader who customizes the toolbar does. */
+export const moveButton = (id: string, area: 'nav-bar' | 'unified-extensions-area') => `(() => {
+  CustomizableUI.addWidgetToArea(${JSON.stringify(WIDGET(id))}, ${JSON.stringify(area)})
+  return true
+})()`
+
+/** Crowds the toolbar of a narrow window until it hides the extension's button; true once it does. */
+export const crowdToolbar = (id: string) => `(async () => {
+  const unused = CustomizableUI.getUnusedWidgets(gNavToolbox.palette).map((each) => each.id)
+  for (const each of unused) CustomizableUI.addWidgetToArea(each, 'nav-bar', 3)
+  window.resizeTo(500, 860)
+  const isHidden = () => CustomizableUI.getWidget(${JSON.stringify(WIDGET(id))}).forWindow(window).overflowed
+  for (let tries = 0; tries < 50 && !isHidden(); tries++) await new Promise((done) => setTimeout(done, 100))
+  return isHidden()
+})()`
+
 /** The `<key>` of a command is found by the end of its id and asked to do what a keypress does. */
 export const pressCommand = (command: string) => `(() => {
   const keys = [...document.querySelectorAll('keyset[id^="ext-keyset-id"] key')]
@@ -73,6 +95,14 @@ const POPUP = `document.querySelector('.webextension-popup-browser')`
 export const popupIsOpen = `(() => {
   const browser = ${POPUP}
   return Boolean(browser?.messageManager && browser.currentURI.spec.startsWith('moz-extension:'))
+})()`
+
+/** The size at which the window shows the popup's page, in CSS pixels of the page: what a panel cut by the screen hides is not shown. */
+export const popupSize = `(() => {
+  const page = ${POPUP}.getBoundingClientRect()
+  const panel = ${POPUP}.closest('panel').getBoundingClientRect()
+  const length = (start, end) => Math.min(page[end], panel[end]) - Math.max(page[start], panel[start])
+  return { width: length('left', 'right'), height: length('top', 'bottom') }
 })()`
 
 export const closePopup = `(() => {

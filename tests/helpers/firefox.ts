@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import {
+  type ButtonPlace,
   type CommandName,
   type Driver,
   type LaunchOptions,
@@ -102,6 +103,15 @@ class Firefox implements Driver {
     return new FirefoxPopup(this)
   }
 
+  async openPopupFrom(place: ButtonPlace, tab: Tab): Promise<Popup> {
+    await this.privileged(
+      chrome.moveButton(EXTENSION_ID, place === 'menu' ? 'unified-extensions-area' : 'nav-bar'),
+    )
+    if (place === 'overflow' && !(await this.privileged<boolean>(chrome.crowdToolbar(EXTENSION_ID))))
+      throw new Error('The toolbar has room for every button.')
+    return this.triggerAction(tab)
+  }
+
   async pressCommand(name: CommandName, tab: Tab): Promise<void> {
     await (tab as FirefoxTab).page.bringToFront()
     await this.privileged(chrome.pressCommand(name))
@@ -191,6 +201,10 @@ class FirefoxPopup extends Popup {
     await writeFile(path, Buffer.from(await this.firefox.privileged<string>(chrome.drawPopup), 'base64'))
   }
 
+  shownSize(): Promise<{ width: number; height: number }> {
+    return this.firefox.privileged(chrome.popupSize)
+  }
+
   isOpen(): Promise<boolean> {
     return this.firefox.privileged(chrome.popupIsOpen)
   }
@@ -201,7 +215,7 @@ class FirefoxPopup extends Popup {
 }
 
 /** Nothing that Firefox does on its own may reach the proxy; the extension keeps one known address. */
-function preferences({ proxyPort, downloadDir, lang }: LaunchOptions): Record<string, unknown> {
+function preferences({ proxyPort, downloadDir, lang, preferences }: LaunchOptions): Record<string, unknown> {
   return {
     'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: UUID }),
     'extensions.webextOptionalPermissionPrompts': false,
@@ -243,6 +257,7 @@ function preferences({ proxyPort, downloadDir, lang }: LaunchOptions): Record<st
     'dom.push.enabled': false,
     'dom.push.connection.enabled': false,
     'geo.enabled': false,
+    ...preferences,
   }
 }
 

@@ -22,9 +22,15 @@ export interface Stage {
 export interface StageOptions {
   /** Needs a real window: keyboard shortcuts and context menus of Chromium. */
   visible?: boolean
+  /** Shows Firefox in a real window too. */
+  windows?: boolean
+  /** Size of the screen in device pixels, such as `1280x1024`, where there is one. */
+  screen?: string
   lang?: 'en' | 'ko'
   /** Further command-line switches. Chromium alone. */
   switches?: readonly string[]
+  /** Further preferences. Firefox alone. */
+  preferences?: Readonly<Record<string, unknown>>
   /** Hosts that the browser asks on its own, not counted as unasked. Chromium alone. */
   browserHosts?: readonly string[]
 }
@@ -43,7 +49,8 @@ export function stage(browser: BrowserName, options: StageOptions = {}): Stage {
     web = await Web.start()
     serveSite(web)
     // Firefox takes its gestures without a window too.
-    if (options.visible && browser === 'chromium') display = await openDisplay()
+    if (options.windows || (options.visible && browser === 'chromium'))
+      display = await openDisplay(options.screen)
     driver = await launch(browser, {
       proxyPort: web.port,
       headless: display === null,
@@ -51,6 +58,7 @@ export function stage(browser: BrowserName, options: StageOptions = {}): Stage {
       downloadDir: downloads,
       lang: options.lang ?? 'en',
       ...(options.switches ? { switches: options.switches } : {}),
+      ...(options.preferences ? { preferences: options.preferences } : {}),
       ...(options.browserHosts ? { browserHosts: options.browserHosts } : {}),
     })
   })
