@@ -3,8 +3,11 @@ import type { CaptureTarget, ReadResult } from '../domain/capture'
 import { type ErrorCode, PressmarkError, toErrorRecord } from '../domain/errors'
 import { linkDraft } from '../domain/link-draft'
 import { parseReadResult } from '../domain/parse-page'
-import { injectFiles } from '../platform/inject'
+import { summarySentences } from '../domain/settings'
+import { leaveSummaryLength } from '../platform/in-page'
+import { injectFiles, injectFunction } from '../platform/inject'
 import { isSameDocument, withoutFragment } from '../platform/same-document'
+import { readSettings } from '../platform/settings-store'
 import { tabNow } from '../platform/tabs'
 
 const PAGE_READER = 'src/content/extract.js'
@@ -34,16 +37,25 @@ export async function readPage(target: CaptureTarget): Promise<ReadPage> {
 }
 
 async function readDocument(target: CaptureTarget): Promise<ReadPage> {
-  let result = parsed(await injectFiles(target, [PAGE_READER, SUMMARIZER]))
-  if (result.status === 'needs-text-reader') {
-    result = parsed(await injectFiles(target, [TEXT_READER, SUMMARIZER]))
-  }
+  const sentences = summarySentences(await readSettings())
+  let result = await readBy(PAGE_READER, target, sentences)
+  if (result.status === 'needs-text-reader') result = await readBy(TEXT_READER, target, sentences)
   if (result.status !== 'read') throw new PressmarkError('page-unreadable', 'no reader for it')
   if (!isSameDocument(result, target)) throw new PressmarkError('page-navigated', 'another document')
   if (withoutFragment(result.page.draft.url) !== withoutFragment(result.href)) {
     throw new PressmarkError('page-unreadable', 'the draft is of another address')
   }
   return result.page
+}
+
+/** Injects a reader and the summarizer after it. A length that the reader chose is left in the page's world for them. */
+async function readBy(
+  reader: string,
+  target: CaptureTarget,
+  sentences: number | 'fitting',
+): Promise<ReadResult> {
+  if (sentences !== 'fitting') await injectFunction(target, leaveSummaryLength, [sentences])
+  return parsed(await injectFiles(target, [reader, SUMMARIZER]))
 }
 
 /** What came out of the page. A form that nobody of ours gives means that the page spoilt the reading. */

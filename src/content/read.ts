@@ -8,6 +8,8 @@ import type { ReadResult } from '../domain/capture'
  */
 interface Handover {
   pressmarkRead?: ReadResult | undefined
+  /** Left by `platform/in-page` where the reader chose a length of summaries. */
+  pressmarkSentences?: number
 }
 
 /** The result of reading a draft, its summary still missing. */
@@ -33,4 +35,12 @@ export function takeOver(): ReadResult {
   delete world.pressmarkRead
   if (!result) throw new Error('No page was read before its summary.')
   return result
+}
+
+/** Takes away how many sentences of summary the reader wants: as many as fit the text unless a number was left. */
+export function takeSummaryLength(): number | 'fitting' {
+  const world = globalThis as Handover
+  const count = world.pressmarkSentences
+  delete world.pressmarkSentences
+  return count ?? 'fitting'
 }

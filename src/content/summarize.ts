@@ -5,18 +5,18 @@
 import type { Draft, Summary } from '../domain/article'
 import type { ReadResult } from '../domain/capture'
 import { ENGINE, summarize } from '../summarize/summarize'
-import { takeOver } from './read'
+import { takeOver, takeSummaryLength } from './read'
 
-function withSummary(result: ReadResult): ReadResult {
+function withSummary(result: ReadResult, count: number | 'fitting'): ReadResult {
   if (result.status !== 'read') return result
-  return { ...result, page: { ...result.page, summary: summaryOf(result.page.draft) } }
+  return { ...result, page: { ...result.page, summary: summaryOf(result.page.draft, count) } }
 }
 
-function summaryOf(draft: Draft): Summary | null {
+function summaryOf(draft: Draft, count: number | 'fitting'): Summary | null {
   if (draft.text === '') return null
-  const sentences = summarize({ text: draft.text, title: draft.title, lang: draft.lang, count: 'fitting' })
+  const sentences = summarize({ text: draft.text, title: draft.title, lang: draft.lang, count })
   if (sentences.length === 0) return null
   return { sentences, engine: ENGINE, lang: draft.lang, createdAt: Date.now() }
 }
 
-export default withSummary(takeOver())
+export default withSummary(takeOver(), takeSummaryLength())

@@ -62,6 +62,11 @@ export function settingsFrom(values: { readonly [key: string]: unknown }): Setti
   ) as Settings
 }
 
+/** Sentences of a new summary, as the summarizer takes the number. */
+export function summarySentences({ summaryLength }: Pick<Settings, 'summaryLength'>): number | 'fitting' {
+  return summaryLength === 'auto' ? 'fitting' : summaryLength
+}
+
 function choice<const Choices extends readonly (string | number)[]>(
   choices: Choices,
   first: NoInfer<Choices[number]>,

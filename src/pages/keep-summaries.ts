@@ -14,6 +14,8 @@ const STEP = 10
 
 export interface SummaryWork {
   now: () => Millis
+  /** Sentences of a summary. */
+  count: number | 'fitting'
   /** Awaited before each article, so that the page stays responsive; rejects to stop the work. */
   pause: () => Promise<void>
 }
@@ -26,7 +28,7 @@ export async function keepSummaries(db: LibraryDb, work: SummaryWork): Promise<v
 }
 
 /** The work itself, a step at a time, until nothing waits. @throws what `pause` throws; PressmarkError `storage-…` */
-export async function summarizeMissing(db: LibraryDb, { now, pause }: SummaryWork): Promise<void> {
+export async function summarizeMissing(db: LibraryDb, { now, count, pause }: SummaryWork): Promise<void> {
   let last = ''
   for (;;) {
     const waiting = await readUnsummarized(db, STEP)
@@ -37,13 +39,17 @@ export async function summarizeMissing(db: LibraryDb, { now, pause }: SummaryWor
     const found = []
     for (const article of waiting) {
       await pause()
-      found.push({ id: article.id, text: article.text, summary: summaryOf(article, now()) })
+      found.push({ id: article.id, text: article.text, summary: summaryOf(article, count, now()) })
     }
     await putFirstSummaries(db, found)
   }
 }
 
-function summaryOf({ text, title, lang }: Unsummarized, now: Millis): Summary | null {
-  const sentences = summarize({ text, title, lang, count: 'fitting' })
+function summaryOf(
+  { text, title, lang }: Unsummarized,
+  count: number | 'fitting',
+  now: Millis,
+): Summary | null {
+  const sentences = summarize({ text, title, lang, count })
   return sentences.length === 0 ? null : { sentences, engine: ENGINE, lang, createdAt: now }
 }

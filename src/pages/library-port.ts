@@ -1,4 +1,6 @@
 import type { ArticleId } from '../domain/article'
+import { summarySentences } from '../domain/settings'
+import { readSettings } from '../platform/settings-store'
 import { changeArticles, changeEach, listArticles, undoChange } from '../store/articles'
 import { editArticles, undoInSteps } from '../store/bulk'
 import { listCounts, tagCounts } from '../store/counts'
@@ -99,7 +101,8 @@ async function keepUp(db: LibraryDb): Promise<void> {
   await (await loadKeeper()).keepIndex(db)
   // What a search reads of the index is another after each step.
   await getReadyToSearch(db)
-  await (await import('./keep-summaries')).keepSummaries(db, { now: Date.now, pause: untilIdle })
+  const count = summarySentences(await readSettings())
+  await (await import('./keep-summaries')).keepSummaries(db, { now: Date.now, count, pause: untilIdle })
 }
 
 function loadKeeper() {

@@ -8,6 +8,11 @@ export function documentInPage(): { href: string; documentStartedAt: number } {
   return { href: location.href, documentStartedAt: performance.timeOrigin }
 }
 
+/** Leaves the number of sentences that the reader wants for `content/summarize`, which is injected next and takes it away. */
+export function leaveSummaryLength(count: number): void {
+  ;(globalThis as { pressmarkSentences?: number }).pressmarkSentences = count
+}
+
 /** The words of the first link that leads to an address; '' without one. */
 export function linkTextInPage(address: string): string {
   const links = Document.prototype.querySelectorAll.call(document, 'a[href], area[href]')

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
+import { leaveSummaryLength } from '../../../src/platform/in-page'
 import { pageOf } from '../../helpers/extract-page'
 
 // Many pages a test: a busy machine takes longer than the usual five seconds.
@@ -56,8 +57,28 @@ describe('the page reader', () => {
     })
   })
 
+  it('gives as many sentences as the reader chose, and forgets the number', async () => {
+    const text = [...'가나다라마바'].map(
+      (name) =>
+        `<p>${name}구는 올해 항구 예산을 ${name.charCodeAt(0)}억 원으로 정했다. ${sentence.repeat(2)}</p>`,
+    )
+    const page = () => pageOf(`<html lang="ko"><title>예산</title><article>${text.join('')}</article></html>`)
+    const count = async () => {
+      const { page: read } = (await inject('extract', page())) as {
+        page: { summary: { sentences: unknown[] } }
+      }
+      return read.summary.sentences.length
+    }
+    for (const wanted of [1, 5]) {
+      leaveSummaryLength(wanted)
+      expect(await count()).toBe(wanted)
+    }
+    expect(await count(), 'as many as fit again').toBe(3)
+  })
+
   it('leaves nothing in the world it was injected into', async () => {
     const before = Object.keys(globalThis)
+    leaveSummaryLength(1)
     await inject('extract', pageOf(html))
     expect(Object.keys(globalThis)).toEqual(before)
   })

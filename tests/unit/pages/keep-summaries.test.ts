@@ -22,18 +22,27 @@ async function imported(count: number, text = TEXT): Promise<LibraryDb> {
 describe('first summaries', () => {
   it('are made for all that wait, with their places', async () => {
     const db = await imported(23)
-    await summarizeMissing(db, { now: () => 7, pause: async () => undefined })
+    await summarizeMissing(db, { now: () => 7, count: 'fitting', pause: async () => undefined })
     expect(await countUnsummarized(db)).toBe(0)
     for (const { text, summary } of await db.contents.toArray()) {
       expect(summary).toMatchObject({ engine: ENGINE, lang: 'en', createdAt: 7 })
       for (const each of summary?.sentences ?? []) expect(each.text).toBe(text.slice(each.start, each.end))
     }
   })
+  it('have as many sentences as the reader chose', async () => {
+    const db = await imported(1)
+    await summarizeMissing(db, { now: () => 7, count: 1, pause: async () => undefined })
+    expect((await db.contents.toArray()).map(({ summary }) => summary?.sentences.length)).toEqual([1])
+    const fitting = await imported(1, `${TEXT}\n${TEXT.replaceAll('Aller', 'Weser')}`)
+    await summarizeMissing(fitting, { now: () => 7, count: 3, pause: async () => undefined })
+    expect((await fitting.contents.toArray()).map(({ summary }) => summary?.sentences.length)).toEqual([3])
+  })
   it('go on where the page was closed', async () => {
     const db = await imported(23)
     let turns = 0
     const closing = summarizeMissing(db, {
       now: () => 7,
+      count: 'fitting',
       pause: async () => {
         turns++
         if (turns > 15) throw new Error('closed')
@@ -41,17 +50,17 @@ describe('first summaries', () => {
     })
     await expect(closing).rejects.toThrow('closed')
     expect(await countUnsummarized(db)).toBe(13)
-    await summarizeMissing(db, { now: () => 8, pause: async () => undefined })
+    await summarizeMissing(db, { now: () => 8, count: 'fitting', pause: async () => undefined })
     expect(await countUnsummarized(db)).toBe(0)
     const times = (await db.contents.toArray()).map(({ summary }) => summary?.createdAt)
     expect(times.filter((time) => time === 7)).toHaveLength(10)
   })
   it('end with texts that have none to give, and with records that cannot be mended', async () => {
     const db = await imported(3, 'Apples\nPears')
-    await summarizeMissing(db, { now: () => 7, pause: async () => undefined })
+    await summarizeMissing(db, { now: () => 7, count: 'fitting', pause: async () => undefined })
     expect(await countUnsummarized(db)).toBe(0)
     await db.table('contents').put({ id: 'damaged', unsummarized: 1, text: 5 })
-    await summarizeMissing(db, { now: () => 7, pause: async () => undefined })
+    await summarizeMissing(db, { now: () => 7, count: 'fitting', pause: async () => undefined })
     expect(await countUnsummarized(db)).toBe(0)
   })
 })
