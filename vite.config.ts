@@ -42,6 +42,8 @@ export default defineConfig(({ mode }) => ({
         'src/content/extract-text.ts',
         'src/content/summarize.ts',
         'src/library/index.html',
+        // A plain script of the pages: a module would run after the first paint.
+        'src/pages/first-paint.ts',
       ],
       // The schema is fetched over the network; `web-ext lint` judges the manifest instead.
       skipManifestValidation: true,

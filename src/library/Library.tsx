@@ -2,7 +2,7 @@
 import type { ReadonlySignal } from '@preact/signals'
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import type { Millis } from '../domain/article'
-import { t } from '../platform/i18n'
+import { messageLanguage, t } from '../platform/i18n'
 import { keepFocus } from '../ui/keep-focus'
 import { Help } from '../ui/list/Help'
 import { NoteEditor } from '../ui/list/NoteEditor'
@@ -38,7 +38,7 @@ export function Library({ model, thumbnails, now }: Props) {
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
     document.title = title ? `${title} – Pressmark` : t('libraryTitle')
-  }, [title])
+  }, [title, messageLanguage()])
   useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) =>
       handlePageKey(event, model, { search: () => field.current?.focus(), list: () => box.current?.focus() })

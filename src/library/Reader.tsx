@@ -88,6 +88,7 @@ export function Reader({ reader, model, alone, now }: Props) {
               {...{ reader, row, list, body }}
               at={model.openAt.value}
               copy={model.exporting.copyText}
+              settings={model.settings}
               content={article.content}
             />
             <Text

@@ -1,8 +1,10 @@
 /** The summary above the text: its sentences lead to their places; it can be copied, and made anew in another length. */
 
+import type { ReadonlySignal } from '@preact/signals'
 import type { RefObject } from 'preact'
 import { useCallback, useEffect } from 'preact/hooks'
 import type { ArticleContent, ArticleRow, SummarySentence } from '../domain/article'
+import type { Settings } from '../domain/settings'
 import { loadKeyTerms } from '../pages/key-terms'
 import { formatLanguage, plural, t } from '../platform/i18n'
 import { Button } from '../ui/Button'
@@ -26,13 +28,14 @@ interface Props {
   /** Where in the text to begin; null for its head. */
   at: number | null
   body: RefObject<HTMLElement | null>
+  settings: ReadonlySignal<Settings>
   copy(text: string): Promise<void>
 }
 
 /** Lengths that can be asked for, in sentences. */
 const LENGTHS = [1, 3, 5]
 
-export function ReaderSummary({ reader, row, content, list, at, body, copy }: Props) {
+export function ReaderSummary({ reader, row, content, list, at, body, settings, copy }: Props) {
   const sentences = reader.summary.value?.sentences ?? []
   const written = sentences.map(({ text }) => text).join('\n')
   const copySummary = useCallback(() => {
@@ -108,15 +111,17 @@ export function ReaderSummary({ reader, row, content, list, at, body, copy }: Pr
           </li>
         ))}
       </ol>
-      <Terms
-        load={() =>
-          loadKeyTerms({ text: content.text, title: row.title, lang: row.lang, byline: row.byline })
-        }
-        of={row.id}
-        tags={row.tags}
-        lang={row.lang}
-        accept={(term) => void list.actions.retag([row], { add: [term], remove: [] })}
-      />
+      {settings.value.keyTerms && (
+        <Terms
+          load={() =>
+            loadKeyTerms({ text: content.text, title: row.title, lang: row.lang, byline: row.byline })
+          }
+          of={row.id}
+          tags={row.tags}
+          lang={row.lang}
+          accept={(term) => void list.actions.retag([row], { add: [term], remove: [] })}
+        />
+      )}
       <ReaderModels models={models} reader={reader} list={list} />
     </section>
   )

@@ -5,16 +5,15 @@ import { FORMATS } from '../formats/registry'
 import { firstRows } from '../pages/first-rows'
 import { lately, lazyLibrary } from '../pages/lazy-library'
 import { openTab } from '../pages/open'
-import { localizeDocument } from '../platform/i18n'
+import { followSettings } from '../pages/page-settings'
 import { createClock } from '../ui/clock'
 import { createThumbnails } from '../ui/list/thumbnails'
 import { Library } from './Library'
 import { followLayout } from './layout'
 import { createLibraryModel } from './model'
 
-localizeDocument(document.documentElement)
-
 const store = import('./store-side').then(({ openStore }) => openStore())
+const settings = await followSettings(document.documentElement)
 const when = lately(store)
 const library = lazyLibrary(
   store.then((side) => side.library),
@@ -52,6 +51,7 @@ const model = createLibraryModel({
     if (replace) history.replaceState(null, '', hash)
     else history.pushState(null, '', hash)
   },
+  settings,
   now: Date.now,
 })
 addEventListener('hashchange', () => model.goTo(location.hash))

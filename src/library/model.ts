@@ -1,9 +1,12 @@
 /** The library page: where the reader is, the list, the article that is open, and the address that says so. */
 import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals'
 import type { ArticleId, Millis } from '../domain/article'
+import type { Settings } from '../domain/settings'
 import { createExportModel, type ExportModel } from '../pages/export-model'
 import type { ExportPort } from '../pages/export-scope'
+import type { SettingsStore } from '../platform/settings-store'
 import { createListModel, type ListModel } from '../ui/list/list-model'
+import { correctOpening } from '../ui/list/opening'
 import type { LibraryPort } from '../ui/list/ports'
 import type { View } from '../ui/list/view'
 import { createToasts, type Toasts } from '../ui/toasts'
@@ -12,7 +15,7 @@ import { createDuplicatesModel, type DuplicatesModel } from './duplicates-model'
 import type { Layout } from './layout'
 import type { ProgressPort } from './Progress'
 import { openReader, type ReaderModel, type ReaderPort } from './reader-model'
-import { hashOf, type Page, type Route, routeOf } from './route'
+import { hashOf, isBare, type Page, type Route, routeOf } from './route'
 import { createShelfModel, type ShelfModel } from './shelf-model'
 import type { ShelfPort } from './shelf-port'
 
@@ -23,6 +26,7 @@ export interface LibraryModel {
   shelf: ShelfModel
   duplicates: DuplicatesModel
   exporting: ExportModel
+  settings: ReadonlySignal<Settings>
   layout: ReadonlySignal<Layout>
   /** What fills the page beside the places. */
   page: ReadonlySignal<Page>
@@ -58,6 +62,7 @@ export interface LibraryContext {
   exporting: ExportPort
   copy(text: string): Promise<void>
   openOriginal(url: string): void
+  settings: Pick<SettingsStore, 'values' | 'ready' | 'set'>
   layout: ReadonlySignal<Layout>
   /** Puts an address into the bar: as a new step, or in the place of the one before. */
   navigate(hash: string, replace: boolean): void
@@ -65,9 +70,15 @@ export interface LibraryContext {
 }
 
 export function createLibraryModel(context: LibraryContext): LibraryModel {
-  const { library, reading, shelf, exporting, copy, openOriginal, layout, navigate, now } = context
+  const { library, reading, shelf, exporting, copy, openOriginal, settings, layout, navigate, now } = context
   const toasts = createToasts()
-  const list = createListModel({ port: library, toasts, now, first: 'all' })
+  const opening = (): View => ({
+    list: settings.values.peek().libraryOpensOn,
+    tag: null,
+    query: '',
+    sort: 'newest',
+  })
+  const list = createListModel({ port: library, toasts, now, first: opening().list })
   const opened = signal<{ id: ArticleId; at: number | null; reader: ReaderModel } | null>(null)
   const page = signal<Page>('list')
   const helpOpen = signal(false)
@@ -120,6 +131,7 @@ export function createLibraryModel(context: LibraryContext): LibraryModel {
     shelf: createShelfModel({ port: shelf, watch: (...args) => library.watch(...args), list, follow, now }),
     duplicates: createDuplicatesModel(shelf, list.actions),
     exporting: createExportModel(exporting, copy, toasts),
+    settings: settings.values,
     layout,
     page,
     reader: computed(() => opened.value?.reader ?? null),
@@ -165,8 +177,10 @@ export function createLibraryModel(context: LibraryContext): LibraryModel {
       address.saw(hash)
       page.value = route.page
       if (route.page === 'list') setOpen(route.article, route.at)
-      if (route.view && !isSame(route.view, list.view.value)) list.go(route.view)
+      const view = isBare(hash) ? opening() : route.view
+      if (view && !isSame(view, list.view.value)) list.go(view)
       address.saw(hashOf(present()))
+      if (isBare(hash)) void correctOpening(list, settings, 'libraryOpensOn')
     },
     dispose() {
       address.dispose()

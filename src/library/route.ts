@@ -42,6 +42,11 @@ export function routeOf(hash: string): Route {
   return { page: 'list', view, article, at }
 }
 
+/** True for the hash of an address that says nothing of what is to be shown. */
+export function isBare(hash: string): boolean {
+  return hash === '' || hash === '#' || hash === '#/'
+}
+
 /** The hash of a route. */
 export function hashOf({ page, view, article, at }: Route): string {
   if (page !== 'list') return `#/${page}`

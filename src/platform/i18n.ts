@@ -1,5 +1,7 @@
 /** The words of the interface, in the reader's language: every key is checked against the English file. */
+import { effect, signal } from '@preact/signals-core'
 import type messages from '../_locales/en/messages.json'
+import type { Settings } from '../domain/settings'
 import browser from './browser'
 import { numberFormat, pluralRules } from './formatters'
 
@@ -32,13 +34,41 @@ const RTL_LANGUAGES = new Set([
   'yi',
 ])
 
+type Strings = Readonly<Record<string, { message: string }>>
+
+/**
+ * The strings of a language that the reader chose in the settings, read from its file; null for the browser's own choice. A cache:
+ * a worker that was stopped reads it again. Components that call `t` are drawn again when it changes.
+ */
+const chosen = signal<Strings | null>(null)
+
+/** The language that was asked for last: an answer that comes late for another one is dropped. */
+const wanted: { language: Settings['language'] } = { language: 'browser' }
+
+/** Has every string in this language from now on; `browser` for the browser's own choice. Never throws: it stays at what it was. */
+export async function speak(language: Settings['language']): Promise<void> {
+  if (language === wanted.language) return
+  wanted.language = language
+  if (language === 'browser' || language === browser.i18n.getMessage('localeTag')) {
+    chosen.value = null
+    return
+  }
+  try {
+    const file = await fetch(browser.runtime.getURL(`_locales/${language}/messages.json`))
+    const strings: Strings = await file.json()
+    if (wanted.language === language) chosen.value = strings
+  } catch (thrown) {
+    console.warn(`The strings of ${language} could not be read.`, thrown)
+  }
+}
+
 /**
  * The string of a key with `$1`… replaced in order; numbers are written as the language writes them.
  * A key that no locale has gives the key itself, so that a gap is seen.
  */
 export function t(key: MessageKey, ...substitutions: (string | number)[]): string {
   const words = substitutions.map((each) => (typeof each === 'number' ? formatNumber(each) : each))
-  return browser.i18n.getMessage(key, words) || key
+  return messageOf(key, words) || key
 }
 
 /**
@@ -48,12 +78,12 @@ export function t(key: MessageKey, ...substitutions: (string | number)[]): strin
 export function plural(key: PluralKey, count: number, ...substitutions: string[]): string {
   const words = [formatNumber(count), ...substitutions]
   const category = pluralRules(messageLanguage(), {}).select(count)
-  return browser.i18n.getMessage(`${key}_${category}`, words) || t(`${key}_other`, ...words)
+  return messageOf(`${key}_${category}`, words) || t(`${key}_other`, ...words)
 }
 
 /** Language of the strings themselves, which is English where the browser's language has no file. BCP 47. */
 export function messageLanguage(): string {
-  return browser.i18n.getMessage('localeTag') || 'en'
+  return messageOf('localeTag', []) || 'en'
 }
 
 /**
@@ -88,11 +118,21 @@ export function directionOf(language: string): TextDirection {
   return RTL_LANGUAGES.has(primary(language)) ? 'rtl' : 'ltr'
 }
 
-/** Tells the document its language and direction. To be called before the first paint. */
+/** Tells the document its language and direction, whenever they change. To be called before the first paint. */
 export function localizeDocument(root: HTMLElement): void {
-  const language = messageLanguage()
-  root.lang = language
-  root.dir = directionOf(language)
+  effect(() => {
+    const language = messageLanguage()
+    root.lang = language
+    root.dir = directionOf(language)
+  })
+}
+
+/** The string of a key in the present language; '' for a key that it has not. */
+function messageOf(key: string, words: string[]): string {
+  const message = chosen.value?.[key]?.message
+  // What a chosen language lacks, the browser has.
+  if (message === undefined) return browser.i18n.getMessage(key, words)
+  return message.replace(/\$(\d)/g, (_all, digit: string) => words[Number(digit) - 1] ?? '')
 }
 
 function primary(language: string): string {

@@ -60,13 +60,15 @@ export function CardSummary({
           ))}
         </ol>
       )}
-      <Terms
-        load={() => loadKeyTerms(draft)}
-        of={draft.url}
-        tags={row?.tags ?? []}
-        lang={draft.lang}
-        accept={(term) => void addTerm(model, draft.canonicalUrl, term)}
-      />
+      {model.settings.value.keyTerms && (
+        <Terms
+          load={() => loadKeyTerms(draft)}
+          of={draft.url}
+          tags={row?.tags ?? []}
+          lang={draft.lang}
+          accept={(term) => void addTerm(model, draft.canonicalUrl, term)}
+        />
+      )}
     </div>
   )
 }

@@ -5,7 +5,7 @@ import { FORMATS } from '../formats/registry'
 import { firstRows } from '../pages/first-rows'
 import { lately, lazyLibrary } from '../pages/lazy-library'
 import { libraryUrl, openBeside, openTab } from '../pages/open'
-import { localizeDocument } from '../platform/i18n'
+import { followSettings } from '../pages/page-settings'
 import { hasSidePanel } from '../platform/side-panel'
 import { createClock } from '../ui/clock'
 import { createThumbnails } from '../ui/list/thumbnails'
@@ -13,9 +13,8 @@ import { cardPort } from './card-port'
 import { createPopupModel } from './model'
 import { Popup } from './Popup'
 
-localizeDocument(document.documentElement)
-
 const store = import('./store-side').then(({ openStore }) => openStore())
+const settings = await followSettings(document.documentElement)
 const when = lately(store)
 const library = lazyLibrary(
   store.then((side) => side.library),
@@ -44,6 +43,7 @@ const model = createPopupModel(
     openLibrary: () => void openTab(libraryUrl(), true),
     openBeside: hasSidePanel() ? () => void openBeside() : null,
     openOriginal: (url) => void openTab(url, true),
+    settings,
   },
   Date.now,
 )

@@ -1,16 +1,19 @@
 /** The popup's state: the card, the list, exports, notices. Its parts are files of their own. */
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
 import type { Millis } from '../domain/article'
+import type { Settings } from '../domain/settings'
 import { createExportModel, type ExportModel } from '../pages/export-model'
 import type { SilentSave, UnseenCapture } from '../platform/unseen-captures'
 import { codeOf, errorKey } from '../ui/error-text'
 import { createListModel, type ListModel } from '../ui/list/list-model'
+import { correctOpening } from '../ui/list/opening'
 import { createToasts, type Toasts } from '../ui/toasts'
 import { type CardModel, createCardModel } from './card-model'
 import type { PopupPorts } from './ports'
 
 export interface PopupModel {
   ports: PopupPorts
+  settings: ReadonlySignal<Settings>
   toasts: Toasts
   list: ListModel
   card: CardModel
@@ -34,7 +37,13 @@ export interface PopupModel {
 
 export function createPopupModel(ports: PopupPorts, now: () => Millis): PopupModel {
   const toasts = createToasts()
-  const list = createListModel({ port: ports.library, toasts, now, first: 'unread' })
+  const list = createListModel({
+    port: ports.library,
+    toasts,
+    now,
+    first: ports.settings.values.peek().popupOpensOn,
+  })
+  void correctOpening(list, ports.settings, 'popupOpensOn')
   const card = createCardModel(ports.card, ports.library)
   const exporting = createExportModel(ports.exporting, ports.copy, toasts)
   const unseen = signal<readonly UnseenCapture[]>([])
@@ -64,6 +73,7 @@ export function createPopupModel(ports: PopupPorts, now: () => Millis): PopupMod
   }
   return {
     ports,
+    settings: ports.settings.values,
     toasts,
     list,
     card,

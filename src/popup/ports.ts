@@ -2,6 +2,7 @@
 import type { ArticleId, ArticleRow, LeadImage, ReadPage } from '../domain/article'
 import type { CapturedImage, CaptureTarget, SaveOutcome, SaveRequest } from '../domain/capture'
 import type { ExportPort } from '../pages/export-scope'
+import type { SettingsStore } from '../platform/settings-store'
 import type { UnseenCapture } from '../platform/unseen-captures'
 import type { LibraryPort } from '../ui/list/ports'
 
@@ -34,6 +35,7 @@ export interface PopupPorts {
   library: LibraryPort
   card: CardPort
   exporting: ExportPort
+  settings: Pick<SettingsStore, 'values' | 'ready' | 'set'>
   copy(text: string): Promise<void>
   /** Opens the reader, at the sentence that begins at `at` in the stored text where that is given. */
   openArticle(id: ArticleId, at?: number): void

@@ -9,6 +9,7 @@ import { SAID_AFTER } from '../../../src/library/address'
 import type { Layout } from '../../../src/library/layout'
 import { createLibraryModel, type LibraryModel } from '../../../src/library/model'
 import type { ShelfPort } from '../../../src/library/shelf-port'
+import { type SettingsDouble, settingsDouble } from '../platform/settings-double'
 import { FakeLibrary, rowOf, rowsOf, settled } from '../ui/list/fake-library'
 
 let library: FakeLibrary
@@ -18,6 +19,16 @@ let smart: SmartList[]
 let groups: ArticleRow[][]
 let colours: Map<string, TagColour | null>
 const layout = signal<Layout>('three')
+let settings: SettingsDouble
+
+/** A promise that is settled from outside. */
+function later() {
+  let resolve = () => {}
+  const promise = new Promise<void>((done) => {
+    resolve = done
+  })
+  return { promise, resolve }
+}
 
 async function open(rows = rowsOf(5), hash = '') {
   library = new FakeLibrary(rows)
@@ -73,6 +84,7 @@ async function open(rows = rowsOf(5), hash = '') {
     openOriginal: () => undefined,
     layout,
     navigate: (to, replace) => void visited.push(replace ? `= ${to}` : to),
+    settings,
     now: () => 5_000_000,
   })
   model.goTo(hash)
@@ -82,10 +94,49 @@ async function open(rows = rowsOf(5), hash = '') {
 beforeEach(() => {
   vi.useFakeTimers()
   layout.value = 'three'
+  settings = settingsDouble()
 })
 afterEach(() => {
   model.dispose()
   vi.useRealTimers()
+})
+
+describe('an address that names nothing', () => {
+  it.each(['', '#', '#/'])('%j opens the list of the settings, as no step', async (hash) => {
+    settings = settingsDouble({ libraryOpensOn: 'favourite' })
+    await open(rowsOf(3), hash)
+    expect(model.list.view.value).toEqual({ list: 'favourite', tag: null, query: '', sort: 'newest' })
+    expect(visited).toEqual([])
+    model.list.choose('archive')
+    model.goTo(hash)
+    await settled()
+    expect(model.list.view.value.list).toBe('favourite')
+  })
+  it('gives way to an address that names a list', async () => {
+    settings = settingsDouble({ libraryOpensOn: 'favourite' })
+    await open(rowsOf(3), '#/unread')
+    expect(model.list.view.value.list).toBe('unread')
+  })
+  it('goes to the list that was stored where the copy of the settings was lost', async () => {
+    const read = later()
+    settings = { ...settingsDouble(), ready: read.promise }
+    await open(rowsOf(3), '')
+    expect(model.list.view.value.list).toBe('all')
+    await settings.set('libraryOpensOn', 'unread')
+    read.resolve()
+    await settled()
+    expect(model.list.view.value.list).toBe('unread')
+  })
+  it('leaves the reader where they have gone meanwhile', async () => {
+    const read = later()
+    settings = { ...settingsDouble(), ready: read.promise }
+    await open(rowsOf(3), '')
+    model.list.choose('archive')
+    await settings.set('libraryOpensOn', 'unread')
+    read.resolve()
+    await settled()
+    expect(model.list.view.value.list).toBe('archive')
+  })
 })
 
 describe('the address', () => {
