@@ -146,7 +146,7 @@ async function addImage(db: LibraryDb, target: CaptureTarget, page: ReadPage, id
   try {
     const stored = (await readImages(db, [id], 'card')).get(id)
     if (stored?.sourceUrl === leadImage.url) return
-    const image = await takeLeadImage(target, leadImage)
+    const { image } = await takeLeadImage(target, leadImage)
     if (image) await putImage(db, id, image)
   } catch (thrown) {
     console.warn('picture not stored', toErrorRecord(thrown))

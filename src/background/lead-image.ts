@@ -1,6 +1,7 @@
 import type { LeadImage } from '../domain/article'
-import type { CapturedImage, CaptureTarget } from '../domain/capture'
+import type { CapturedImage, CaptureTarget, TakenImage } from '../domain/capture'
 import { numberAt, objectAt, orNull, textAt } from '../domain/parse'
+import { mayBeAsked } from '../domain/public-address'
 import { fetchImageInPage, locateImageInPage } from '../platform/in-page'
 import { injectFunction } from '../platform/inject'
 import { screenshotOf } from '../platform/screenshot'
@@ -20,29 +21,36 @@ const LOCATE_MS = 2000
 const LARGEST = 100_000
 
 /**
- * The lead image, by the ways that need no permission: fetched in the page, where the picture is of its own origin
- * or allows it; else cut out of what is in view. Null where neither works. Never throws: a picture is never worth
- * an article.
+ * Takes the lead image by the ways that need no permission: fetched in the page, where the picture is of its own origin
+ * or allows it; else cut out of what is in view. Addresses of the reader's own network are never fetched for a page that is
+ * not there itself. Never throws: a picture is never worth an article.
  */
-export async function takeLeadImage(target: CaptureTarget, image: LeadImage): Promise<CapturedImage | null> {
-  for (const way of [fetched, pictured]) {
-    try {
-      const taken = await way(target, image.url)
-      if (taken) return taken
-    } catch (thrown) {
-      console.info(`lead image not ${way.name}`, thrown)
-    }
-  }
-  return null
+export async function takeLeadImage(target: CaptureTarget, { url }: LeadImage): Promise<TakenImage> {
+  const isAllowed = mayBeAsked(url, target.url)
+  const bytes = isAllowed ? await attempt('fetched', () => fetched(target, url)) : null
+  const image =
+    (bytes && (await attempt('decoded', () => reEncoded(url, bytes)))) ??
+    (await attempt('cut out', () => pictured(target, url)))
+  if (image) return { image, missing: null }
+  return { image: null, missing: !isAllowed ? 'private-address' : bytes ? 'unusable' : 'unreachable' }
 }
 
-async function fetched(target: CaptureTarget, url: string): Promise<CapturedImage | null> {
+async function attempt<T>(what: string, way: () => Promise<T | null>): Promise<T | null> {
+  try {
+    return await way()
+  } catch (thrown) {
+    console.info(`lead image not ${what}`, thrown)
+    return null
+  }
+}
+
+async function fetched(target: CaptureTarget, url: string): Promise<Uint8Array<ArrayBuffer> | null> {
   const args: [string, number, number] = [url, MOST_BYTES, FETCH_MS]
   const found = await injectFunction(target, fetchImageInPage, args, FETCH_MS + LOCATE_MS)
   const base64 = orNull(found, (value) =>
     textAt(objectAt(value, 'picture').base64, 'base64', Math.ceil(MOST_BYTES / 3) * 4),
   )
-  return base64 === null ? null : await reEncoded(url, bytesOf(base64))
+  return base64 === null ? null : bytesOf(base64)
 }
 
 async function pictured(target: CaptureTarget, url: string): Promise<CapturedImage | null> {

@@ -30,6 +30,16 @@ export interface CapturedImage {
   thumbnail: ImageBytes
 }
 
+/**
+ * Why an article is without a picture. `private-address`: the page names an address of the reader's own machine or network;
+ * `unreachable`: its host lets nobody read it, or does not answer, and it is not in view; `unusable`: what came is no
+ * picture that can be kept.
+ */
+export type MissingPicture = 'private-address' | 'unreachable' | 'unusable'
+
+/** The lead image, or why there is none. */
+export type TakenImage = { image: CapturedImage; missing: null } | { image: null; missing: MissingPicture }
+
 /** What a save ended in. `created` is false when the article was in the library before. */
 export interface SaveOutcome {
   id: ArticleId

@@ -36,7 +36,8 @@ export async function fetchImageInPage(
 ): Promise<{ type: string; base64: string } | null> {
   try {
     const signal = AbortSignal.timeout(deadlineMs)
-    const response = await fetch(url, { cache: 'force-cache', signal })
+    // A redirect could lead anywhere, into the reader's own network too, and where to is not told beforehand.
+    const response = await fetch(url, { cache: 'force-cache', redirect: 'error', signal })
     const type = (response.headers.get('content-type') ?? '').split(';', 1)[0]?.trim() ?? ''
     if (!response.ok || !response.body || !/^image\//i.test(type)) return null
     const reader = response.body.getReader()

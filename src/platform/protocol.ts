@@ -4,13 +4,13 @@
  */
 
 import type { LeadImage, ReadPage } from '../domain/article'
-import type { CapturedImage, CaptureTarget, SaveOutcome, SaveRequest } from '../domain/capture'
+import type { CaptureTarget, SaveOutcome, SaveRequest, TakenImage } from '../domain/capture'
 
 export interface Messages {
   /** Reads the page of the target: extraction and summary. Writes nothing. */
   'page:read': { request: CaptureTarget; reply: ReadPage }
-  /** Takes the lead image's pixels, without any host permission; null where no way works. */
-  'page:image': { request: { target: CaptureTarget; image: LeadImage }; reply: CapturedImage | null }
+  /** Takes the lead image's pixels, without any host permission, or says why no way works. */
+  'page:image': { request: { target: CaptureTarget; image: LeadImage }; reply: TakenImage }
   /**
    * Reads the page and stores it, for a reader who does not wait for the card: the popup may be gone before the
    * page is read. A page that is no article is refused as `page-unreadable`.

@@ -9,7 +9,7 @@
  */
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals'
 import { type ArticleId, type ArticleRow, hasBody, type ReadPage } from '../domain/article'
-import { type CapturedImage, canTakeBack, type SaveOutcome } from '../domain/capture'
+import { type CapturedImage, canTakeBack, type MissingPicture, type SaveOutcome } from '../domain/capture'
 import type { ErrorCode } from '../domain/errors'
 import { codeOf } from '../ui/error-text'
 import type { LibraryPort } from '../ui/list/ports'
@@ -27,6 +27,8 @@ export interface CardModel {
   page: ReadonlySignal<ReadPage | null>
   /** The lead image as a data: address; null while or where there is none. */
   picture: ReadonlySignal<string | null>
+  /** Why there is no picture; null while it is not known, where there is one, and where the page names none. */
+  missingPicture: ReadonlySignal<MissingPicture | null>
   /** The article as the library has it; null when it has not. In the trash counts as having. */
   row: ReadonlySignal<ArticleRow | null>
   done: ReadonlySignal<CardDone>
@@ -47,6 +49,7 @@ export function createCardModel(port: CardPort, library: Pick<LibraryPort, 'watc
   const page = signal<ReadPage | null>(null)
   const failure = signal<ErrorCode | null>(null)
   const image = signal<CapturedImage | null>(null)
+  const missingPicture = signal<MissingPicture | null>(null)
   const row = signal<ArticleRow | null>(null)
   const done = signal<CardDone>('nothing')
   const saveFailure = signal<ErrorCode | null>(null)
@@ -81,10 +84,15 @@ export function createCardModel(port: CardPort, library: Pick<LibraryPort, 'watc
   async function takeImage(from: Tab, { draft }: ReadPage) {
     if (!draft.leadImage) return
     try {
-      image.value = await port.image(from.target, draft.leadImage)
-    } catch {
-      // The card says what it has to say without a picture: the site's letter stands in its place.
-      image.value = null
+      const taken = await port.image(from.target, draft.leadImage)
+      batch(() => {
+        image.value = taken.image
+        missingPicture.value = taken.missing
+      })
+    } catch (thrown) {
+      // The card works without a picture: the site's letter stands in its place.
+      console.info('no picture', thrown)
+      missingPicture.value = 'unreachable'
     }
     if (image.value && savedId !== null) await addImage(savedId, image.value)
   }
@@ -173,6 +181,7 @@ export function createCardModel(port: CardPort, library: Pick<LibraryPort, 'watc
     failure,
     page,
     picture,
+    missingPicture,
     row,
     done,
     saveFailure,

@@ -1,6 +1,6 @@
 /** What the popup needs from the worker and the library, apart from the list. Tests give it doubles. */
 import type { ArticleId, ArticleRow, LeadImage, ReadPage } from '../domain/article'
-import type { CapturedImage, CaptureTarget, SaveOutcome, SaveRequest } from '../domain/capture'
+import type { CapturedImage, CaptureTarget, SaveOutcome, SaveRequest, TakenImage } from '../domain/capture'
 import type { ExportPort } from '../pages/export-scope'
 import type { SettingsStore } from '../platform/settings-store'
 import type { UnseenCapture } from '../platform/unseen-captures'
@@ -16,7 +16,7 @@ export interface Tab {
 export interface CardPort {
   tab(): Promise<Tab>
   read(target: CaptureTarget): Promise<ReadPage>
-  image(target: CaptureTarget, image: LeadImage): Promise<CapturedImage | null>
+  image(target: CaptureTarget, image: LeadImage): Promise<TakenImage>
   save(request: SaveRequest): Promise<SaveOutcome>
   /** Has the page read and stored without this popup, which may be closed at once. Refuses what is no article. */
   take(tab: Tab): Promise<SaveOutcome>

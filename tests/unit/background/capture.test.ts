@@ -1,13 +1,14 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import type { CaptureTarget } from '../../../src/domain/capture'
+import type { CaptureTarget, TakenImage } from '../../../src/domain/capture'
 import { listArticles, readArticle } from '../../../src/store/articles'
 import type { LibraryDb } from '../../../src/store/db'
 import { browserDouble } from '../platform/browser-double'
 import { freshDb, imageOf, pageOf, requestOf } from '../store/samples'
 
 const double = browserDouble()
-const takeLeadImage = vi.fn(async (): Promise<ReturnType<typeof imageOf> | null> => null)
+const NO_PICTURE: TakenImage = { image: null, missing: 'unreachable' }
+const takeLeadImage = vi.fn(async (): Promise<TakenImage> => NO_PICTURE)
 vi.mock('../../../src/platform/browser', () => ({ default: double.browser }))
 vi.mock('../../../src/background/lead-image', () => ({ takeLeadImage }))
 const { captureLink, capturePage, savePage, takePage } = await import('../../../src/background/capture')
@@ -44,7 +45,7 @@ beforeEach(() => {
   double.badge.title.clear()
   double.executeScript.mockReset()
   takeLeadImage.mockClear()
-  takeLeadImage.mockResolvedValue(null)
+  takeLeadImage.mockResolvedValue(NO_PICTURE)
   double.tabs.clear()
   double.tabs.set(7, { id: 7, windowId: 1, active: true, url: PAGE.draft.url, title: 'Tab title' })
   return () => db.close()
@@ -53,7 +54,7 @@ beforeEach(() => {
 describe('takePage', () => {
   it('reads and stores, and adds the picture without being waited for', async () => {
     pageGives(READ)
-    takeLeadImage.mockResolvedValue(imageOf('one'))
+    takeLeadImage.mockResolvedValue({ image: imageOf('one'), missing: null })
     const outcome = await takePage(db, { target: TARGET, title: 'Tab title' })
     expect(outcome).toEqual({ id: (await rows())[0]?.id, created: true, isLink: false })
     expect(double.badge.text.get(7)).toBe('✓')
@@ -86,7 +87,7 @@ describe('capturePage', () => {
 
   it('adds the picture after the text, and none for a failure of its own', async () => {
     pageGives(READ)
-    takeLeadImage.mockResolvedValue(imageOf('one'))
+    takeLeadImage.mockResolvedValue({ image: imageOf('one'), missing: null })
     await capturePage(db, TARGET, '')
     expect(await db.images.count()).toBe(2)
     await capturePage(db, { ...TARGET, captureId: 'capture-2' }, '')
@@ -265,7 +266,7 @@ describe('captureLink', () => {
 
 describe('savePage', () => {
   it('stores, and takes the picture that was not there yet', async () => {
-    takeLeadImage.mockResolvedValue(imageOf('one'))
+    takeLeadImage.mockResolvedValue({ image: imageOf('one'), missing: null })
     const outcome = await savePage(db, requestOf('one'))
     expect(outcome.created).toBe(true)
     await vi.waitFor(async () => expect(await db.images.count()).toBe(2))

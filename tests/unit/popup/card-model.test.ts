@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 vi.mock('../../../src/platform/browser', () => ({ default: {} }))
 
 import type { Draft, ReadPage } from '../../../src/domain/article'
-import type { CapturedImage, SaveOutcome, SaveRequest } from '../../../src/domain/capture'
+import type { CapturedImage, SaveOutcome, SaveRequest, TakenImage } from '../../../src/domain/capture'
 import { PressmarkError } from '../../../src/domain/errors'
 import { type CardModel, createCardModel } from '../../../src/popup/card-model'
 import type { CardPort, Tab } from '../../../src/popup/ports'
@@ -53,7 +53,7 @@ function later<T>() {
 /** A worker and a tab that answer when they are told to. */
 class FakeWorker implements CardPort {
   page = later<ReadPage>()
-  picture = later<CapturedImage | null>()
+  picture = later<TakenImage>()
   readonly saved: SaveRequest[] = []
   /** Saves that were handed over before the page was read. */
   taken = 0
@@ -129,7 +129,7 @@ describe('the card', () => {
     await readAs()
     expect(card.face.value).toBe('article')
     expect(card.picture.value).toBeNull()
-    worker.picture.resolve(picture)
+    worker.picture.resolve({ image: picture, missing: null })
     await settled()
     expect(card.picture.value).toBe('data:image/jpeg;base64,AAAA')
   })
@@ -139,10 +139,21 @@ describe('the card', () => {
     await settled()
     expect(card.face.value).toBe('article')
     expect(card.picture.value).toBeNull()
+    expect(card.missingPicture.value).toBe('unreachable')
+  })
+  it('knows why there is no picture', async () => {
+    await readAs()
+    expect(card.missingPicture.value).toBeNull()
+    worker.picture.resolve({ image: null, missing: 'private-address' })
+    await settled()
+    expect(card.missingPicture.value).toBe('private-address')
   })
   it('shows no picture of a kind it did not ask for', async () => {
     await readAs()
-    worker.picture.resolve({ ...picture, card: { ...bytes, type: 'image/svg+xml' } })
+    worker.picture.resolve({
+      image: { ...picture, card: { ...bytes, type: 'image/svg+xml' } },
+      missing: null,
+    })
     await settled()
     expect(card.picture.value).toBeNull()
   })
@@ -159,7 +170,7 @@ describe('the card', () => {
 describe('saving', () => {
   it('passes the picture along when it is there', async () => {
     await readAs()
-    worker.picture.resolve(picture)
+    worker.picture.resolve({ image: picture, missing: null })
     await settled()
     await card.save()
     expect(worker.saved[0]?.image).toEqual(picture)
@@ -169,7 +180,7 @@ describe('saving', () => {
   it('adds a picture that comes after', async () => {
     await readAs()
     await card.save()
-    worker.picture.resolve(picture)
+    worker.picture.resolve({ image: picture, missing: null })
     await settled()
     expect(worker.saved[0]?.image).toBeNull()
     expect(worker.late).toEqual([['new', picture]])
@@ -177,7 +188,7 @@ describe('saving', () => {
   it('adds a picture that comes while it is being saved, once', async () => {
     await readAs()
     const saving = card.save()
-    worker.picture.resolve(picture)
+    worker.picture.resolve({ image: picture, missing: null })
     await saving
     await settled()
     expect(worker.late).toHaveLength(1)
