@@ -78,7 +78,13 @@ export function createLibraryModel(context: LibraryContext): LibraryModel {
     query: '',
     sort: 'newest',
   })
-  const list = createListModel({ port: library, toasts, now, first: opening().list })
+  const list = createListModel({
+    port: library,
+    toasts,
+    now,
+    first: opening().list,
+    onDelete: (ids) => leaveDeleted(ids),
+  })
   const opened = signal<{ id: ArticleId; at: number | null; reader: ReaderModel } | null>(null)
   const page = signal<Page>('list')
   const helpOpen = signal(false)
@@ -97,9 +103,22 @@ export function createLibraryModel(context: LibraryContext): LibraryModel {
       return
     }
     before?.reader.dispose()
+    if (id !== null) list.source.hold(id)
     opened.value = id === null ? null : { id, at, reader: openReader(reading, id, now) }
   }
   const say = (replace: boolean) => address.say(hashOf(present()), replace)
+  /** Closes the open article where it is among those that go; the way back does not lead to it. @returns what opens it again. */
+  function leaveDeleted(ids: readonly ArticleId[]): () => void {
+    const left = opened.value
+    if (!left || !ids.includes(left.id)) return () => undefined
+    setOpen(null)
+    say(true)
+    return () => {
+      if (opened.value !== null || page.value !== 'list') return
+      setOpen(left.id, left.at)
+      say(true)
+    }
+  }
   let lastView: View | null = null
   let following = false
   /** Shows a view in the place of the present one, whatever page is in front of it. */
@@ -154,6 +173,7 @@ export function createLibraryModel(context: LibraryContext): LibraryModel {
       say(false)
     },
     goToPage(next) {
+      if (next !== 'list') list.source.release()
       page.value = next
       say(false)
     },
@@ -176,6 +196,7 @@ export function createLibraryModel(context: LibraryContext): LibraryModel {
       const route = routeOf(hash)
       address.saw(hash)
       page.value = route.page
+      if (route.page !== 'list') list.source.release()
       if (route.page === 'list') setOpen(route.article, route.at)
       const view = isBare(hash) ? opening() : route.view
       if (view && !isSame(view, list.view.value)) list.go(view)

@@ -1,5 +1,4 @@
 /** What the reader does to articles: at once, shown before it is stored, and taken back by Undo. */
-import type { Signal } from '@preact/signals'
 import type { ArticleId, ArticleRow, Millis, ReaderFields } from '../../domain/article'
 import { type Edit, editedFields } from '../../domain/edit'
 import type { PluralKey } from '../../platform/i18n'
@@ -7,6 +6,7 @@ import { codeOf, errorKey } from '../error-text'
 import type { Message } from '../say'
 import { TOAST_TIME, type Toasts } from '../toasts'
 import { type Act, changedRow, changeFor } from './changes'
+import type { Deletions } from './deletions'
 import type { LibraryPort, TakeBack } from './ports'
 import type { Work } from './work'
 
@@ -40,16 +40,17 @@ export interface Actions {
 }
 
 export interface ActionsContext {
-  port: Pick<LibraryPort, 'changeEach' | 'deleteTrashed' | 'edit'>
+  port: Pick<LibraryPort, 'changeEach' | 'edit'>
   toasts: Toasts
   work: Work
   now: () => Millis
   /** Shows changed rows before the library tells of them. */
   patch(changed: Map<ArticleId, ArticleRow>): void
-  /** Hides rows that are about to be deleted. */
-  hidden: Signal<ReadonlySet<ArticleId>>
+  deletions: Pick<Deletions, 'hide' | 'unhide' | 'destroy'>
   /** Reads the rows again. */
   refresh(): void
+  /** Called when articles go to the trash or out of it for good. @returns what is done when that is undone. */
+  onDelete(ids: readonly ArticleId[]): () => void
 }
 
 /** How many changes can be taken back, one after the other. */
@@ -58,15 +59,8 @@ const MOST_UNDOS = 50
 /** More articles than this are changed in steps that are shown. */
 const AT_ONCE = 200
 
-export function createActions({ port, toasts, work, now, patch, hidden, refresh }: ActionsContext): Actions {
+export function createActions({ port, toasts, work, now, patch, deletions, refresh, onDelete }: ActionsContext): Actions {
   const undos: { takeBack: TakeBack; count: number }[] = []
-  const hide = (ids: ArticleId[]) => {
-    hidden.value = new Set([...hidden.value, ...ids])
-  }
-  const unhide = (ids: ArticleId[]) => {
-    const back = new Set(ids)
-    hidden.value = new Set([...hidden.value].filter((id) => !back.has(id)))
-  }
   function remember(takeBack: TakeBack, count: number) {
     undos.push({ takeBack, count })
     if (undos.length > MOST_UNDOS) undos.shift()
@@ -76,11 +70,16 @@ export function createActions({ port, toasts, work, now, patch, hidden, refresh 
     refresh()
   }
   /** One change of many rows, which may differ from row to row; taken back as one. */
-  async function apply(changes: { row: ArticleRow; fields: Partial<ReaderFields> }[], toast: PluralKey) {
+  async function apply(
+    changes: { row: ArticleRow; fields: Partial<ReaderFields> }[],
+    toast: PluralKey,
+    undone?: () => void,
+  ) {
     if (changes.length === 0) return
     patch(new Map(changes.map(({ row, fields }) => [row.id, changedRow(row, fields)])))
     try {
-      remember(await port.changeEach(changes.map(({ row, fields }) => ({ id: row.id, fields }))), 1)
+      const takeBack = await port.changeEach(changes.map(({ row, fields }) => ({ id: row.id, fields })))
+      remember(then(takeBack, undone), 1)
     } catch (thrown) {
       fail(thrown)
       return
@@ -92,7 +91,15 @@ export function createActions({ port, toasts, work, now, patch, hidden, refresh 
     ids: ArticleId[],
     made: Edit,
     toast: PluralKey,
-    { rows = [], besides }: { rows?: ArticleRow[]; besides?: () => Promise<TakeBack> } = {},
+    {
+      rows = [],
+      besides,
+      undone,
+    }: {
+      rows?: ArticleRow[]
+      besides?: () => Promise<TakeBack>
+      undone?: (() => void) | undefined
+    } = {},
   ): Promise<boolean> {
     if (ids.length === 0) return false
     patch(new Map(rows.map((row) => [row.id, changedRow(row, editedFields(row, made))])))
@@ -102,7 +109,7 @@ export function createActions({ port, toasts, work, now, patch, hidden, refresh 
         signal = options.signal
         return port.edit(ids, made, options)
       })
-      remember(besides ? await both(takeBack, besides) : takeBack, ids.length)
+      remember(besides ? await both(takeBack, besides) : then(takeBack, undone), ids.length)
       toasts.show({ plural: toast, count: ids.length }, { undoable: true })
       refresh()
       return true
@@ -119,13 +126,15 @@ export function createActions({ port, toasts, work, now, patch, hidden, refresh 
   return {
     async act(act, rows, ids = rows.map(({ id }) => id), alike = ids.length === rows.length) {
       const { fields, toast } = changeFor(act, rows, now(), alike)
+      const undone = act === 'trash' ? onDelete(ids) : undefined
       if (ids.length > Math.min(rows.length, AT_ONCE)) {
-        await edit(ids, { fields }, toast, { rows })
+        await edit(ids, { fields }, toast, { rows, undone })
         return
       }
       return apply(
         rows.map((row) => ({ row, fields })),
         toast,
+        undone,
       )
     },
     async retag(rows, tags, ids = rows.map(({ id }) => id)) {
@@ -148,19 +157,17 @@ export function createActions({ port, toasts, work, now, patch, hidden, refresh 
     deleteForever(ids) {
       if (ids.length === 0) return
       let taken = false
-      hide(ids)
+      deletions.hide(ids)
+      const undone = onDelete(ids)
       const takeBack = async () => {
         taken = true
-        unhide(ids)
+        deletions.unhide(ids)
+        undone()
       }
       const finish = () => {
         const at = undos.findIndex((each) => each.takeBack === takeBack)
         if (at >= 0) undos.splice(at, 1)
-        if (!taken)
-          port
-            .deleteTrashed(ids)
-            .catch(fail)
-            .finally(() => unhide(ids))
+        if (!taken) deletions.destroy(ids).catch(fail)
       }
       remember(takeBack, 1)
       toasts.show(
@@ -202,5 +209,13 @@ async function both(takeBack: TakeBack, besides: () => Promise<TakeBack>): Promi
   } catch (thrown) {
     await takeBack()
     throw thrown
+  }
+}
+
+/** What takes a change back, and does something more once it did. */
+function then(takeBack: TakeBack, more: () => void = () => undefined): TakeBack {
+  return async (options) => {
+    await takeBack(options)
+    more()
   }
 }

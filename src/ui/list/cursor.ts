@@ -1,4 +1,4 @@
-/** The keyboard's place in the list. It stays on its article; when that goes, the one in its place takes over. */
+/** The keyboard's place in the list. It stays on its article; when that goes, the next one that is left takes over. */
 import type { ArticleId, ArticleRow } from '../../domain/article'
 
 export interface Cursor {
@@ -6,12 +6,25 @@ export interface Cursor {
   id: ArticleId
 }
 
-/** The cursor after the rows changed; null only for no rows or no cursor. */
-export function keepCursor(cursor: Cursor | null, rows: ArticleRow[]): Cursor | null {
+/**
+ * The cursor after the rows changed; null only for no rows or no cursor. If its article went, it goes to the next row of before
+ * that is still there, else to the one before it.
+ */
+export function keepCursor(
+  cursor: Cursor | null,
+  before: readonly ArticleRow[],
+  rows: ArticleRow[],
+): Cursor | null {
   if (!cursor) return null
   if (rows[cursor.index]?.id === cursor.id) return cursor
-  const found = rows.findIndex((row) => row.id === cursor.id)
-  return found >= 0 ? { index: found, id: cursor.id } : cursorAt(cursor.index, rows)
+  const indexes = new Map(rows.map(({ id }, index) => [id, index]))
+  const at = before[cursor.index]?.id === cursor.id ? cursor.index : -1
+  const neighbours = at < 0 ? [] : [...before.slice(at), ...before.slice(0, at).reverse()]
+  for (const { id } of [cursor, ...neighbours]) {
+    const index = indexes.get(id)
+    if (index !== undefined) return { index, id }
+  }
+  return cursorAt(cursor.index, rows)
 }
 
 /** The cursor `steps` rows away (negative: up); from nowhere, down gives the first row and up the last. */

@@ -9,6 +9,8 @@ export interface ListCounts {
   /** False until the tags were counted, or could not be. */
   tagsCounted: ReadonlySignal<boolean>
   tagColours: ReadonlySignal<ReadonlyMap<string, TagColour>>
+  /** Counts the lists now, where waiting for the library to tell of a change would show an old number. Never throws. */
+  recount(): Promise<void>
   dispose(): void
 }
 
@@ -68,7 +70,20 @@ export function followCounts(
       if (ready()) untracked(start)
     }),
   )
-  return { counts, tagCounts, tagsCounted, tagColours, dispose: () => stops.forEach((stop) => void stop()) }
+  return {
+    counts,
+    tagCounts,
+    tagsCounted,
+    tagColours,
+    async recount() {
+      try {
+        counts.value = await port.counts()
+      } catch (thrown) {
+        console.warn('The lists could not be counted.', thrown)
+      }
+    },
+    dispose: () => stops.forEach((stop) => void stop()),
+  }
 }
 
 /** A piece of work that is done the first time only. */

@@ -6,6 +6,7 @@ import type { Toasts } from '../toasts'
 import { type Actions, createActions } from './actions'
 import type { Act } from './changes'
 import { type Cursor, cursorAt, keepCursor, moveCursor } from './cursor'
+import { createDeletions } from './deletions'
 import { createEditors, type Editors, type Targets, these } from './editors'
 import { followCounts, type ListCounts } from './list-counts'
 import { createListSource, type ListSource } from './list-source'
@@ -19,7 +20,7 @@ import { createWork, type Work } from './work'
 /** Milliseconds without a key before a search begins. */
 export const SEARCH_PAUSE = 120
 
-export interface ListModel extends Omit<ListCounts, 'dispose'>, Editors {
+export interface ListModel extends Omit<ListCounts, 'dispose' | 'recount'>, Editors {
   source: ListSource
   actions: Actions
   /** Long work that goes on. */
@@ -27,6 +28,8 @@ export interface ListModel extends Omit<ListCounts, 'dispose'>, Editors {
   snippets: Snippets
   /** The rows to draw: those of the source but for rows about to be deleted. */
   rows: ReadonlySignal<ArticleRow[]>
+  /** Articles about to be deleted for good: Undo still brings them back. */
+  hidden: ReadonlySignal<ReadonlySet<ArticleId>>
   /** How long the view will be once all is read; at least the rows that are there. */
   length: ReadonlySignal<number>
   /** What stands in the search field, to the letter. */
@@ -65,13 +68,26 @@ export interface ListContext {
   toasts: Toasts
   now: () => Millis
   first: ListName
+  /** Called when articles go to the trash or are deleted by the reader of this page. @returns what is done when that is undone. */
+  onDelete?: (ids: readonly ArticleId[]) => () => void
 }
 
-export function createListModel({ port, toasts, now, first }: ListContext): ListModel {
+export function createListModel({ port, toasts, now, first, onDelete }: ListContext): ListModel {
   const view = signal<View>({ list: first, tag: null, query: '', sort: 'newest' })
   const text = signal('')
   const source = createListSource(port, view.value)
-  const hidden = signal<ReadonlySet<ArticleId>>(new Set())
+  const numbers = followCounts(port, () => source.phase.value !== 'loading')
+  const deletions = createDeletions({
+    port,
+    told: numbers.counts,
+    recount: numbers.recount,
+    drop(ids) {
+      const deleted = new Set(ids)
+      const gone = source.rows.value.filter(({ id }) => deleted.has(id))
+      source.patch(new Map(gone.map((row) => [row.id, { ...row, places: {} }])))
+    },
+  })
+  const { hidden, counts } = deletions
   const rows = computed(() =>
     hidden.value.size === 0
       ? source.rows.value
@@ -87,15 +103,15 @@ export function createListModel({ port, toasts, now, first }: ListContext): List
     toasts,
     work,
     now,
-    hidden,
+    deletions,
     patch: (changed) => source.patch(changed),
     refresh: () => source.refresh(),
+    onDelete: onDelete ?? (() => () => undefined),
   })
-  const numbers = followCounts(port, () => source.phase.value !== 'loading')
   const length = computed(() => {
     const { list, tag, query } = source.shown.value
     const listed = tag === null && query === '' ? (numbers.counts.value?.[list] ?? 0) : 0
-    const whole = source.complete.value ? 0 : (source.total.value ?? listed)
+    const whole = source.complete.value ? 0 : (source.total.value ?? listed) + source.heldCount.value
     return Math.max(rows.value.length, whole - hidden.value.size)
   })
   const busy = computed(() => {
@@ -105,7 +121,7 @@ export function createListModel({ port, toasts, now, first }: ListContext): List
   let before: ArticleRow[] = []
   const stopKeeping = effect(() => {
     const present = rows.value
-    cursor.value = keepCursor(cursor.peek(), present)
+    cursor.value = keepCursor(cursor.peek(), before, present)
     selection.value = keepSelection(selection.peek(), before, present)
     before = present
   })
@@ -133,6 +149,8 @@ export function createListModel({ port, toasts, now, first }: ListContext): List
     actions,
     work,
     ...numbers,
+    counts,
+    hidden,
     ...createEditors(targets, () => rows.value.find(({ id }) => id === cursor.value?.id)),
     snippets: createSnippets(port),
     rows,

@@ -8,6 +8,7 @@ import type { ArticleId, ArticleRow } from '../../domain/article'
 import type { ErrorCode } from '../../domain/errors'
 import { codeOf } from '../error-text'
 import { followFound } from './follow-found'
+import { type HeldRows, keyIn, NONE_HELD, staysIn, withHeld } from './held-rows'
 import { mergeHead, patchRows } from './merge'
 import type { LibraryPort } from './ports'
 import { isPlain, isSameView, listSort, orderOf, tagOf, type View } from './view'
@@ -26,8 +27,14 @@ export interface ListSource {
   complete: ReadonlySignal<boolean>
   /** How many articles the view has, where the library told; null where only reading tells. */
   total: ReadonlySignal<number | null>
-  /** Goes to another view; the work for the view before is stopped. */
+  /** How many of the rows are only held (`hold`). */
+  heldCount: ReadonlySignal<number>
+  /** Goes to a view, also to the present one anew; the work for the view before is stopped, its held rows are let go. */
   show(view: View): void
+  /** Keeps an article that is shown in the reading list, though it is about to be read, until the reader leaves the list. */
+  hold(id: ArticleId): void
+  /** Lets the held rows go. */
+  release(): void
   /** Reads further until the row at `index` is there, or the list ends. */
   ensure(index: number): Promise<void>
   /** Ids of everything in the view, read or not. */
@@ -57,6 +64,8 @@ export function createListSource(port: LibraryPort, first: View): ListSource {
   const error = signal<ErrorCode | null>(null)
   const complete = signal(false)
   const total = signal<number | null>(null)
+  const heldCount = signal(0)
+  let held: HeldRows = NONE_HELD
   let wanted = first
   let stop: () => void = () => undefined
   let reading: Promise<void> | null = null
@@ -65,6 +74,7 @@ export function createListSource(port: LibraryPort, first: View): ListSource {
 
   function settle(view: View, next: ArticleRow[], isComplete: boolean, count: number | null = null) {
     batch(() => {
+      heldCount.value = 0
       shown.value = view
       rows.value = next
       complete.value = isComplete
@@ -83,6 +93,24 @@ export function createListSource(port: LibraryPort, first: View): ListSource {
       error.value = codeOf(thrown)
     })
   }
+  /** The held articles as they are in the library. */
+  const heldRows = async () => (held.size === 0 ? [] : port.rowsOf([...held.keys()]))
+  /** Settles the rows of a list, with those that are held in their places. */
+  function settleHeld(
+    view: View,
+    before: ArticleRow[],
+    next: ArticleRow[],
+    kept: ArticleRow[],
+    isComplete: boolean,
+    count?: number,
+  ) {
+    const staying = kept.filter((row) => staysIn(row, view.list, held) && hasTag(row, view.tag))
+    const all = withHeld(before, next, staying, held)
+    batch(() => {
+      settle(view, all, isComplete, count)
+      heldCount.value = all.length - next.length
+    })
+  }
   /** What a list showed last, until the library has opened. */
   async function remember(view: View) {
     const early = isPlain(view) ? await port.firstRows?.(view.list) : undefined
@@ -99,14 +127,16 @@ export function createListSource(port: LibraryPort, first: View): ListSource {
     return port.watch(
       async () => {
         const asked = Math.min(LIVE_ROWS, Math.max(FIRST_PAGE, present().length))
-        return { asked, head: await port.list({ list: view.list, ...tagOf(view), limit: asked }) }
+        const head = await port.list({ list: view.list, ...tagOf(view), limit: asked })
+        return { asked, head, kept: await heldRows() }
       },
-      ({ asked, head }) => {
+      ({ asked, head, kept }) => {
         if (view !== wanted) return
         const before = present()
         const isWhole = head.length < asked
         const wasComplete = before.length > 0 && complete.value
-        settle(view, mergeHead(before, head, view.list, isWhole), isWhole || wasComplete)
+        const merged = mergeHead(standing(before, view), head, view.list, isWhole)
+        settleHeld(view, before, merged, kept, isWhole || wasComplete)
       },
       (thrown) => fail(view, thrown),
     )
@@ -119,15 +149,19 @@ export function createListSource(port: LibraryPort, first: View): ListSource {
         if (!ids || ids.length < LIVE_IDS) ids = await port.ids(orderOf(view))
         const read = Math.min(ids.length, Math.max(FIRST_PAGE, view === shown.peek() ? order.read : 0))
         const live = Math.min(read, LIVE_ROWS)
-        return { ids, read, live, head: await port.rowsOf(ids.slice(0, live)) }
+        const head = await port.rowsOf(ids.slice(0, live))
+        return { ids, read, live, head, kept: await heldRows() }
       },
-      ({ ids: all, read, live, head }) => {
+      ({ ids: all, read, live, head, kept }) => {
         if (view !== wanted) return
-        const inHead = new Set(all.slice(0, live))
-        const older = view === shown.value ? rows.value.filter(({ id }) => !inHead.has(id)) : []
-        order = { ids: all, read: older.length > 0 ? read : live }
-        const standing = head.filter(({ places }) => places[view.list]).concat(older)
-        settle(view, standing, order.read >= all.length, all.length)
+        const before = view === shown.value ? rows.value : []
+        // Behind the head are the ids that follow it; what went from among the rows of before is in neither.
+        const behind = new Set(all.slice(live, Math.max(read, before.length)))
+        const asHeld = new Set(kept.map(({ id }) => id))
+        const older = before.filter(({ id }) => behind.has(id) && !asHeld.has(id))
+        order = { ids: all, read: live + older.length }
+        const next = standing(head, view).concat(older)
+        settleHeld(view, before, next, kept, order.read >= all.length, all.length)
       },
       (thrown) => fail(view, thrown),
     )
@@ -183,7 +217,8 @@ export function createListSource(port: LibraryPort, first: View): ListSource {
     }
   }
   async function readOlder(view: View): Promise<void> {
-    const before = rows.value.at(-1)?.places[view.list]
+    const last = rows.value.at(-1)
+    const before = last && keyIn(last, view.list)
     if (!before) return
     const next = await port.list({ list: view.list, ...tagOf(view), before, limit: NEXT_PAGE })
     if (view === wanted) append(next, next.length < NEXT_PAGE)
@@ -193,10 +228,7 @@ export function createListSource(port: LibraryPort, first: View): ListSource {
     const next = await port.rowsOf(order.ids.slice(from, from + NEXT_PAGE))
     if (view !== wanted || order.read !== from) return
     order.read = Math.min(order.ids.length, from + NEXT_PAGE)
-    append(
-      next.filter(({ places }) => places[view.list]),
-      order.read >= order.ids.length,
-    )
+    append(standing(next, view), order.read >= order.ids.length)
   }
   function append(next: ArticleRow[], isComplete: boolean) {
     const known = new Set(rows.value.map((row) => row.id))
@@ -215,7 +247,19 @@ export function createListSource(port: LibraryPort, first: View): ListSource {
     error,
     complete,
     total,
+    heldCount,
+    hold(id) {
+      const index = rows.value.findIndex((row) => row.id === id)
+      if (index >= 0 && !held.has(id)) held = new Map(held).set(id, index)
+    },
+    release() {
+      held = NONE_HELD
+      if (heldCount.value === 0) return
+      heldCount.value = 0
+      rows.value = standing(rows.value, shown.value)
+    },
     show(view) {
+      held = NONE_HELD
       wanted = view
       askedFor.value = view
       start()
@@ -242,9 +286,18 @@ export function createListSource(port: LibraryPort, first: View): ListSource {
       return (await find(view, Number.MAX_SAFE_INTEGER, signalled)).map(({ id }) => id)
     },
     patch(changed) {
-      rows.value = patchRows(rows.value, changed, shown.value.list)
+      rows.value = patchRows(rows.value, changed, shown.value.list, held)
     },
     refresh: start,
     dispose: () => stop(),
   }
+}
+
+/** The rows that stand in the list of a view by their own right. */
+function standing(rows: ArticleRow[], { list }: View): ArticleRow[] {
+  return rows.filter(({ places }) => places[list] !== undefined)
+}
+
+function hasTag({ tags }: ArticleRow, tag: string | null): boolean {
+  return tag === null || tags.includes(tag)
 }

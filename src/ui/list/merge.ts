@@ -1,4 +1,5 @@
 import type { ArticleRow, ListName } from '../../domain/article'
+import { type HeldRows, NONE_HELD, staysIn } from './held-rows'
 
 /**
  * The rows shown, after the newest of them were read anew: `head` replaces everything down to its last row, what
@@ -21,8 +22,9 @@ export function patchRows(
   rows: ArticleRow[],
   changed: Map<string, ArticleRow>,
   list: ListName,
+  held: HeldRows = NONE_HELD,
 ): ArticleRow[] {
-  return rows.map((row) => changed.get(row.id) ?? row).filter((row) => row.places[list] !== undefined)
+  return rows.map((row) => changed.get(row.id) ?? row).filter((row) => staysIn(row, list, held))
 }
 
 /** By the keys that the lists are paged by: those of a damaged row may not follow from its fields. */

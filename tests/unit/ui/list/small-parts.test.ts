@@ -48,6 +48,7 @@ describe('keys', () => {
 
 describe('the cursor', () => {
   const rows = rowsOf(3)
+  const rows5 = rowsOf(5)
   it('comes into the list from both ends', () => {
     expect(moveCursor(null, 1, rows)?.index).toBe(0)
     expect(moveCursor(null, -1, rows)?.index).toBe(2)
@@ -55,7 +56,15 @@ describe('the cursor', () => {
   it('is nowhere in an empty list', () => {
     expect(moveCursor(null, 1, [])).toBeNull()
     expect(cursorAt(3, [])).toBeNull()
-    expect(keepCursor({ index: 1, id: 'x' }, [])).toBeNull()
+    expect(keepCursor({ index: 1, id: 'x' }, rows, [])).toBeNull()
+  })
+  it('goes to the next row that is left when several go, to the last where none follows', () => {
+    const at = (index: number) => ({ index, id: rows5[index]?.id ?? '' })
+    const without = (...gone: number[]) => rows5.filter((_, index) => !gone.includes(index))
+    expect(keepCursor(at(2), rows5, without(0, 1, 2))).toEqual({ index: 0, id: '00003' })
+    expect(keepCursor(at(0), rows5, without(0, 1))).toEqual({ index: 0, id: '00002' })
+    expect(keepCursor(at(3), rows5, without(2, 3, 4))).toEqual({ index: 1, id: '00001' })
+    expect(keepCursor(at(1), rows5, without(0))).toEqual({ index: 0, id: '00001' })
   })
 })
 
