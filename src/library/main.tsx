@@ -6,6 +6,7 @@ import { firstRows } from '../pages/first-rows'
 import { lately, lazyLibrary } from '../pages/lazy-library'
 import { openTab } from '../pages/open'
 import { followSettings } from '../pages/page-settings'
+import { readSettings } from '../platform/settings-store'
 import { createClock } from '../ui/clock'
 import { createThumbnails } from '../ui/list/thumbnails'
 import { Library } from './Library'
@@ -25,6 +26,7 @@ const model = createLibraryModel({
     ...library,
     article: (id) => when((side) => side.article(id)),
     picture: (id) => when((side) => side.picture(id)),
+    marksRead: async () => (await readSettings()).markReadOnOpening,
     unsummarized: () => when((side) => side.unsummarized()),
     indexed: () => when((side) => side.indexed()),
     putWritten: (id, text, written) => when((side) => side.putWritten(id, text, written)),

@@ -7,6 +7,8 @@ import type { LibraryPort, TakeBack } from '../ui/list/ports'
 
 export interface ReaderPort extends Pick<LibraryPort, 'watch' | 'change'> {
   article(id: ArticleId): Promise<Article | undefined>
+  /** Whether the reader wants articles marked as read when they are opened. Never rejects. */
+  marksRead(): Promise<boolean>
   /** The lead image as it was kept. */
   picture(id: ArticleId): Promise<Blob | null>
   /**
@@ -37,7 +39,7 @@ export interface ReaderModel {
   dispose(): void
 }
 
-/** Opens an article: shows it, marks it as read, follows the changes of its row. */
+/** Opens an article: shows it, marks it as read unless the reader wants otherwise, follows the changes of its row. */
 export function openReader(port: ReaderPort, id: ArticleId, now: () => number): ReaderModel {
   const article = signal<Article | null>(null)
   const row = signal<ArticleRow | null>(null)
@@ -52,7 +54,8 @@ export function openReader(port: ReaderPort, id: ArticleId, now: () => number): 
     if (marked) return
     marked = true
     try {
-      if (found.readAt === null && found.trashedAt === null) await port.change([id], { readAt: now() })
+      if (found.readAt !== null || found.trashedAt !== null || !(await port.marksRead())) return
+      await port.change([id], { readAt: now() })
     } catch (thrown) {
       // The text is here and can be read; that its mark was not written shows in the list.
       console.warn('The article was not marked as read.', thrown)

@@ -73,6 +73,7 @@ async function open(rows = rowsOf(5), hash = '') {
         return row && { row, content: { id, v: 1, html: '', text: '', summary: null } }
       },
       picture: async () => null,
+      marksRead: async () => true,
       resummarize: async () => null,
       unsummarized: async () => 0,
       indexed: async () => null,

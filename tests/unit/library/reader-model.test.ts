@@ -17,6 +17,7 @@ function portOver(library: FakeLibrary): ReaderPort {
       )
     },
     picture: async () => null,
+    marksRead: async () => true,
     resummarize: async () => null,
     putWritten: async () => null,
   }
@@ -33,6 +34,12 @@ describe('the reader', () => {
     await settled()
     expect(reader.row.value?.readAt).toBeNull()
     reader.dispose()
+  })
+  it('leaves it unread where the reader wants it so', async () => {
+    const library = new FakeLibrary([rowOf('a', 1)])
+    openReader({ ...portOver(library), marksRead: async () => false }, 'a', () => 77)
+    await settled()
+    expect(library.writes).toBe(0)
   })
   it('leaves an article in the trash as it is', async () => {
     const library = new FakeLibrary([rowOf('a', 1, { trashedAt: 5 })])
