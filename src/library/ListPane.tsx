@@ -53,7 +53,16 @@ export function ListPane({ model, thumbnails, now, fieldRef, boxRef }: Props) {
         <KeepSearch model={model} />
         {!wide && <MoreMenu model={model} />}
       </SearchField>
-      {wide ? <Head model={model} /> : <Tabs model={list} withTrash bulk={<ExportMenu model={model} />} />}
+      {wide ? (
+        <Head model={model} />
+      ) : (
+        <Tabs
+          model={list}
+          withTrash
+          tools={<ExportMenu model={model} />}
+          bulk={<ExportMenu model={model} />}
+        />
+      )}
       {shown.list === 'trash' && (
         <p class={s.hint}>
           <Icon name="trash" />

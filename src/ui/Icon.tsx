@@ -23,6 +23,7 @@ const SHAPES = {
   unread: 'M5.5 2.5h5v11h-5z',
   list: 'M2.5 4h.01M2.5 8h.01M2.5 12h.01M5.5 4h8M5.5 8h8M5.5 12h8',
   edit: 'M3 13l.6-2.8L11 2.8l2.2 2.2-7.4 7.4zM9.6 4.2l2.2 2.2',
+  note: 'M3 2.5h10v7.2l-3.8 3.8H3zM13 9.5H9.3v4M5.5 5.5h5M5.5 8h3',
   layers: 'M6 2.5h7.5V10H6zM3 5.5v7.5h7.5',
   keep: 'M4 2.5h8v11L8 10.4l-4 3.1z',
   beside: 'M2 3h12v10H2zM9.5 3v10',

@@ -57,6 +57,7 @@ export function ArticleList({ model, thumbnails, now, acts, listRef, openId = ''
   const seen = rows.slice(first, end)
   const urls = thumbnails.urls.value
   const snippets = model.snippets.found.value
+  const colours = model.tagColours.value
 
   const isEmpty = length === 0 && model.source.phase.value !== 'loading'
   useLayoutEffect(() => {
@@ -170,7 +171,7 @@ export function ArticleList({ model, thumbnails, now, acts, listRef, openId = ''
         {drawn.map(({ row, index }, at) => (
           <Row
             key={`row-${slots[at]}`}
-            {...{ row, index, list, now }}
+            {...{ row, index, list, now, colours }}
             total={length}
             thumbnail={urls.get(row.id) ?? null}
             searched={query !== ''}

@@ -1,7 +1,8 @@
 import { Component } from 'preact'
 import type { ArticleId, ArticleRow, ListName, Millis } from '../../domain/article'
+import type { TagColour } from '../../domain/shelf'
 import type { Snippet } from '../../domain/snippet'
-import { formatLanguage, type MessageKey, plural, t } from '../../platform/i18n'
+import { formatLanguage, formatNumber, type MessageKey, plural, t } from '../../platform/i18n'
 import { formatAge, siteOf } from '../format'
 import { Icon, type IconName } from '../Icon'
 import { Letter } from '../Letter'
@@ -21,13 +22,18 @@ export interface RowProps {
   snippet?: Snippet | undefined
   /** Whether this article is open beside the list. */
   open?: boolean
+  /** Colours of tags, by name; the same map as long as none changed. */
+  colours: ReadonlyMap<string, TagColour>
   selected: boolean
   /** Whether the cursor stands here. */
   current: boolean
 }
 
 /** What the pointer can do on a row; the keyboard has letters for the same. `data-act` names it to the list. */
-export type RowAct = 'select' | 'archive' | 'favourite' | 'tags' | 'remove'
+export type RowAct = 'select' | 'archive' | 'favourite' | 'read' | 'tags' | 'remove'
+
+/** Tags that a row shows; the others are a number. */
+const TAGS_SHOWN = 2
 
 /** The id of a row's element: what `aria-activedescendant` points at. */
 export function rowElementId(id: ArticleId): string {
@@ -45,7 +51,7 @@ export class Row extends Component<RowProps> {
   }
 }
 
-/** Label, picture, two lines of title, a line about it. Fixed height. */
+/** Read mark, picture, two lines of title, a line about it. Fixed height. */
 function RowView({
   row,
   index,
@@ -55,6 +61,7 @@ function RowView({
   thumbnail,
   searched = false,
   snippet,
+  colours,
   selected,
   current,
   open = false,
@@ -73,7 +80,7 @@ function RowView({
       data-index={index}
       style={{ '--index': index }}
     >
-      <span class={`${s.label} ${s[labelOf(row)] ?? ''}`} aria-hidden="true" />
+      {isUnread(row) && <span class={s.mark} data-part="read-mark" aria-hidden="true" />}
       <span class={s.picture}>
         {thumbnail ? (
           // A picture of its own: another article's does not stand here until this one's has come.
@@ -110,6 +117,8 @@ function RowView({
           <bdi class={s.site}>{site}</bdi>
           <span>{formatAge(row.savedAt, now, formatLanguage(), t('ageNow'))}</span>
           <span>{row.readingMinutes > 0 ? plural('readingMinutes', row.readingMinutes) : t('kindLink')}</span>
+          {row.tags.length > 0 && <Tags tags={row.tags} colours={colours} />}
+          {row.note && <Icon name="note" />}
           <span class="visually-hidden">
             {statesOf(row)
               .map((key) => t(key))
@@ -128,11 +137,27 @@ function RowView({
   )
 }
 
+function Tags({ tags, colours }: { tags: string[]; colours: ReadonlyMap<string, TagColour> }) {
+  const more = tags.length - TAGS_SHOWN
+  return (
+    <span class={s.tags} data-part="row-tags">
+      {tags.slice(0, TAGS_SHOWN).map((tag) => {
+        const colour = colours.get(tag)
+        return (
+          <bdi key={tag} class={s.tag} {...(colour ? { style: { '--sign': `var(--tag-${colour})` } } : {})}>
+            {tag}
+          </bdi>
+        )
+      })}
+      {more > 0 && <span class={s.more}>+{formatNumber(more)}</span>}
+    </span>
+  )
+}
+
 /** The place of a row that is not read yet. */
 export function RowSkeleton({ index }: { index: number }) {
   return (
     <div class={`${s.row} ${s.skeleton}`} aria-hidden="true" style={{ '--index': index }}>
-      <span class={s.label} />
       <span class={s.picture} />
       <span class={s.text}>
         <span class={s.bone} />
@@ -142,10 +167,8 @@ export function RowSkeleton({ index }: { index: number }) {
   )
 }
 
-/** The label on the spine: filled for unread, outlined for read, gone for archived. */
-function labelOf(row: ArticleRow): 'unread' | 'read' | 'none' {
-  if (row.archivedAt !== null || row.trashedAt !== null) return 'none'
-  return row.readAt === null ? 'unread' : 'read'
+function isUnread(row: ArticleRow): boolean {
+  return row.readAt === null && row.archivedAt === null && row.trashedAt === null
 }
 
 function statesOf(row: ArticleRow): MessageKey[] {
@@ -154,6 +177,7 @@ function statesOf(row: ArticleRow): MessageKey[] {
   else
     states.push(row.archivedAt !== null ? 'stateArchived' : row.readAt === null ? 'stateUnread' : 'stateRead')
   if (row.favouritedAt !== null) states.push('stateFavourite')
+  if (row.note) states.push('note')
   return states
 }
 
@@ -168,9 +192,11 @@ function actsOf(
     ]
   const archived = row.archivedAt !== null
   const favourite = row.favouritedAt !== null
+  const read = row.readAt !== null
   return [
     { act: 'archive', icon: archived ? 'unarchive' : 'archive', label: archived ? 'unarchive' : 'archive' },
     { act: 'favourite', icon: 'star', label: favourite ? 'unfavourite' : 'favourite', on: favourite },
+    { act: 'read', icon: read ? 'unread' : 'check', label: read ? 'markUnread' : 'markRead' },
     { act: 'tags', icon: 'tag', label: 'tags' },
     { act: 'remove', icon: 'trash', label: 'trash' },
   ]

@@ -26,12 +26,14 @@ interface Props {
   /** Shows the trash among the tabs even while another list is open. */
   withTrash?: boolean
   chosen?(): void
+  /** Further things to do with the list, behind its menus. */
+  tools?: ComponentChildren
   /** Further things to do with the selected articles. */
   bulk?: ComponentChildren
 }
 
 /** The lists as text tabs, and the menu of tags; while articles are selected, what can be done with them. */
-export function Tabs({ model, withTrash = false, chosen, bulk }: Props) {
+export function Tabs({ model, withTrash = false, chosen, tools, bulk }: Props) {
   if (model.selection.value.ids.size > 0)
     return (
       <div class={s.tabs}>
@@ -43,7 +45,7 @@ export function Tabs({ model, withTrash = false, chosen, bulk }: Props) {
   const { list } = searched(model.view.value)
   const shown = withTrash || list === 'trash' ? [...ALWAYS, 'trash' as const] : ALWAYS
   return (
-    <nav class={s.tabs} aria-label={t('tabsLabel')}>
+    <nav class={`${s.tabs} ${withTrash ? s.many : ''}`} aria-label={t('tabsLabel')}>
       <div class={s.lists}>
         {shown.map((name) => {
           const count = name === 'unread' ? model.counts.value?.unread : undefined
@@ -71,14 +73,17 @@ export function Tabs({ model, withTrash = false, chosen, bulk }: Props) {
         })}
       </div>
       <span class={s.space} />
-      <Menu
-        name="tags-menu"
-        label={tag === null ? t('tags') : t('tagFilter', tag)}
-        look="quiet"
-        side="end"
-        items={() => tagItems(model)}
-      />
+      <span class={s.filter}>
+        <Menu
+          name="tags-menu"
+          label={tag === null ? t('tags') : t('tagFilter', tag)}
+          look="quiet"
+          side="end"
+          items={() => tagItems(model)}
+        />
+      </span>
       <SortMenu model={model} />
+      {tools}
     </nav>
   )
 }

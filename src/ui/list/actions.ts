@@ -59,7 +59,16 @@ const MOST_UNDOS = 50
 /** More articles than this are changed in steps that are shown. */
 const AT_ONCE = 200
 
-export function createActions({ port, toasts, work, now, patch, deletions, refresh, onDelete }: ActionsContext): Actions {
+export function createActions({
+  port,
+  toasts,
+  work,
+  now,
+  patch,
+  deletions,
+  refresh,
+  onDelete,
+}: ActionsContext): Actions {
   const undos: { takeBack: TakeBack; count: number }[] = []
   function remember(takeBack: TakeBack, count: number) {
     undos.push({ takeBack, count })

@@ -5,6 +5,9 @@ import type { PluralKey } from '../../platform/i18n'
 
 export type Act = 'archive' | 'favourite' | 'read' | 'trash' | 'restore'
 
+/** The field of each act that goes back and forth. */
+const STATE_FIELDS = { archive: 'archivedAt', favourite: 'favouritedAt', read: 'readAt' } as const
+
 export interface Change {
   fields: Partial<ReaderFields>
   toast: PluralKey
@@ -16,19 +19,18 @@ export interface Change {
  * @param whole false where further articles are meant whose rows are not known: what the known ones have, they may lack.
  */
 export function changeFor(act: Act, rows: ArticleRow[], now: Millis, whole = true): Change {
-  const all = (field: 'archivedAt' | 'favouritedAt' | 'readAt') =>
-    whole && rows.length > 0 && rows.every((row) => row[field] !== null)
+  const back = takesBack(act, rows, whole)
   switch (act) {
     case 'archive':
-      return all('archivedAt')
+      return back
         ? { fields: { archivedAt: null }, toast: 'toastUnarchived' }
         : { fields: { archivedAt: now }, toast: 'toastArchived' }
     case 'favourite':
-      return all('favouritedAt')
+      return back
         ? { fields: { favouritedAt: null }, toast: 'toastUnfavourited' }
         : { fields: { favouritedAt: now }, toast: 'toastFavourited' }
     case 'read':
-      return all('readAt')
+      return back
         ? { fields: { readAt: null }, toast: 'toastUnread' }
         : { fields: { readAt: now }, toast: 'toastRead' }
     case 'trash':
@@ -36,6 +38,12 @@ export function changeFor(act: Act, rows: ArticleRow[], now: Millis, whole = tru
     case 'restore':
       return { fields: { trashedAt: null }, toast: 'toastRestored' }
   }
+}
+
+/** True where an act takes a state away: every row has it, and `whole` says that they stand for all that are meant. */
+export function takesBack(act: Act, rows: ArticleRow[], whole = true): boolean {
+  if (act === 'trash' || act === 'restore') return false
+  return whole && rows.length > 0 && rows.every((row) => row[STATE_FIELDS[act]] !== null)
 }
 
 /** A row as it will be after a change. */

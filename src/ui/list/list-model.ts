@@ -4,7 +4,7 @@ import type { ArticleId, ArticleRow, ListName, Millis } from '../../domain/artic
 import type { FoundSort } from '../../domain/shelf'
 import type { Toasts } from '../toasts'
 import { type Actions, createActions } from './actions'
-import type { Act } from './changes'
+import { type Act, takesBack } from './changes'
 import { type Cursor, cursorAt, keepCursor, moveCursor } from './cursor'
 import { createDeletions } from './deletions'
 import { createEditors, type Editors, type Targets, these } from './editors'
@@ -58,6 +58,8 @@ export interface ListModel extends Omit<ListCounts, 'dispose' | 'recount'>, Edit
   /** The articles that an act is about: the selection, else the row given, else the one under the cursor. */
   targets(id?: ArticleId): Targets
   act(act: Act, id?: ArticleId): void
+  /** Whether an act on the selection takes its state away, since all of the articles have it. */
+  isTakenBack(act: Act): boolean
   /** To the trash; in the trash: for good. */
   remove(id?: ArticleId): void
   dispose(): void
@@ -144,6 +146,10 @@ export function createListModel({ port, toasts, now, first, onDelete }: ListCont
     return these(rows.value.filter((row) => row.id === wanted))
   }
 
+  /** Whether the rows that were read stand for all that are meant: what was not read of the archive is archived all the same. */
+  const areAlike = (act: Act, { ids, rows: read }: Targets) =>
+    source.shown.value.list === act || ids.length === read.length
+
   return {
     source,
     actions,
@@ -217,9 +223,11 @@ export function createListModel({ port, toasts, now, first, onDelete }: ListCont
       const inTrash = list === 'trash'
       if (inTrash && act !== 'archive' && act !== 'restore') return
       const meant = targets(id)
-      // Whatever was not read of the archive is in the archive all the same.
-      const alike = list === act || meant.ids.length === meant.rows.length
-      void actions.act(inTrash ? 'restore' : act, meant.rows, meant.ids, alike)
+      void actions.act(inTrash ? 'restore' : act, meant.rows, meant.ids, areAlike(act, meant))
+    },
+    isTakenBack(act) {
+      const meant = targets()
+      return takesBack(act, meant.rows, areAlike(act, meant))
     },
     remove(id) {
       const meant = targets(id)
