@@ -105,8 +105,13 @@ export function SearchField({ list, port, fieldRef, toList, help, enter, open, o
         <div id={id} role="listbox" aria-label={t('completions')} hidden />
       )}
       <span class="visually-hidden" role="status">
-        {found ? countOfHits(list) : ''}
+        {found ? countOfHits(list) : list.searching.value ? t('searching') : ''}
       </span>
+      {list.searching.value && (
+        <span class={s.searching} data-part="searching" aria-hidden="true">
+          {t('searching')}
+        </span>
+      )}
       {text !== '' && (
         <Button
           name="search-clear"

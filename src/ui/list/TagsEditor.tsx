@@ -1,4 +1,7 @@
-/** The tags of one article or of a selection: Enter or a comma adds, Backspace in the empty field removes the last. */
+/**
+ * The tags of one article or of a selection: Enter or a comma adds what is written, the arrows choose a tag that is offered,
+ * Backspace in the empty field removes the last.
+ */
 import { useSignal } from '@preact/signals'
 import { useId, useLayoutEffect, useRef } from 'preact/hooks'
 import { MOST_TAGS } from '../../domain/shelf'
@@ -10,7 +13,7 @@ import { Icon } from '../Icon'
 import type { Targets } from './editors'
 import type { TagCount } from './ports'
 import s from './TagsEditor.module.css'
-import { commonTags, splitTags, suggestions, tagDifference } from './tags'
+import { commonTags, MOST_OFFERED, splitTags, suggestions, tagDifference } from './tags'
 
 interface Props {
   targets: Targets
@@ -27,34 +30,54 @@ export function TagsEditor({ targets: { rows, ids }, known, close, change }: Pro
   const text = useSignal('')
   const field = useRef<HTMLInputElement>(null)
   const hint = useId()
-  const offered = suggestions(text.value, tags.value, known)
+  const listId = useId()
+  /** Which suggestion the arrows stand on; -1 for none. */
+  const chosen = useSignal(-1)
+  const isFull = tags.value.length >= MOST_TAGS
+  const offered = isFull ? [] : suggestions(text.value, tags.value, known)
   const [only] = rows
   const title =
     ids.length === 1 && only ? t('tagsOf', only.title || t('untitled')) : plural('tagsOfMany', ids.length)
-  const isFull = tags.value.length >= MOST_TAGS
 
   // At once: the first letters typed into the open dialog are meant for its field.
   useLayoutEffect(() => field.current?.focus(), [])
+  useLayoutEffect(() => {
+    if (chosen.value >= 0)
+      document.getElementById(`${listId}-${chosen.value}`)?.scrollIntoView({ block: 'nearest' })
+  }, [chosen.value, listId])
 
   function add(written: string) {
     tags.value = [...new Set([...tags.value, ...splitTags(written)])].slice(0, MOST_TAGS)
     text.value = ''
+    chosen.value = -1
     field.current?.focus()
   }
   function remove(tag: string) {
     tags.value = tags.value.filter((each) => each !== tag)
     field.current?.focus()
   }
+  /** Moves among the suggestions, and past either end back to what is written. */
+  function choose(steps: 1 | -1) {
+    const places = offered.length + 1
+    chosen.value = ((chosen.value + 1 + steps + places) % places) - 1
+  }
   function onKeyDown(event: KeyboardEvent) {
     if (event.isComposing) return
-    if (event.key === 'Enter') {
-      event.preventDefault()
+    const { key } = event
+    const suggestion = offered[chosen.value]
+    if ((key === 'ArrowDown' || key === 'ArrowUp') && offered.length > 0) choose(key === 'ArrowDown' ? 1 : -1)
+    else if (suggestion && (key === 'Enter' || (key === 'Tab' && !event.shiftKey))) add(suggestion.tag)
+    else if (suggestion && key === 'Escape') chosen.value = -1
+    else if (key === 'Enter') {
       if (text.value.trim()) add(text.value)
       else field.current?.closest('dialog')?.close()
-    } else if (event.key === 'Backspace' && text.value === '') {
+    } else {
       const last = tags.value.at(-1)
-      if (last !== undefined) remove(last)
+      if (key === 'Backspace' && text.value === '' && last !== undefined) remove(last)
+      return
     }
+    event.preventDefault()
+    event.stopPropagation()
   }
   function finish() {
     const after = [...new Set([...tags.value, ...splitTags(text.value)])].slice(0, MOST_TAGS)
@@ -84,6 +107,11 @@ export function TagsEditor({ targets: { rows, ids }, known, close, change }: Pro
         class={s.field}
         type="text"
         dir="auto"
+        role="combobox"
+        aria-autocomplete="list"
+        aria-expanded={offered.length > 0}
+        aria-controls={listId}
+        {...(offered[chosen.value] ? { 'aria-activedescendant': `${listId}-${chosen.value}` } : {})}
         autocomplete="off"
         spellcheck={false}
         aria-label={t('tagAdd')}
@@ -95,19 +123,38 @@ export function TagsEditor({ targets: { rows, ids }, known, close, change }: Pro
         onKeyDown={onKeyDown}
         onInput={(event) => {
           const written = event.currentTarget.value
+          chosen.value = -1
           if (/[,、，]/.test(written)) add(written)
           else text.value = written
         }}
       />
-      {offered.length > 0 && !isFull && (
-        <div class={s.offered}>
-          {offered.map(({ tag, count }) => (
-            <button key={tag} type="button" class={s.offer} onClick={() => add(tag)}>
-              <bdi>{tag}</bdi> <span class={s.count}>{formatNumber(count)}</span>
-            </button>
-          ))}
-        </div>
-      )}
+      <div
+        id={listId}
+        class={s.offered}
+        role="listbox"
+        aria-label={t('tagsOffered')}
+        data-part="tags-offered"
+        // As high as all suggestions are: what stands below does not move while a tag is written.
+        style={{ '--lines': Math.min(MOST_OFFERED, known.length) }}
+      >
+        {offered.map(({ tag, count }, index) => (
+          // biome-ignore lint/a11y/useFocusableInteractive: the field has the focus and names the line by aria-activedescendant.
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the keys.
+          <div
+            key={tag}
+            id={`${listId}-${index}`}
+            class={s.offer}
+            role="option"
+            aria-selected={index === chosen.value}
+            // The field keeps the focus.
+            onPointerDown={(event) => event.preventDefault()}
+            onClick={() => add(tag)}
+          >
+            <bdi class={s.name}>{tag}</bdi>
+            <span class={s.count}>{formatNumber(count)}</span>
+          </div>
+        ))}
+      </div>
       <DialogFoot id={hint} hint={isFull ? plural('tagsFull', MOST_TAGS) : t('tagAddHint')}>
         <Button
           name="tags-done"

@@ -20,6 +20,9 @@ import { createWork, type Work } from './work'
 /** Milliseconds without a key before a search begins. */
 export const SEARCH_PAUSE = 120
 
+/** Milliseconds from the last letter until a search that has not answered is told of. */
+export const SLOW_SEARCH = 300
+
 export interface ListModel extends Omit<ListCounts, 'dispose' | 'recount'>, Editors {
   source: ListSource
   actions: Actions
@@ -38,6 +41,8 @@ export interface ListModel extends Omit<ListCounts, 'dispose' | 'recount'>, Edit
   view: ReadonlySignal<View>
   /** True while there are no rows yet, or those of another view than the reader asked for. Rows that were kept are the view's own. */
   busy: ReadonlySignal<boolean>
+  /** True while a search takes longer than a reader waits without a sign (`SLOW_SEARCH`). */
+  searching: ReadonlySignal<boolean>
   cursor: ReadonlySignal<Cursor | null>
   selection: ReadonlySignal<Selection>
   choose(list: ListName, tag?: string | null): void
@@ -120,6 +125,18 @@ export function createListModel({ port, toasts, now, first, onDelete }: ListCont
     const isEmpty = source.phase.value === 'loading' && source.rows.value.length === 0
     return isEmpty || !isSameView(searched(view.value), source.shown.value)
   })
+  const searching = signal(false)
+  const stopTiming = effect(() => {
+    const { query } = view.value
+    if (query === '' || !busy.value) {
+      searching.value = false
+      return undefined
+    }
+    const timer = setTimeout(() => {
+      searching.value = true
+    }, SLOW_SEARCH)
+    return () => clearTimeout(timer)
+  })
   let before: ArticleRow[] = []
   const stopKeeping = effect(() => {
     const present = rows.value
@@ -164,6 +181,7 @@ export function createListModel({ port, toasts, now, first, onDelete }: ListCont
     text,
     view,
     busy,
+    searching,
     cursor,
     selection,
     targets,
@@ -239,6 +257,7 @@ export function createListModel({ port, toasts, now, first, onDelete }: ListCont
       toasts.dismiss()
       numbers.dispose()
       stopKeeping()
+      stopTiming()
       source.dispose()
     },
   }

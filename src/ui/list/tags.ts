@@ -4,7 +4,8 @@ import { folded } from '../../domain/fold'
 import { cleanTags } from '../../domain/tags'
 import type { TagCount } from './ports'
 
-const MOST_OFFERED = 6
+/** Tags that are offered at once. */
+export const MOST_OFFERED = 6
 
 /** The tags in a written line as they are kept: parted by commas of any script, empty ones left out. */
 export function splitTags(written: string): string[] {

@@ -4,7 +4,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 vi.mock('../../../../src/platform/browser', () => ({ default: {} }))
 
 import { PressmarkError } from '../../../../src/domain/errors'
-import { createListModel, type ListModel, SEARCH_PAUSE } from '../../../../src/ui/list/list-model'
+import type { ArticleRow } from '../../../../src/domain/article'
+import { createListModel, type ListModel, SEARCH_PAUSE, SLOW_SEARCH } from '../../../../src/ui/list/list-model'
 import { createToasts, TOAST_TIME, type Toasts } from '../../../../src/ui/toasts'
 import { FakeLibrary, rowOf, rowsOf, settled } from './fake-library'
 
@@ -411,6 +412,31 @@ describe('search', () => {
     await settled()
     expect(ids()).toEqual(['a', 'b'])
     expect(model.source.shown.value).toMatchObject({ list: 'all', query: 'Ferry' })
+  })
+  it('says that it is at work when it takes its time, from the last letter on', async () => {
+    await open(rows)
+    let answer: (rows: ArticleRow[]) => void = () => undefined
+    library.search = () => new Promise((done) => void (answer = done))
+    model.search('F')
+    vi.advanceTimersByTime(SLOW_SEARCH - 1)
+    model.search('Fe')
+    vi.advanceTimersByTime(SLOW_SEARCH - 1)
+    expect(model.searching.value).toBe(false)
+    vi.advanceTimersByTime(1)
+    expect(model.searching.value).toBe(true)
+    answer([])
+    await settled()
+    expect(model.searching.value).toBe(false)
+    model.search('Fer')
+    vi.advanceTimersByTime(SEARCH_PAUSE)
+    answer([])
+    await settled()
+    vi.advanceTimersByTime(SLOW_SEARCH)
+    expect(model.searching.value).toBe(false)
+    model.search('Ferr')
+    vi.advanceTimersByTime(SLOW_SEARCH)
+    model.search('')
+    expect(model.searching.value).toBe(false)
   })
   it('goes back to the list when the field is empty again', async () => {
     await open(rows)
