@@ -2,18 +2,17 @@
 import type { RefObject } from 'preact'
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks'
 import type { ArticleRow, Millis } from '../domain/article'
-import { safeWebUrl } from '../domain/url'
 import { formatLanguage, plural, t } from '../platform/i18n'
-import { Button } from '../ui/Button'
 import { errorText, reasonText } from '../ui/error-text'
 import { formatPublished, siteOf } from '../ui/format'
 import { Icon } from '../ui/Icon'
-import type { ListModel } from '../ui/list/list-model'
 import { TagDot } from '../ui/TagDot'
 import { bodyFragment } from './body'
 import type { LibraryModel } from './model'
 import s from './Reader.module.css'
+import { ReaderActs } from './ReaderActs'
 import { ReaderDetails } from './ReaderDetails'
+import { ReaderFind } from './ReaderFind'
 import { ReaderSummary } from './ReaderSummary'
 import type { ReaderModel } from './reader-model'
 
@@ -32,6 +31,9 @@ export function Reader({ reader, model, alone, now }: Props) {
   const error = reader.error.value
   const page = useRef<HTMLElement>(null)
   const body = useRef<HTMLDivElement>(null)
+  const find = model.find.value
+  // The picture that stands above the text already is left out of it.
+  const shown = reader.picture.value ? (row?.leadImage?.url ?? null) : null
   // The row that was opened is gone with its list: reading begins here, and the next key is meant for it.
   useLayoutEffect(() => page.current?.focus(), [])
   // Beside the list, which is the main thing then, it is a region of its own.
@@ -46,8 +48,18 @@ export function Reader({ reader, model, alone, now }: Props) {
           </a>
         )}
         <span class={s.space} />
-        {row && !reader.gone.value && <Acts row={row} list={list} />}
+        {row && !reader.gone.value && <ReaderActs row={row} model={model} />}
       </header>
+      {find && (
+        <ReaderFind
+          key={find.query}
+          find={find}
+          body={body}
+          version={article && `${shown}`}
+          elsewhere={model.openAt.value !== null}
+          close={model.closeFind}
+        />
+      )}
       <Page
         ref={page}
         tabIndex={-1}
@@ -91,11 +103,7 @@ export function Reader({ reader, model, alone, now }: Props) {
               settings={model.settings}
               content={article.content}
             />
-            <Text
-              html={article.content.html}
-              shown={reader.picture.value ? (row.leadImage?.url ?? null) : null}
-              bodyRef={body}
-            />
+            <Text html={article.content.html} shown={shown} bodyRef={body} />
             {row.reason !== null && (
               <p class={s.note} dir="auto">
                 {reasonText(row.reason)}
@@ -106,61 +114,6 @@ export function Reader({ reader, model, alone, now }: Props) {
         {article?.content.details && <ReaderDetails details={article.content.details} />}
       </Page>
     </div>
-  )
-}
-
-function Acts({ row, list }: { row: ArticleRow; list: ListModel }) {
-  const archived = row.archivedAt !== null
-  const favourite = row.favouritedAt !== null
-  const original = safeWebUrl(row.url)
-  const act = (name: 'archive' | 'favourite' | 'trash' | 'restore') => void list.actions.act(name, [row])
-  return (
-    <>
-      {row.trashedAt === null ? (
-        <>
-          <Button
-            name="archive"
-            label={t(archived ? 'unarchive' : 'archive')}
-            icon={archived ? 'unarchive' : 'archive'}
-            sign
-            onClick={() => act('archive')}
-          />
-          <Button
-            name="favourite"
-            label={t('favourite')}
-            icon="star"
-            filled={favourite}
-            pressed={favourite}
-            sign
-            onClick={() => act('favourite')}
-          />
-          <Button name="tags" label={t('tags')} icon="tag" sign onClick={() => list.editTagsOf([row])} />
-          <Button
-            name="note"
-            label={t('note')}
-            icon="edit"
-            filled={Boolean(row.note)}
-            sign
-            onClick={() => list.editNoteOf(row)}
-          />
-          <Button name="trash" label={t('trash')} icon="trash" sign onClick={() => act('trash')} />
-        </>
-      ) : (
-        <Button name="restore" label={t('restore')} icon="restore" onClick={() => act('restore')} />
-      )}
-      {original && (
-        <a
-          class={s.original}
-          href={original}
-          target="_blank"
-          rel="noopener noreferrer"
-          data-action="original"
-        >
-          {t('readerOriginal')}
-          <Icon name="external" />
-        </a>
-      )}
-    </>
   )
 }
 

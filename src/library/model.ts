@@ -12,6 +12,7 @@ import type { View } from '../ui/list/view'
 import { createToasts, type Toasts } from '../ui/toasts'
 import { createAddress } from './address'
 import { createDuplicatesModel, type DuplicatesModel } from './duplicates-model'
+import { createFind, type FindModel } from './find-model'
 import type { Layout } from './layout'
 import type { ProgressPort } from './Progress'
 import { openReader, type ReaderModel, type ReaderPort } from './reader-model'
@@ -36,6 +37,10 @@ export interface LibraryModel {
   openId: ReadonlySignal<ArticleId>
   /** Where in the open article's text to begin, as its address says; null for its head. */
   openAt: ReadonlySignal<number | null>
+  /** The matches of the search from which the open article was chosen; null for none. */
+  find: ReadonlySignal<FindModel | null>
+  /** Takes their marks away. */
+  closeFind(): void
   background: ProgressPort
   helpOpen: ReadonlySignal<boolean>
   setHelp(open: boolean): void
@@ -69,6 +74,13 @@ export interface LibraryContext {
   now: () => Millis
 }
 
+interface Opened {
+  id: ArticleId
+  at: number | null
+  reader: ReaderModel
+  find: FindModel | null
+}
+
 export function createLibraryModel(context: LibraryContext): LibraryModel {
   const { library, reading, shelf, exporting, copy, openOriginal, settings, layout, navigate, now } = context
   const toasts = createToasts()
@@ -85,7 +97,7 @@ export function createLibraryModel(context: LibraryContext): LibraryModel {
     first: opening().list,
     onDelete: (ids) => leaveDeleted(ids),
   })
-  const opened = signal<{ id: ArticleId; at: number | null; reader: ReaderModel } | null>(null)
+  const opened = signal<Opened | null>(null)
   const page = signal<Page>('list')
   const helpOpen = signal(false)
   const present = (): Route => ({
@@ -96,15 +108,18 @@ export function createLibraryModel(context: LibraryContext): LibraryModel {
   })
   const address = createAddress(navigate)
 
-  function setOpen(id: ArticleId | null, at: number | null = null) {
+  /** @param query the search among whose hits the article was chosen; '' for none. */
+  function setOpen(id: ArticleId | null, at: number | null = null, query = list.view.value.query) {
     const before = opened.value
     if (before && before.id === id) {
-      if (before.at !== at) opened.value = { ...before, at }
+      const find = before.find?.query === query ? before.find : createFind(query)
+      if (before.at !== at || before.find !== find) opened.value = { ...before, at, find }
       return
     }
     before?.reader.dispose()
     if (id !== null) list.source.hold(id)
-    opened.value = id === null ? null : { id, at, reader: openReader(reading, id, now) }
+    opened.value =
+      id === null ? null : { id, at, reader: openReader(reading, id, now), find: createFind(query) }
   }
   const say = (replace: boolean) => address.say(hashOf(present()), replace)
   /** Closes the open article where it is among those that go; the way back does not lead to it. @returns what opens it again. */
@@ -115,7 +130,7 @@ export function createLibraryModel(context: LibraryContext): LibraryModel {
     say(true)
     return () => {
       if (opened.value !== null || page.value !== 'list') return
-      setOpen(left.id, left.at)
+      setOpen(left.id, left.at, left.find?.query ?? '')
       say(true)
     }
   }
@@ -156,6 +171,10 @@ export function createLibraryModel(context: LibraryContext): LibraryModel {
     reader: computed(() => opened.value?.reader ?? null),
     openId: computed(() => opened.value?.id ?? ''),
     openAt: computed(() => opened.value?.at ?? null),
+    find: computed(() => opened.value?.find ?? null),
+    closeFind() {
+      if (opened.value) opened.value = { ...opened.value, find: null }
+    },
     background: reading,
     helpOpen,
     setHelp: (open) => {
@@ -197,7 +216,7 @@ export function createLibraryModel(context: LibraryContext): LibraryModel {
       address.saw(hash)
       page.value = route.page
       if (route.page !== 'list') list.source.release()
-      if (route.page === 'list') setOpen(route.article, route.at)
+      if (route.page === 'list') setOpen(route.article, route.at, route.view?.query)
       const view = isBare(hash) ? opening() : route.view
       if (view && !isSame(view, list.view.value)) list.go(view)
       address.saw(hashOf(present()))

@@ -1,7 +1,7 @@
 /** Keys that no field, list or menu took: on the article that is open, and the ways into list and search. */
 import type { ArticleRow } from '../domain/article'
 import { safeWebUrl } from '../domain/url'
-import { commandOf } from '../ui/list/keys'
+import { commandOf, isLetter } from '../ui/list/keys'
 import type { LibraryModel } from './model'
 
 interface Ways {
@@ -13,6 +13,10 @@ interface Ways {
 export function handlePageKey(event: KeyboardEvent, model: LibraryModel, ways: Ways): void {
   const at = event.target instanceof Element ? event.target : null
   if (event.defaultPrevented || !at || at.closest('input, [role=listbox], [role=menu], dialog')) return
+  if (stepsFound(event, model)) {
+    event.preventDefault()
+    return
+  }
   const command = commandOf(event)
   if (!command || command.do === 'all') return
   const onControl = at.closest('button, a[href]') !== null
@@ -32,6 +36,14 @@ export function handlePageKey(event: KeyboardEvent, model: LibraryModel, ways: W
     event.preventDefault()
     leave(model, ways)
   }
+}
+
+/** N and Shift+N step through the matches of a search, where the open article shows any. */
+function stepsFound(event: KeyboardEvent, { find, page }: LibraryModel): boolean {
+  const matches = page.value === 'list' ? find.value : null
+  if (!matches?.count.value || !isLetter(event, 'n')) return false
+  matches.step(event.shiftKey ? -1 : 1)
+  return true
 }
 
 function leave(model: LibraryModel, ways: Ways): void {

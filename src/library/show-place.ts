@@ -20,8 +20,7 @@ export function showPlace(
   mark(range)
   block.tabIndex = -1
   block.focus({ preventScroll: true })
-  const { top, bottom } = range.getBoundingClientRect()
-  scrollerOf(block).scrollBy({ top: (top + bottom) / 2 - innerHeight / 2 })
+  scrollToRange(range)
   block.addEventListener(
     'keydown',
     (event) => {
@@ -32,6 +31,13 @@ export function showPlace(
     },
     { once: true },
   )
+}
+
+/** Brings a piece of the text to the middle of the screen. */
+export function scrollToRange(range: Range): void {
+  const { top, bottom } = range.getBoundingClientRect()
+  const within = range.startContainer.parentElement
+  if (within) scrollerOf(within).scrollBy({ top: (top + bottom) / 2 - innerHeight / 2 })
 }
 
 /** The mark is no part of the text: highlights of the reader's own may stand in the same place. */

@@ -1,10 +1,9 @@
 /** Where an article has what was looked for: a piece of its text, the found places marked. */
 import type { ArticleId, ArticleRow } from '../domain/article'
-import { folded, withPlainSigns } from '../domain/fold'
-import { parseQuery } from '../domain/query'
+import { folded } from '../domain/fold'
 import type { Marked, Snippet } from '../domain/snippet'
 import type { LibraryDb } from './db'
-import { wantedBy } from './match'
+import { LONGEST_LINE, placesIn, wantedTexts } from './found-places'
 import { takesTurns } from './turns'
 import { withContents } from './whole'
 
@@ -16,16 +15,13 @@ const LENGTH = 160
 /** Rows between which the page gets its turn. */
 const STEP = 4
 
-/** A block longer than this is looked through piece by piece: letters of such a line are not counted one by one. */
-const LONGEST_LINE = 4000
-
 /** Snippets of some rows for a query, by id. Rows for which there is nothing to mark are left out. */
 export async function snippetsOf(
   db: LibraryDb,
   rows: readonly ArticleRow[],
   query: string,
 ): Promise<Map<ArticleId, Snippet>> {
-  const { texts } = wantedBy(parseQuery(query))
+  const texts = wantedTexts(query)
   const snippets = new Map<ArticleId, Snippet>()
   if (texts.length === 0) return snippets
   const turn = takesTurns()
@@ -83,49 +79,6 @@ function* linesOf(text: string): Generator<string, void, undefined> {
     }
   }
 }
-
-/** Places of the folded texts in a text, in its own units, in order and apart from each other. */
-function placesIn(text: string, wanted: readonly string[]): [start: number, end: number][] {
-  const { plain, at } = foldedByCharacter(text)
-  const found: [number, number][] = []
-  for (const each of wanted) {
-    for (let from = plain.indexOf(each); from >= 0; from = plain.indexOf(each, from + each.length)) {
-      found.push([at[from] ?? 0, at[from + each.length] ?? text.length])
-    }
-  }
-  found.sort((one, other) => one[0] - other[0])
-  const apart: [number, number][] = []
-  for (const place of found) {
-    const last = apart.at(-1)
-    if (last && place[0] <= last[1]) last[1] = Math.max(last[1], place[1])
-    else apart.push(place)
-  }
-  return apart
-}
-
-/** The folded text, and for each of its units where in the text the character begins that it came from. */
-function foldedByCharacter(text: string): { plain: string; at: ArrayLike<number> } {
-  const whole = folded(text)
-  // Most texts keep every character at its place: then nothing has to be cut into characters, which is slow.
-  const isInPlace =
-    text.length <= LONGEST_LINE &&
-    whole.length === text.length &&
-    whole === withPlainSigns(text).toLowerCase()
-  if (isInPlace) return { plain: whole, at: PLACES }
-  let plain = ''
-  const at: number[] = []
-  for (const { segment, index } of new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)) {
-    const units = folded(segment)
-    // What folds to several units ends after itself: half of it is shown as the whole.
-    for (let unit = 0; unit < units.length; unit++) at.push(index)
-    plain += units
-  }
-  at.push(text.length)
-  return { plain, at }
-}
-
-/** Each place is its own. */
-const PLACES = Uint32Array.from({ length: LONGEST_LINE + 1 }, (_, index) => index)
 
 /** Where a piece begins that is `BEFORE` wide and ends at a place. */
 function widthBefore(line: string, end: number): number {

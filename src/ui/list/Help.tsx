@@ -12,6 +12,7 @@ const KEYS: [keys: string[], says: MessageKey][] = [
   [['U'], 'helpUnread'],
   [['T'], 'helpTags'],
   [['N'], 'helpNote'],
+  [['N', 'Shift N'], 'helpMatches'],
   [['X'], 'helpSelect'],
   [['Ctrl A'], 'helpAll'],
   [['#', 'Delete'], 'helpTrash'],

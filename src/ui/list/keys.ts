@@ -75,6 +75,11 @@ export function commandOf(key: Key): ListCommand | undefined {
   return LETTERS.get(letterOf(key))
 }
 
+/** True for a key that gives a Latin letter, small or capital, by itself. */
+export function isLetter(key: Key, letter: string): boolean {
+  return !key.ctrlKey && !key.metaKey && !key.altKey && letterOf(key) === letter
+}
+
 /** The Latin letter of a key, small; '' for none. */
 function letterOf({ key, code }: Key): string {
   const letter = /^[a-z]$/i.test(key) ? key : /^Key([A-Z])$/.exec(code)?.[1]
