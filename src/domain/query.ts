@@ -9,7 +9,7 @@ export const STATES = ['unread', 'read', 'archived', 'favourite', 'trashed'] as 
 export type QueryState = (typeof STATES)[number]
 
 /** What `has:` may ask for. */
-export const CONTENTS = ['note', 'highlight', 'image'] as const
+export const CONTENTS = ['note', 'image'] as const
 export type QueryContent = (typeof CONTENTS)[number]
 
 export type QueryFilter =

@@ -24,8 +24,7 @@ function passes(row: ArticleRow, { field, value }: QueryFilter): boolean {
     case 'is':
       return isIn(row, value)
     case 'has':
-      // Highlights come with the reader: until then no article has one.
-      return (value === 'image' && row.leadImage !== null) || (value === 'note' && !!row.note)
+      return value === 'image' ? row.leadImage !== null : Boolean(row.note)
     case 'before':
       return publishedDay(row) < value
     case 'after':

@@ -23,7 +23,6 @@ const VALUES = new Map<string, MessageKey>([
   ['favourite', 'stateFavourite'],
   ['trashed', 'stateTrashed'],
   ['note', 'partNote'],
-  ['highlight', 'partHighlight'],
   ['image', 'partImage'],
 ])
 
