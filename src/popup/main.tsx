@@ -1,10 +1,11 @@
 import '../ui/tokens.css'
 import '../ui/base.css'
 import { render } from 'preact'
+import type { ArticleId } from '../domain/article'
 import { FORMATS } from '../formats/registry'
 import { firstRows } from '../pages/first-rows'
 import { lately, lazyLibrary } from '../pages/lazy-library'
-import { libraryUrl, openBeside, openTab } from '../pages/open'
+import { libraryUrl, openBeside, openLibrary, openTab } from '../pages/open'
 import { followSettings } from '../pages/page-settings'
 import { hasSidePanel } from '../platform/side-panel'
 import { createClock } from '../ui/clock'
@@ -39,14 +40,20 @@ const model = createPopupModel(
       markdown: (scope) => when(({ exporting }) => exporting.markdown(scope)),
     },
     copy: (text) => navigator.clipboard.writeText(text),
-    openArticle: (id, at) => void openTab(libraryUrl(id, at), true),
-    openLibrary: () => void openTab(libraryUrl(), true),
+    openArticle: (id, at) => void openLibrary(libraryUrl(id, { at, search: searchOf(id) })),
+    openLibrary: () => void openLibrary(libraryUrl()),
     openBeside: hasSidePanel() ? () => void openBeside() : null,
     openOriginal: (url) => void openTab(url, true),
     settings,
   },
   Date.now,
 )
+/** The search that has found an article; undefined for one that was chosen without. */
+function searchOf(id: ArticleId) {
+  const { query, list } = model.list.source.shown.value
+  const isHit = query !== '' && model.list.rows.value.some((row) => row.id === id)
+  return isHit ? { query, list } : undefined
+}
 const root = document.querySelector('#root')
 if (root) render(<Popup model={model} thumbnails={thumbnails} now={createClock()} />, root)
 void model.start()
