@@ -1,5 +1,7 @@
 import { type MessageKey, t } from '../../platform/i18n'
 import { Dialog } from '../Dialog'
+import { GlobalShortcuts } from '../GlobalShortcuts'
+import { Keys } from '../Keys'
 import s from './Help.module.css'
 
 const KEYS: [keys: string[], says: MessageKey][] = [
@@ -23,22 +25,14 @@ const KEYS: [keys: string[], says: MessageKey][] = [
   [['?'], 'helpHelp'],
 ]
 
-/** Every key of the list, with what it does. */
+/** Every key of the list with what it does, and the shortcuts of the browser. */
 export function Help({ close }: { close(): void }) {
   return (
     <Dialog title={t('help')} name="help" close={close}>
+      <GlobalShortcuts />
       <dl class={s.keys}>
         {KEYS.map(([keys, says]) => (
-          <div key={says} class={s.line}>
-            <dt>
-              {keys.map((key) => (
-                <kbd key={key} class={s.key}>
-                  {key}
-                </kbd>
-              ))}
-            </dt>
-            <dd>{t(says)}</dd>
-          </div>
+          <Keys key={says} keys={keys} says={t(says)} />
         ))}
       </dl>
     </Dialog>
