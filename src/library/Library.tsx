@@ -11,6 +11,7 @@ import type { Thumbnails } from '../ui/list/thumbnails'
 import { WorkView } from '../ui/list/WorkView'
 import { ToastView } from '../ui/ToastView'
 import { Duplicates } from './Duplicates'
+import { FrontPage } from './FrontPage'
 import s from './Library.module.css'
 import { ListPane } from './ListPane'
 import type { LibraryModel } from './model'
@@ -68,9 +69,7 @@ export function Library({ model, thumbnails, now }: Props) {
         {reader && (
           <Reader key={model.openId.value} reader={reader} model={model} alone={alone} now={now.value} />
         )}
-        {page === 'list' && !alone && !reader && list.length.value > 0 && (
-          <aside class={s.nothing}>{t('readNothing')}</aside>
-        )}
+        {page === 'list' && !alone && !reader && <FrontPage model={model} now={now.value} />}
       </div>
       <ToastView toasts={model.toasts} undo={() => void list.actions.undo()} />
       <WorkView work={list.work} />

@@ -55,7 +55,7 @@ export function Reader({ reader, model, alone, now }: Props) {
           key={find.query}
           find={find}
           body={body}
-          version={article && `${shown}`}
+          version={article && `${alone} ${shown}`}
           elsewhere={model.openAt.value !== null}
           close={model.closeFind}
         />

@@ -67,7 +67,7 @@ export function ReaderFind({ find, body, version, elsewhere, close }: Props) {
     if (find.at.value >= 0 && !looking.current) showHere(true)
   })
   return (
-    <div class={s.bar} role="group" aria-label={t('findLabel')} data-part="find">
+    <section class={s.bar} aria-label={t('findLabel')} data-part="find">
       <bdi class={s.query}>{find.query}</bdi>
       <span class={s.count} role="status">
         {count === null ? '' : count === 0 ? t('findNone') : t('findPlace', find.at.value + 1, count)}
@@ -89,7 +89,7 @@ export function ReaderFind({ find, body, version, elsewhere, close }: Props) {
         onClick={() => find.step(1)}
       />
       <Button name="find-close" label={t('findClose')} icon="close" sign onClick={close} />
-    </div>
+    </section>
   )
 }
 

@@ -13,6 +13,7 @@ import { createToasts, type Toasts } from '../ui/toasts'
 import { createAddress } from './address'
 import { createDuplicatesModel, type DuplicatesModel } from './duplicates-model'
 import { createFind, type FindModel } from './find-model'
+import { createFront, type FrontModel } from './front-model'
 import type { Layout } from './layout'
 import type { ProgressPort } from './Progress'
 import { openReader, type ReaderModel, type ReaderPort } from './reader-model'
@@ -41,6 +42,8 @@ export interface LibraryModel {
   find: ReadonlySignal<FindModel | null>
   /** Takes their marks away. */
   closeFind(): void
+  /** What stands beside the list while no article is open. */
+  front: FrontModel
   background: ProgressPort
   helpOpen: ReadonlySignal<boolean>
   setHelp(open: boolean): void
@@ -175,6 +178,7 @@ export function createLibraryModel(context: LibraryContext): LibraryModel {
     closeFind() {
       if (opened.value) opened.value = { ...opened.value, find: null }
     },
+    front: createFront({ ...reading, list: (query) => library.list(query) }),
     background: reading,
     helpOpen,
     setHelp: (open) => {

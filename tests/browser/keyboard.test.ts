@@ -155,7 +155,7 @@ describe('by keyboard alone', () => {
     await page.waitFor(`document.activeElement?.closest('[data-part="tags-editor"]') !== null`)
     await page.type('pea')
     await page.waitFor(`document.querySelector('[data-part="tags-editor"]').textContent.includes('peace')`)
-    await page.press('Tab')
+    await page.press('ArrowDown')
     await page.press('Enter')
     await page.press('Enter')
     await comes('peace', async () => (await row('k0'))?.tags.join() === 'war,peace')

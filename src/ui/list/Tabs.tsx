@@ -73,10 +73,11 @@ export function Tabs({ model, withTrash = false, chosen, tools, bulk }: Props) {
         })}
       </div>
       <span class={s.space} />
-      <span class={s.filter}>
+      <span class={`${s.filter} ${tag === null ? '' : s.narrowed}`}>
         <Menu
           name="tags-menu"
           label={tag === null ? t('tags') : t('tagFilter', tag)}
+          icon="tag"
           look="quiet"
           side="end"
           items={() => tagItems(model)}

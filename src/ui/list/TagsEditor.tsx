@@ -135,7 +135,7 @@ export function TagsEditor({ targets: { rows, ids }, known, close, change }: Pro
         aria-label={t('tagsOffered')}
         data-part="tags-offered"
         // As high as all suggestions are: what stands below does not move while a tag is written.
-        style={{ '--lines': Math.min(MOST_OFFERED, known.length) }}
+        style={{ '--lines': Math.min(MOST_OFFERED, known.filter(({ tag }) => !before.includes(tag)).length) }}
       >
         {offered.map(({ tag, count }, index) => (
           // biome-ignore lint/a11y/useFocusableInteractive: the field has the focus and names the line by aria-activedescendant.
