@@ -19,7 +19,10 @@ describe('the words of a search in an article', () => {
     ])
   })
   it('are found inside Korean compounds, and as phrases', () => {
-    expect(found('<p>무료와이파이를 역마다</p><p>와이파이는 역마다</p>', '와이파이')).toEqual(['와이파이', '와이파이'])
+    expect(found('<p>무료와이파이를 역마다</p><p>와이파이는 역마다</p>', '와이파이')).toEqual([
+      '와이파이',
+      '와이파이',
+    ])
     expect(found('<p>harbour lights</p><p>lights of the harbour</p>', '"harbour lights"')).toEqual([
       'harbour lights',
     ])

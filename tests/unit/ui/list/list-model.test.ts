@@ -3,9 +3,14 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
 vi.mock('../../../../src/platform/browser', () => ({ default: {} }))
 
-import { PressmarkError } from '../../../../src/domain/errors'
 import type { ArticleRow } from '../../../../src/domain/article'
-import { createListModel, type ListModel, SEARCH_PAUSE, SLOW_SEARCH } from '../../../../src/ui/list/list-model'
+import { PressmarkError } from '../../../../src/domain/errors'
+import {
+  createListModel,
+  type ListModel,
+  SEARCH_PAUSE,
+  SLOW_SEARCH,
+} from '../../../../src/ui/list/list-model'
 import { createToasts, TOAST_TIME, type Toasts } from '../../../../src/ui/toasts'
 import { FakeLibrary, rowOf, rowsOf, settled } from './fake-library'
 
@@ -416,7 +421,10 @@ describe('search', () => {
   it('says that it is at work when it takes its time, from the last letter on', async () => {
     await open(rows)
     let answer: (rows: ArticleRow[]) => void = () => undefined
-    library.search = () => new Promise((done) => void (answer = done))
+    library.search = () =>
+      new Promise((done) => {
+        answer = done
+      })
     model.search('F')
     vi.advanceTimersByTime(SLOW_SEARCH - 1)
     model.search('Fe')
