@@ -113,9 +113,7 @@ export function ReaderSummary({ reader, row, content, list, at, body, settings, 
       </ol>
       {settings.value.keyTerms && (
         <Terms
-          load={() =>
-            loadKeyTerms({ text: content.text, title: row.title, lang: row.lang, byline: row.byline })
-          }
+          load={() => loadKeyTerms({ ...row, text: content.text, details: content.details })}
           of={row.id}
           tags={row.tags}
           lang={row.lang}
