@@ -13,13 +13,9 @@ import { Library } from './Library'
 import { followLayout } from './layout'
 import { createLibraryModel } from './model'
 
-const store = import('./store-side').then(({ openStore }) => openStore())
+const when = lately(async () => (await import('./store-side')).openStore())
 const settings = await followSettings(document.documentElement)
-const when = lately(store)
-const library = lazyLibrary(
-  store.then((side) => side.library),
-  firstRows,
-)
+const library = lazyLibrary((use) => when((side) => use(side.library)), firstRows)
 const model = createLibraryModel({
   library,
   reading: {

@@ -8,7 +8,7 @@ const ROWS = 20
 
 /** Keeps the first rows for the next page (`first-rows`), now and whenever they change. @returns the function that ends it. */
 export function followFirstRows(db: LibraryDb): () => void {
-  return live(async () => {
+  return live(db, async () => {
     const [unread, all] = await Promise.all([
       listArticles(db, { list: 'unread', limit: ROWS }),
       listArticles(db, { list: 'all', limit: ROWS }),

@@ -4,29 +4,35 @@ import type { LibraryPort } from '../ui/list/ports'
 export type Lately<T> = <Result>(use: (loaded: T) => Promise<Result>) => Promise<Result>
 
 /**
- * The way to something that is being loaded. Once it is there it is used at once, without a promise in between:
- * a live query only notices what it reads in its own turn.
+ * The way to something that is loaded from now on. Once it is there it is used at once, without a promise in between:
+ * a live query only notices what it reads in its own turn. What failed to load is loaded again for whoever asks next.
  */
-export function lately<T>(loading: Promise<T>): Lately<T> {
+export function lately<T>(load: () => Promise<T>): Lately<T> {
   let here: { loaded: T } | null = null
-  const ready = loading.then((loaded) => {
-    here = { loaded }
-    return loaded
-  })
+  let loading: Promise<T> | null = null
+  const ready = (): Promise<T> => {
+    loading ??= load().then(
+      (loaded) => {
+        here = { loaded }
+        return loaded
+      },
+      (thrown: unknown) => {
+        loading = null
+        throw thrown
+      },
+    )
+    return loading
+  }
   // The failure is told to each who asks; that nobody has asked yet is no second failure.
-  ready.catch(() => undefined)
-  return (use) => (here ? use(here.loaded) : ready.then(use))
+  ready().catch(() => undefined)
+  return (use) => (here ? use(here.loaded) : ready().then(use))
 }
 
 /**
  * The library before its code has come: the page paints while the database's code is on its way. Every question
  * waits for it, but the one that is answered without it; a failure to load is the failure of each question.
  */
-export function lazyLibrary(
-  loading: Promise<LibraryPort>,
-  firstRows?: LibraryPort['firstRows'],
-): LibraryPort {
-  const when = lately(loading)
+export function lazyLibrary(when: Lately<LibraryPort>, firstRows?: LibraryPort['firstRows']): LibraryPort {
   /** Begins what goes on until the returned function is called. */
   function until(begin: (library: LibraryPort) => () => void, failed: (thrown: unknown) => void): () => void {
     let stop: (() => void) | null = null

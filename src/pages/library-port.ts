@@ -82,7 +82,7 @@ export function createLibraryPort(db: LibraryDb): LibraryPort {
     },
     deleteForever: (ids) => deleteForever(db, ids, Date.now()),
     deleteTrashed: (ids) => deleteTrashed(db, ids, Date.now()),
-    watch: (query, next, failed) => live(query).subscribe(next, failed),
+    watch: (query, next, failed) => live(db, query).subscribe(next, failed),
     changes: (changed) => articleChanges(db, changed),
   }
 }

@@ -14,13 +14,9 @@ import { cardPort } from './card-port'
 import { createPopupModel } from './model'
 import { Popup } from './Popup'
 
-const store = import('./store-side').then(({ openStore }) => openStore())
+const when = lately(async () => (await import('./store-side')).openStore())
 const settings = await followSettings(document.documentElement)
-const when = lately(store)
-const library = lazyLibrary(
-  store.then((side) => side.library),
-  firstRows,
-)
+const library = lazyLibrary((use) => when((side) => use(side.library)), firstRows)
 const thumbnails = createThumbnails(library)
 const model = createPopupModel(
   {

@@ -4,14 +4,18 @@ import type { ArticleId, ArticleImage, ArticleRow, ImageRole, Tombstone } from '
 import type { SmartList, TagColour } from '../domain/shelf'
 import type { DatedSegment } from './index/newest-first'
 import type { ArticleNumber, Block, IndexState, Segment, Unindexed } from './index/records'
+import { Openings } from './openings'
 import { addSorts } from './sorts'
 import type { StoredContent } from './stored-content'
 
 /** How long another connection may hold up the opening before the reader is told. */
 const BLOCKED_MS = 3000
 
-/** Why a connection was given up: a newer version took the library over, or another page holds it. */
-type GivenUp = 'newer' | 'blocked'
+/** How long an opening may go on without any sign of life: some browsers' storage hangs now and then. */
+const STUCK_MS = 30_000
+
+/** Why a connection was given up: a newer version took the library over, another page holds it, or the browser never answers. */
+export type GivenUp = 'newer' | 'blocked' | 'stuck'
 
 /** What a tag looks like, apart from the articles that carry it. */
 export interface TagLook {
@@ -46,14 +50,31 @@ export class LibraryDb extends Dexie {
   /** Null while the connection is good or was never opened. */
   givenUp: GivenUp | null = null
 
+  readonly #openings: Openings
+  readonly #connection: EventTarget
+
   constructor(name = 'pressmark') {
+    const connection = new EventTarget()
+    const openings = new Openings(
+      {
+        opened: () => connection.dispatchEvent(new Event('opened')),
+        closedByBrowser: () => connection.dispatchEvent(new Event('closed')),
+        stuck: () => connection.dispatchEvent(new Event('stuck')),
+      },
+      STUCK_MS,
+    )
     super(name, {
       // What the reader was told is saved survives a power cut.
       chromeTransactionDurability: 'strict',
       // A list shows what is committed, never what is hoped for.
       cache: 'disabled',
-      ...refuseNewer(),
+      ...(openings.factory && { indexedDB: openings.factory }),
     })
+    this.#openings = openings
+    this.#connection = connection
+    // The browser may have put another database in the place of the closed one.
+    this.onConnection('closed', () => this.forgetSegments())
+    connection.addEventListener('stuck', () => this.#giveUp('stuck'))
     this.version(1).stores({
       articles:
         'id, &canonicalUrl, places.unread, places.all, places.favourite, places.archive, places.trash, *tags',
@@ -81,10 +102,40 @@ export class LibraryDb extends Dexie {
     this.on('blocked', (event) => this.#tellBlocked(event))
   }
 
+  /**
+   * Makes the next call open again after an opening that failed or was given up. Dexie, by itself, repeats the first failure for as long
+   * as its context lives. A library that a newer version took over stays closed.
+   */
+  revive(): void {
+    if (this.givenUp === 'newer' || !this.hasFailed()) return
+    this.givenUp = null
+    this.#openings.abandon()
+    this.close({ disableAutoOpen: false })
+  }
+
+  /** Gives the connection up, so that the next call opens another: one that failed once may fail for ever. */
+  renew(): void {
+    if (this.givenUp === null && this.isOpen()) this.close({ disableAutoOpen: false })
+  }
+
+  /** Calls back whenever a connection was opened, or closed by the browser. @returns the function that ends it. */
+  onConnection(event: 'opened' | 'closed', tell: () => void): () => void {
+    this.#connection.addEventListener(event, tell)
+    return () => this.#connection.removeEventListener(event, tell)
+  }
+
+  /** Has the next search read the index anew. */
+  forgetSegments(): void {
+    this.lastSegments = null
+  }
+
   /** Returns false where Dexie's own handler, which opens again, must not follow. */
   #giveWay(event: IDBVersionChangeEvent): boolean {
     // Null: somebody deletes the database. An empty one may be opened after it.
-    if (event.newVersion === null) return true
+    if (event.newVersion === null) {
+      this.#connection.dispatchEvent(new Event('closed'))
+      return true
+    }
     this.givenUp = 'newer'
     this.close()
     return false
@@ -93,30 +144,13 @@ export class LibraryDb extends Dexie {
   #tellBlocked(event: IDBVersionChangeEvent): void {
     if (event.newVersion === null) return
     setTimeout(() => {
-      if (this.isOpen()) return
-      this.givenUp = 'blocked'
-      this.close()
+      if (!this.isOpen()) this.#giveUp('blocked')
     }, BLOCKED_MS)
   }
-}
 
-/**
- * Dexie answers "this database is newer than you" by opening it without a version and writing the old shape
- * into it. An opening without a version is refused, so the first answer stands.
- */
-function refuseNewer(): { indexedDB?: IDBFactory } {
-  const real = Dexie.dependencies.indexedDB
-  // Where a private window has none, Dexie's own MissingAPI error says so.
-  if (!real) return {}
-  return {
-    indexedDB: {
-      open(name: string, version?: number): IDBOpenDBRequest {
-        if (version === undefined) throw new DOMException('The library is newer.', 'VersionError')
-        return real.open(name, version)
-      },
-      deleteDatabase: (name: string) => real.deleteDatabase(name),
-      databases: () => real.databases(),
-      cmp: (one: unknown, other: unknown) => real.cmp(one, other),
-    },
+  #giveUp(why: 'blocked' | 'stuck'): void {
+    this.givenUp = why
+    this.#openings.abandon()
+    this.close()
   }
 }

@@ -1,6 +1,6 @@
 /** What the database throws, as the failures that a reader can be told. */
-import { PressmarkError } from '../domain/errors'
-import type { LibraryDb } from './db'
+import { type ErrorCode, PressmarkError } from '../domain/errors'
+import type { GivenUp, LibraryDb } from './db'
 
 /** Names of Dexie's and the browser's errors that say the store itself is in trouble, whatever was asked. */
 const STORE_TROUBLE = new Set([
@@ -15,27 +15,39 @@ const STORE_TROUBLE = new Set([
   'UnknownError',
 ])
 
+/** Failures that may be gone at the next try. */
+const PASSING = new Set<ErrorCode>(['storage-full', 'storage-failed', 'storage-blocked'])
+
+const GIVEN_UP: Record<GivenUp, ErrorCode> = {
+  newer: 'storage-newer',
+  blocked: 'storage-blocked',
+  stuck: 'storage-failed',
+}
+
 /** How deep a cause is looked for: Dexie wraps once or twice. */
 const DEEPEST = 5
 
 /**
- * Runs work on the library.
+ * Runs work on the library. Opens it again where an earlier opening failed, or where its connection is good for nothing any more.
  * @throws PressmarkError `storage-full`, `storage-newer`, `storage-blocked` or `storage-failed`. What is no trouble
  * of the store is thrown as it is.
  */
 export async function guarded<T>(db: LibraryDb, work: () => PromiseLike<T>): Promise<T> {
   try {
-    // The page that was in the way may be gone by now; one that is still there gives the same answer again.
-    if (db.givenUp === 'blocked') await reopen(db)
+    // In the same turn: a live query only notices what it reads in its own.
+    db.revive()
     return await work()
   } catch (thrown) {
     const failure = failureOf(thrown, db)
-    // Firefox may refuse every later write until the database was opened anew.
-    if (failure instanceof PressmarkError && failure.code === 'storage-full') {
-      db.close({ disableAutoOpen: false })
-    }
+    // Firefox, for one, may refuse every write after a full disk until the database was opened anew.
+    if (canPass(failure)) db.renew()
     throw failure
   }
+}
+
+/** True where the same call may succeed at the next try, without anything else being done. */
+export function canPass(failure: unknown): boolean {
+  return failure instanceof PressmarkError && PASSING.has(failure.code)
 }
 
 /** True where a unique key was there already: another context saved the same article first. */
@@ -51,15 +63,10 @@ function failureOf(thrown: unknown, db: LibraryDb): unknown {
   if (names.includes('QuotaExceededError')) return new PressmarkError('storage-full', detail)
   if (names.includes('VersionError')) return new PressmarkError('storage-newer', detail)
   if (names.includes('DatabaseClosedError') && db.givenUp) {
-    return new PressmarkError(`storage-${db.givenUp}`, detail)
+    return new PressmarkError(GIVEN_UP[db.givenUp], detail)
   }
   if (names.some((name) => STORE_TROUBLE.has(name))) return new PressmarkError('storage-failed', detail)
   return thrown
-}
-
-async function reopen(db: LibraryDb): Promise<void> {
-  db.givenUp = null
-  await db.open()
 }
 
 /** An error and what caused it: Dexie keeps the browser's own error in `inner`. */

@@ -1,6 +1,7 @@
 import Dexie, { liveQuery, type ObservabilitySet, RangeSet } from 'dexie'
 import type { ArticleId } from '../domain/article'
 import type { LibraryDb } from './db'
+import { canPass } from './failures'
 
 /** A query that answers again whenever what it read was changed, in this context or another. */
 export interface Live<T> {
@@ -8,14 +9,75 @@ export interface Live<T> {
   subscribe(next: (value: T) => void, error: (thrown: unknown) => void): () => void
 }
 
-/** Makes a query of the store live. The query may only await the store. */
-export function live<T>(query: () => Promise<T>): Live<T> {
+/** Waits between two tries of a query that failed. Milliseconds; the last one is repeated. */
+const WAITS = [1000, 2000, 5000, 10_000, 30_000]
+
+/**
+ * Makes a query of the library live. The query may only await the store. One that failed is asked again: after a while, as soon
+ * as anything else opened the library, and whenever the browser closed the connection under it.
+ */
+export function live<T>(db: LibraryDb, query: () => Promise<T>): Live<T> {
   return {
     subscribe(next, error) {
-      const subscription = liveQuery(query).subscribe(next, error)
-      return () => subscription.unsubscribe()
+      let stop: () => void = () => undefined
+      let again: ReturnType<typeof setTimeout> | undefined
+      let failures = 0
+      let failed = false
+      const fail = (thrown: unknown): void => {
+        failed = true
+        if (canPass(thrown)) {
+          clearTimeout(again)
+          again = setTimeout(ask, WAITS[Math.min(failures, WAITS.length - 1)])
+          failures++
+        }
+        error(thrown)
+      }
+      const answer = (value: T): void => {
+        failed = false
+        failures = 0
+        next(value)
+      }
+      function ask(): void {
+        clearTimeout(again)
+        stop()
+        failed = false
+        stop = observe(query, answer, fail)
+      }
+      const endings = [
+        db.onConnection('closed', ask),
+        db.onConnection('opened', () => {
+          if (failed) ask()
+        }),
+      ]
+      ask()
+      return () => {
+        clearTimeout(again)
+        for (const end of endings) end()
+        stop()
+      }
     },
   }
+}
+
+/** Follows a query until it fails. @returns the function that ends it. */
+function observe<T>(
+  query: () => Promise<T>,
+  next: (value: T) => void,
+  fail: (thrown: unknown) => void,
+): () => void {
+  // Where the browser has no IndexedDB, Dexie's live query would never answer.
+  if (!Dexie.dependencies.indexedDB) {
+    let over = false
+    query().then(
+      (value) => !over && next(value),
+      (thrown: unknown) => !over && fail(thrown),
+    )
+    return () => {
+      over = true
+    }
+  }
+  const subscription = liveQuery(query).subscribe(next, fail)
+  return () => subscription.unsubscribe()
 }
 
 /** The part of an announcement that means everything: its sender does not know what was written. */

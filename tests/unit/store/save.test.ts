@@ -43,7 +43,7 @@ describe('saveArticle', () => {
     let next = () => {}
     const answered = () => new Promise<void>((resolve) => (next = resolve))
     const first = answered()
-    const end = live(() => db.articles.where('canonicalUrl').equals('none').toArray()).subscribe(
+    const end = live(db, () => db.articles.where('canonicalUrl').equals('none').toArray()).subscribe(
       (rows) => {
         seen.push(rows)
         next()

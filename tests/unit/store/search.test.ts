@@ -43,7 +43,7 @@ describe('live', () => {
     let told: () => void = () => {}
     const next = () => new Promise<void>((resolve) => (told = resolve))
     const first = next()
-    const end = live(() => listArticles(db, { list: 'unread', limit: 10 })).subscribe(
+    const end = live(db, () => listArticles(db, { list: 'unread', limit: 10 })).subscribe(
       (rows) => {
         seen.push(rows.length)
         told()
