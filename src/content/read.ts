@@ -18,7 +18,8 @@ export function readResult(draft: Draft, document: Document): ReadResult {
     status: 'read',
     page: { draft, summary: null },
     href: document.location.href,
-    documentStartedAt: Math.round(performance.timeOrigin),
+    // By the clock of then or of now, whichever is earlier: as `documentInPage` of platform/in-page.
+    documentStartedAt: Math.round(Math.min(performance.timeOrigin, Date.now() - performance.now())),
   }
 }
 

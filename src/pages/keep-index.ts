@@ -5,9 +5,6 @@ import { verifyIndex } from '../store/index/verify'
 import { purgeTrash } from '../store/trash'
 import { takesTurns } from '../store/turns'
 
-/** How long a deleted article waits in the trash. */
-const TRASH_MS = 30 * 24 * 60 * 60 * 1000
-
 /** Of all open pages one works at a time. */
 const LOCK = 'pressmark-index'
 
@@ -27,9 +24,9 @@ export async function checkIndex(db: LibraryDb): Promise<void> {
   })
 }
 
-/** Deletes for good what has been in the trash for 30 days, in steps. Does nothing while another page is at work. */
+/** Deletes for good what has waited in the trash for 30 days, in steps. Does nothing while another page is at work. */
 export async function emptyOldTrash(db: LibraryDb): Promise<void> {
   await navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) => {
-    if (lock) await purgeTrash(db, Date.now() - TRASH_MS, Date.now())
+    if (lock) await purgeTrash(db, Date.now())
   })
 }

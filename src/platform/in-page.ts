@@ -3,9 +3,13 @@
  * nothing but its arguments and the page's globals, and gives JSON. What it says is parsed like anything from a page.
  */
 
-/** Which document stands there. */
+/**
+ * Which document stands there, and when it began. The clock may have been set since: the earlier of its start by the clock of then and
+ * by the clock of now counts, or a clock set back would make every open page younger than the click.
+ */
 export function documentInPage(): { href: string; documentStartedAt: number } {
-  return { href: location.href, documentStartedAt: performance.timeOrigin }
+  const documentStartedAt = Math.min(performance.timeOrigin, Date.now() - performance.now())
+  return { href: location.href, documentStartedAt }
 }
 
 /** Leaves the number of sentences that the reader wants for `content/summarize`, which is injected next and takes it away. */

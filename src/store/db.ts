@@ -2,6 +2,7 @@ import Dexie, { type EntityTable, type Table } from 'dexie'
 import type { ArticleId, ArticleImage, ArticleRow, ImageRole, Tombstone } from '../domain/article'
 
 import type { SmartList, TagColour } from '../domain/shelf'
+import type { WaitingList } from './due'
 import type { DatedSegment } from './index/newest-first'
 import type { ArticleNumber, Block, IndexState, Segment, Unindexed } from './index/records'
 import { Openings } from './openings'
@@ -10,6 +11,9 @@ import type { StoredContent } from './stored-content'
 
 /** How long another connection may hold up the opening before the reader is told. */
 const BLOCKED_MS = 3000
+
+/** What the library knows of itself, beside the state of the index. */
+export type Fact = WaitingList
 
 /** How long an opening may go on without any sign of life: some browsers' storage hangs now and then. */
 const STUCK_MS = 30_000
@@ -40,6 +44,11 @@ export class LibraryDb extends Dexie {
   declare readonly smartLists: EntityTable<SmartList, 'id'>
   declare readonly tagLooks: EntityTable<TagLook, 'tag'>
   declare readonly meta: EntityTable<IndexState, 'key'>
+
+  /** Lies in the same table as the state of the index, under other keys. */
+  get facts(): Table<Fact, string> {
+    return this.table('meta')
+  }
 
   /**
    * What the last search read of the index beside its blocks: no step of the index changes it without another stamp. Only kept so that

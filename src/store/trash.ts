@@ -1,5 +1,6 @@
 import type { ArticleId, ArticleRow, Millis } from '../domain/article'
 import type { LibraryDb } from './db'
+import { due } from './due'
 import { guarded } from './failures'
 
 /** How many articles are deleted in one transaction. */
@@ -31,11 +32,24 @@ function isTrashed({ places }: Partial<ArticleRow>): boolean {
   return places?.trash !== undefined
 }
 
-/** Deletes for good what went to the trash before `olderThan`. @returns how many articles that were. */
-export async function purgeTrash(db: LibraryDb, olderThan: Millis, now: Millis): Promise<number> {
-  const ids = await guarded(db, () => db.articles.where('places.trash').below([olderThan, '']).primaryKeys())
+/** How long a deleted article waits in the trash. */
+const TRASH_MS = 30 * 24 * 60 * 60 * 1000
+
+/**
+ * Deletes for good what has waited in the trash for 30 days, by the rule of `due`: two readings of the clock have to agree.
+ * @returns how many articles that were.
+ */
+export async function purgeTrash(db: LibraryDb, now: Millis): Promise<number> {
+  const rows = await guarded(db, () => db.articles.orderBy('places.trash').toArray())
+  const waiting = rows.map(({ id, trashedAt, savedAt }) => ({ id, since: latest(trashedAt, savedAt) }))
+  const ids = await due(db, { name: 'trash', waiting, waitMs: TRASH_MS, now })
   await deleteTrashed(db, ids, now)
   return ids.length
+}
+
+/** An article that was deleted before it was saved was deleted under a clock that was wrong. */
+function latest(...times: (Millis | null)[]): Millis {
+  return Math.max(...times.map((time) => (typeof time === 'number' ? time : Number.NaN)))
 }
 
 function deleteBatch(

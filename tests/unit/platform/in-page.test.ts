@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { runInNewContext } from 'node:vm'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import {
   documentInPage,
   fetchImageInPage,
@@ -35,6 +35,15 @@ describe('documentInPage', () => {
     const { href, documentStartedAt } = inPage(documentInPage)()
     expect(href).toBe(location.href)
     expect(documentStartedAt).toBeLessThanOrEqual(Date.now())
+  })
+
+  it.each([
+    ['back', -86_400_000],
+    ['forward', 86_400_000],
+  ])('began before now, also when the clock was set %s since', (_way, by) => {
+    const now = vi.spyOn(Date, 'now').mockReturnValue(performance.timeOrigin + performance.now() + by)
+    expect(inPage(documentInPage)().documentStartedAt).toBeLessThanOrEqual(Date.now())
+    now.mockRestore()
   })
 })
 

@@ -11,9 +11,9 @@ import {
   type Undo,
   undoChange,
 } from '../../../src/store/articles'
-import { listCounts, tagCounts } from '../../../src/store/counts'
+import { tagCounts } from '../../../src/store/counts'
 import type { LibraryDb } from '../../../src/store/db'
-import { deleteForever, deleteTrashed, purgeTrash } from '../../../src/store/trash'
+import { deleteForever, deleteTrashed } from '../../../src/store/trash'
 import { articlesByIds, articlesInList, withContents } from '../../../src/store/whole'
 import { draftOf, freshDb, imageOf, requestOf } from './samples'
 
@@ -185,15 +185,6 @@ describe('trash', () => {
     expect((await db.articles.toArray()).map(({ id }) => id)).toEqual([one])
     expect((await readArticle(db, one))?.content.text).not.toBe('')
     expect((await db.tombstones.toArray()).map(({ id }) => id)).toEqual([two])
-  })
-
-  it('purges what was thrown away before a time', async () => {
-    const db = freshDb()
-    const [one = '', two = ''] = await saveMany(db, 3)
-    await changeArticles(db, [one], { trashedAt: 100 }, 100)
-    await changeArticles(db, [two], { trashedAt: 200 }, 200)
-    expect(await purgeTrash(db, 200, 300)).toBe(1)
-    expect(await listCounts(db)).toEqual({ unread: 1, all: 1, favourite: 0, archive: 0, trash: 1 })
   })
 })
 
