@@ -1,8 +1,9 @@
 import Dexie, { type EntityTable, type Table } from 'dexie'
 import type { ArticleId, ArticleImage, ArticleRow, ImageRole, Tombstone } from '../domain/article'
 
+import { FIRST_NAME, type LibraryMark } from '../domain/library-mark'
 import type { SmartList, TagColour } from '../domain/shelf'
-import type { WaitingList } from './due'
+import type { Fact } from './facts'
 import type { DatedSegment } from './index/newest-first'
 import type { ArticleNumber, Block, IndexState, Segment, Unindexed } from './index/records'
 import { Openings } from './openings'
@@ -12,8 +13,13 @@ import type { StoredContent } from './stored-content'
 /** How long another connection may hold up the opening before the reader is told. */
 const BLOCKED_MS = 3000
 
-/** What the library knows of itself, beside the state of the index. */
-export type Fact = WaitingList
+/** Where the library's mark is kept: outside its database, given by the entry points. */
+export interface MarkPort {
+  /** Null where there is none. Never throws. */
+  read(): Promise<LibraryMark | null>
+  /** Changes it, one context after the other. @throws Error where it cannot be written. */
+  update(change: (mark: LibraryMark | null) => LibraryMark | null): Promise<void>
+}
 
 /** How long an opening may go on without any sign of life: some browsers' storage hangs now and then. */
 const STUCK_MS = 30_000
@@ -59,10 +65,13 @@ export class LibraryDb extends Dexie {
   /** Null while the connection is good or was never opened. */
   givenUp: GivenUp | null = null
 
+  /** Missing where nobody keeps one. */
+  mark?: MarkPort
+
   readonly #openings: Openings
   readonly #connection: EventTarget
 
-  constructor(name = 'pressmark') {
+  constructor(name: string = FIRST_NAME) {
     const connection = new EventTarget()
     const openings = new Openings(
       {

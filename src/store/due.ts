@@ -4,6 +4,7 @@
  */
 import type { Millis } from '../domain/article'
 import type { LibraryDb } from './db'
+import type { WaitingList } from './facts'
 import { guarded } from './failures'
 
 const DAY_MS = 24 * 60 * 60 * 1000
@@ -12,19 +13,6 @@ const DAY_MS = 24 * 60 * 60 * 1000
 export interface Waiting {
   id: string
   since: Millis
-}
-
-interface Wait {
-  since: Millis
-  /** The first reading by which it had waited long enough; none where the last one said otherwise. */
-  overdueAt?: Millis
-}
-
-/** What the readings of the clock were so far. Stored in the library, so it moves with it. */
-export interface WaitingList {
-  key: `waiting:${string}`
-  readAt: Millis
-  waits: Record<string, Wait>
 }
 
 export interface DueQuery {
@@ -90,7 +78,7 @@ function isWaitingList(record: { key: string } | undefined): record is WaitingLi
   )
 }
 
-function isWait(wait: unknown): wait is Wait {
+function isWait(wait: unknown): boolean {
   return (
     typeof wait === 'object' &&
     wait !== null &&

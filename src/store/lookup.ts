@@ -4,7 +4,7 @@ import { folded } from '../domain/fold'
 import type { LibraryDb } from './db'
 import { guarded } from './failures'
 import { type Candidates, findCandidates } from './index/candidates'
-import { DamagedIndex } from './index/damaged'
+import { isDamage } from './index/damaged'
 import { discardIndex } from './index/discard'
 import { ANY_TERM, lookedUp, TITLE_MARK } from './index/terms'
 import type { Wanted } from './match'
@@ -63,7 +63,7 @@ async function indexed(
     ])
     return small ? null : candidates
   } catch (thrown) {
-    if (!(thrown instanceof DamagedIndex)) throw thrown
+    if (!isDamage(thrown)) throw thrown
     await discardIndex(db)
     return null
   }

@@ -4,12 +4,15 @@ import type {
   ArticleId,
   ArticleRow,
   Draft,
+  KindReason,
   Millis,
+  PageKind,
   PlaceKey,
   Places,
   ReadPage,
 } from '../domain/article'
 import { placesOf } from '../domain/places'
+import { timeIn } from './article-id'
 import { sortsOf } from './sorts'
 
 /** What a row has besides its draft. */
@@ -75,12 +78,16 @@ export function emptyContent(id: ArticleId): ArticleContent {
 
 /**
  * A row as it may be shown, from a record that may be damaged or foreign: fields of the wrong type become empty
- * ones, and the row says `extraction-failed`. Null for what has no id. A sound record comes back as it is.
+ * ones, and the row says `extraction-failed`. Where only keys and times of changes are damaged, which nobody sees, the row stays
+ * what it is. Null for what has no id. A sound record comes back as it is.
  */
 export function soundRow(record: unknown): ArticleRow | null {
   if (!isRecord(record) || typeof record.id !== 'string') return null
-  if (isSound(record)) return record as unknown as ArticleRow
-  return mended(record, record.id)
+  const isWhole = hasSoundFields(record)
+  if (isWhole && record.v === 1 && isRecord(record.fieldTimes) && isPlaces(record.places)) {
+    return record as unknown as ArticleRow
+  }
+  return mended(record, record.id, isWhole)
 }
 
 /** Sound rows, in order. */
@@ -103,7 +110,8 @@ const NUMBERS = ['wordCount', 'readingMinutes'] as const
 const TIMES = ['savedAt', 'createdAt', 'capturedAt'] as const
 const TIMES_OR_NULL = ['readAt', 'archivedAt', 'favouritedAt', 'trashedAt'] as const
 
-function isSound(record: Record<string, unknown>): boolean {
+/** True where everything but what is derived is what it should be. */
+function hasSoundFields(record: Record<string, unknown>): boolean {
   return (
     KINDS.includes(record.kind) &&
     (record.dir === 'ltr' || record.dir === 'rtl') &&
@@ -115,23 +123,25 @@ function isSound(record: Record<string, unknown>): boolean {
     isTexts(record.tags) &&
     (record.note === undefined || typeof record.note === 'string') &&
     isTexts(record.categories) &&
-    (record.leadImage === null || isLeadImage(record.leadImage)) &&
-    isRecord(record.fieldTimes) &&
-    isPlaces(record.places)
+    (record.leadImage === null || isLeadImage(record.leadImage))
   )
 }
 
-function mended(record: Record<string, unknown>, id: ArticleId): ArticleRow {
+function mended(record: Record<string, unknown>, id: ArticleId, isWhole: boolean): ArticleRow {
   const text = (field: string): string => textOrNull(record[field]) ?? ''
   const number = (field: string): number | null => numberOrNull(record[field])
   const time = (field: string): Millis | null => (isTime(record[field]) ? record[field] : null)
+  const savedAt = time('savedAt') ?? time('createdAt') ?? time('capturedAt') ?? timeIn(id)
+  const told = isWhole
+    ? { kind: record.kind as PageKind, reason: record.reason as KindReason | null }
+    : { kind: 'unreadable' as const, reason: 'extraction-failed' as const }
   const row = {
     id,
     v: 1 as const,
-    kind: 'unreadable' as const,
-    reason: 'extraction-failed' as const,
+    ...told,
     url: text('url'),
-    canonicalUrl: text('canonicalUrl'),
+    // Unique in the library: an empty one would keep the second damaged row from being written.
+    canonicalUrl: text('canonicalUrl') || `urn:uuid:${id}`,
     captureId: text('captureId'),
     title: text('title') || text('url'),
     byline: textOrNull(record.byline),
@@ -145,19 +155,20 @@ function mended(record: Record<string, unknown>, id: ArticleId): ArticleRow {
     leadImage: isLeadImage(record.leadImage) ? record.leadImage : null,
     wordCount: number('wordCount') ?? 0,
     readingMinutes: number('readingMinutes') ?? 0,
-    savedAt: time('savedAt') ?? 0,
-    createdAt: time('createdAt') ?? 0,
-    capturedAt: time('capturedAt') ?? 0,
+    savedAt,
+    createdAt: time('createdAt') ?? savedAt,
+    capturedAt: time('capturedAt') ?? savedAt,
     readAt: time('readAt'),
     archivedAt: time('archivedAt'),
     favouritedAt: time('favouritedAt'),
     trashedAt: time('trashedAt'),
     tags: isTexts(record.tags) ? record.tags : [],
     ...(typeof record.note === 'string' && { note: record.note }),
-    fieldTimes: {},
+    fieldTimes: isRecord(record.fieldTimes) && isWhole ? record.fieldTimes : {},
   }
-  // The stored keys are the ones the lists page by: they are kept where they are keys at all.
-  return { ...row, places: isPlaces(record.places) ? record.places : placesOf(row) }
+  // The stored keys are the ones the lists page by: each is kept where it is a key at all.
+  const derived = withKeys(row)
+  return { ...derived, places: { ...derived.places, ...keysIn(record.places) } }
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
@@ -175,6 +186,11 @@ function isTexts(value: unknown): value is string[] {
 
 function isPlaces(value: unknown): value is Places {
   return isRecord(value) && Object.values(value).every(isPlaceKey)
+}
+
+function keysIn(places: unknown): Places {
+  if (!isRecord(places)) return {}
+  return Object.fromEntries(Object.entries(places).filter(([, key]) => isPlaceKey(key)))
 }
 
 function isPlaceKey(value: unknown): value is PlaceKey {

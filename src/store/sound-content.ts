@@ -20,6 +20,7 @@ export function soundContent(id: ArticleId, record: unknown): ArticleContent {
   const html = unpackHtml(record.html, text)
   const isSound =
     html !== null &&
+    record.v === 1 &&
     typeof text === 'string' &&
     (summary === null || isSummary(summary)) &&
     (written === undefined || written === null || isWritten(written)) &&

@@ -1,6 +1,6 @@
 /** Whole articles one after the other, for exports and searches: never more than a page of them in memory. */
-import type { Article, ArticleId, ArticleRow } from '../domain/article'
-import { type ListQuery, listArticles } from './articles'
+import type { Article, ArticleId, ArticleRow, PlaceKey } from '../domain/article'
+import { compareKeys, type ListQuery, listArticles } from './articles'
 import type { LibraryDb } from './db'
 import { guarded } from './failures'
 import { soundRows } from './rows'
@@ -18,8 +18,10 @@ export async function* articlesInList(
   while (page) {
     const rows: ArticleRow[] = await listArticles(db, page)
     yield* await withContents(db, rows)
-    const before = rows.at(-1)?.places[query.list]
-    page = rows.length === PAGE && before ? { ...query, limit: PAGE, before } : null
+    const before: PlaceKey | undefined = rows.at(-1)?.places[query.list]
+    // A damaged key may lead back up the list: a walk that turns round would never end.
+    const goesOn: boolean = !page.before || compareKeys(before, page.before) < 0
+    page = rows.length === PAGE && before && goesOn ? { ...query, limit: PAGE, before } : null
   }
 }
 

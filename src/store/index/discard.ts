@@ -11,7 +11,7 @@ export function discardIndex(db: LibraryDb): Promise<void> {
       await db.blocks.clear()
       // Every article is met on the way; what is saved from now on is told of anew.
       await db.unindexed.clear()
-      const stamp = (state?.stamp ?? 0) + 1
+      const stamp = (Number.isSafeInteger(state?.stamp) ? (state?.stamp ?? 0) : Date.now()) + 1
       await db.meta.put({ key: 'index', version: INDEX_VERSION, stamp, builtTo: '', merging: null })
     }),
   )

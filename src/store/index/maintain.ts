@@ -8,7 +8,7 @@ import { guarded } from '../failures'
 import { soundRows } from '../rows'
 import { withContents } from '../whole'
 import { advance } from './advance'
-import { DamagedIndex } from './damaged'
+import { isDamage } from './damaged'
 import { discardIndex } from './discard'
 import { mergeStep, startMerge } from './merge-step'
 import { INDEX_VERSION, type IndexState } from './records'
@@ -32,10 +32,16 @@ export interface MaintainOptions {
 export async function maintainIndex(db: LibraryDb, options: MaintainOptions = {}): Promise<void> {
   const { pause = () => Promise.resolve(), signal, onProgress } = options
   let articles = 0
+  let discarded = false
   for (;;) {
     signal?.throwIfAborted()
-    const done = await guarded(db, () => soundStep(db, pause))
+    const done = await guarded(db, () => soundStep(db, pause, !discarded))
     if (done === null) return
+    if (done === 'discarded') {
+      // Once: what is damaged again at once is a fault of ours, and would be built anew without end.
+      discarded = true
+      continue
+    }
     articles += done
     if (done > 0) onProgress?.(articles)
     await pause()
@@ -43,13 +49,18 @@ export async function maintainIndex(db: LibraryDb, options: MaintainOptions = {}
 }
 
 /** A step; an index that contradicts itself is thrown away, to be built anew by the next ones. */
-async function soundStep(db: LibraryDb, pause: () => Promise<void>): Promise<number | null> {
+async function soundStep(
+  db: LibraryDb,
+  pause: () => Promise<void>,
+  mayDiscard: boolean,
+): Promise<number | null | 'discarded'> {
   try {
     return await step(db, pause)
   } catch (thrown) {
-    if (!(thrown instanceof DamagedIndex)) throw thrown
+    if (!isDamage(thrown) || !mayDiscard) throw thrown
+    console.warn('The search index is damaged and is built anew.', thrown)
     await discardIndex(db)
-    return 0
+    return 'discarded'
   }
 }
 
