@@ -2,20 +2,23 @@ import { toErrorRecord } from '../domain/errors'
 import type { Gestures } from '../platform/gestures'
 import { targetOf } from '../platform/tabs'
 import { showFailure } from '../platform/unseen-captures'
-import type { LibraryDb } from '../store/db'
 import { captureLink, capturePage } from './capture'
+import type { GetLibrary } from './current-library'
 
 /** What the worker does on each gesture. */
-export function gesturesOf(db: LibraryDb): Gestures {
+export function gesturesOf(library: GetLibrary): Gestures {
   return {
     savePage(tab) {
       void visibly({ url: tab?.url ?? '', title: tab?.title ?? '' }, async () => {
         const { target, title } = targetOf(tab)
-        await capturePage(db, target, title)
+        await capturePage(await library(), target, title)
       })
     },
     saveLink(tab, url, text) {
-      void visibly({ url, title: text }, () => captureLink(db, targetOf(tab).target, url, text))
+      void visibly({ url, title: text }, async () => {
+        const { target } = targetOf(tab)
+        await captureLink(await library(), target, url, text)
+      })
     },
   }
 }

@@ -2,14 +2,14 @@
 import { listenToGestures } from '../platform/gestures'
 import { listenToOmnibox } from '../platform/omnibox'
 import { answer } from '../platform/rpc'
-import { LibraryDb } from '../store/db'
+import { currentLibrary } from './current-library'
 import { gesturesOf } from './gestures'
 import { handlersOf } from './handlers'
 import { omniboxOf } from './omnibox'
 import { recoverCaptures } from './recover'
 
-const db = new LibraryDb()
-answer(handlersOf(db))
-listenToGestures(gesturesOf(db))
-listenToOmnibox(omniboxOf(db))
-void recoverCaptures(db, performance.timeOrigin)
+const library = currentLibrary()
+answer(handlersOf(library))
+listenToGestures(gesturesOf(library))
+listenToOmnibox(omniboxOf(library))
+void recoverCaptures(library, performance.timeOrigin)

@@ -2,18 +2,18 @@ import { hostOf } from '../domain/url'
 import { libraryPage } from '../platform/extension-url'
 import type { OmniboxActs } from '../platform/omnibox'
 import { findByCanonicalUrl } from '../store/articles'
-import type { LibraryDb } from '../store/db'
 import { searchArticles } from '../store/search'
+import type { GetLibrary } from './current-library'
 
 /** As many as a browser shows. */
 const LINES = 6
 
 /** What the keyword of the address bar finds, and where it leads: to the chosen article, else to the library at that search. */
-export function omniboxOf(db: LibraryDb): OmniboxActs {
+export function omniboxOf(library: GetLibrary): OmniboxActs {
   return {
     async suggest(text) {
       try {
-        const rows = await searchArticles(db, text, { list: 'all', limit: LINES })
+        const rows = await searchArticles(await library(), text, { list: 'all', limit: LINES })
         return rows.map((row) => ({
           content: row.canonicalUrl,
           title: row.title || row.canonicalUrl,
@@ -26,7 +26,7 @@ export function omniboxOf(db: LibraryDb): OmniboxActs {
       }
     },
     async address(text) {
-      const chosen = await findByCanonicalUrl(db, text.trim()).catch(() => undefined)
+      const chosen = await findByCanonicalUrl(await library(), text.trim()).catch(() => undefined)
       const hash = chosen
         ? `#/article/${encodeURIComponent(chosen.id)}`
         : `#/all?${new URLSearchParams({ q: text.trim() })}`

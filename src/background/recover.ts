@@ -2,16 +2,16 @@ import { clearBadge } from '../platform/badge'
 import { endPending, isStillPending, type PendingCapture, pendingBefore } from '../platform/capture-journal'
 import { showFailure } from '../platform/unseen-captures'
 import { findByCanonicalUrl } from '../store/articles'
-import type { LibraryDb } from '../store/db'
 import { announceChanges } from '../store/live'
+import type { GetLibrary } from './current-library'
 
 /**
  * Tells the reader of captures that the last worker began and never ended, unless their article is in the library.
  * To be run when a worker starts; what this worker itself begins is younger than it and left alone.
  */
-export async function recoverCaptures(db: LibraryDb, workerStartedAt: number): Promise<void> {
+export async function recoverCaptures(library: GetLibrary, workerStartedAt: number): Promise<void> {
   for (const pending of await pendingBefore(workerStartedAt)) {
-    const saved = await isSaved(db, pending)
+    const saved = await isSaved(library, pending)
     // A popup asks again with the same capture when its worker died: then it is under way once more.
     if (!(await isStillPending(pending))) continue
     const { captureId, tabId, url, title } = pending
@@ -23,9 +23,9 @@ export async function recoverCaptures(db: LibraryDb, workerStartedAt: number): P
   }
 }
 
-async function isSaved(db: LibraryDb, { canonicalUrl, startedAt }: PendingCapture): Promise<boolean> {
+async function isSaved(library: GetLibrary, { canonicalUrl, startedAt }: PendingCapture): Promise<boolean> {
   if (canonicalUrl === null) return false
-  const row = await findByCanonicalUrl(db, canonicalUrl)
+  const row = await findByCanonicalUrl(await library(), canonicalUrl)
   // A repeated save of a link leaves an older capture's id: the row is there, which is what was asked for.
   return row !== undefined && (row.trashedAt === null || row.trashedAt > startedAt)
 }

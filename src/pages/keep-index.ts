@@ -1,7 +1,9 @@
 /** Keeps the library in order while a page is open: the search index, the trash. Loaded after the page has shown what it was opened for. */
+import { checkRows } from '../store/check-rows'
 import type { LibraryDb } from '../store/db'
 import { maintainIndex } from '../store/index/maintain'
 import { verifyIndex } from '../store/index/verify'
+import { recountMark } from '../store/mark'
 import { purgeTrash } from '../store/trash'
 import { takesTurns } from '../store/turns'
 
@@ -21,6 +23,16 @@ export async function checkIndex(db: LibraryDb): Promise<void> {
   const pause = takesTurns()
   await navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) => {
     if (lock && !(await verifyIndex(db))) await maintainIndex(db, { pause })
+  })
+}
+
+/** Repairs the keys of damaged rows, in steps, and counts whether articles are missing. Does nothing while another page is at work. */
+export async function repairRows(db: LibraryDb): Promise<void> {
+  const pause = takesTurns()
+  await navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) => {
+    if (!lock) return
+    await checkRows(db, { now: Date.now(), pause })
+    await recountMark(db, Date.now())
   })
 }
 

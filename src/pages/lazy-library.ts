@@ -65,6 +65,11 @@ export function lazyLibrary(when: Lately<LibraryPort>, firstRows?: LibraryPort['
     deleteForever: (ids) => when((library) => library.deleteForever(ids)),
     deleteTrashed: (ids) => when((library) => library.deleteTrashed(ids)),
     watch: (query, next, failed) => until((library) => library.watch(query, next, failed), failed),
+    standing: (next) =>
+      until(
+        (library) => library.standing?.(next) ?? told(next),
+        () => next(null),
+      ),
     // That the library did not load is the failure of whatever else is asked.
     changes: (changed) =>
       until(
@@ -72,4 +77,10 @@ export function lazyLibrary(when: Lately<LibraryPort>, firstRows?: LibraryPort['
         () => undefined,
       ),
   }
+}
+
+/** Nobody knows. @returns nothing that would have to be ended. */
+function told(next: (mark: null) => void): () => void {
+  next(null)
+  return () => undefined
 }

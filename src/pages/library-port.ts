@@ -12,6 +12,7 @@ import { tagColours } from '../store/shelf'
 import { deleteForever, deleteTrashed } from '../store/trash'
 import type { LibraryPort } from '../ui/list/ports'
 import { followFirstRows } from './follow-first-rows'
+import { followMark } from './open-library'
 
 /** The index is kept up once the page has had time to show its first rows. */
 const INDEX_AFTER_MS = 1500
@@ -19,7 +20,7 @@ const INDEX_AFTER_MS = 1500
 /** The first rows are kept for the next page once this one has its own. */
 const FIRST_ROWS_AFTER_MS = 400
 
-/** The trash is emptied and the index looked through when nothing else is left to do. */
+/** Rows and index are looked through and the trash is emptied when nothing else is left to do. */
 const TIDY_AFTER_MS = 5000
 
 /** The library as the lists of a page use it, over the real store. */
@@ -41,7 +42,9 @@ export function createLibraryPort(db: LibraryDb): LibraryPort {
   setTimeout(
     () =>
       void loadKeeper()
-        .then(async ({ emptyOldTrash, checkIndex }) => {
+        .then(async ({ repairRows, emptyOldTrash, checkIndex }) => {
+          // First: what is in no list is not in the trash either.
+          await repairRows(db)
           await emptyOldTrash(db)
           await checkIndex(db)
         })
@@ -83,6 +86,7 @@ export function createLibraryPort(db: LibraryDb): LibraryPort {
     deleteForever: (ids) => deleteForever(db, ids, Date.now()),
     deleteTrashed: (ids) => deleteTrashed(db, ids, Date.now()),
     watch: (query, next, failed) => live(db, query).subscribe(next, failed),
+    standing: (next) => followMark(db, next),
     changes: (changed) => articleChanges(db, changed),
   }
 }

@@ -32,6 +32,11 @@ export async function openLibrary(url: string): Promise<void> {
   window.close()
 }
 
+/** Address of what can be done about missing articles. */
+export function rescueUrl(): string {
+  return libraryPage('#/rescue')
+}
+
 /** Opens an address in a new tab. A popup closes by that on its own in most browsers; the rest is closed here. */
 export async function openTab(url: string, closeThis = false): Promise<void> {
   await browser.tabs.create({ url })

@@ -2,8 +2,8 @@
 import { createExportPort } from '../pages/export-port'
 import type { ExportPort } from '../pages/export-scope'
 import { createLibraryPort } from '../pages/library-port'
+import { openPageLibrary } from '../pages/open-library'
 import { findByCanonicalUrl } from '../store/articles'
-import { LibraryDb } from '../store/db'
 import { putImage } from '../store/images'
 import { takeBackSave } from '../store/take-back'
 import type { LibraryPort } from '../ui/list/ports'
@@ -14,8 +14,8 @@ export interface StoreSide extends Pick<CardPort, 'find' | 'putImage' | 'takeBac
   exporting: Pick<ExportPort, 'save' | 'markdown'>
 }
 
-export function openStore(): StoreSide {
-  const db = new LibraryDb()
+export async function openStore(): Promise<StoreSide> {
+  const db = await openPageLibrary()
   return {
     library: createLibraryPort(db),
     exporting: createExportPort(db),

@@ -5,6 +5,7 @@ import type { LibraryDb } from './db'
 import { guarded, isConstraintError } from './failures'
 import { imageRecords } from './images'
 import { announceChanges } from './live'
+import { raiseMark } from './mark'
 import { contentFromPage, rowFromDraft, soundRow, withKeys } from './rows'
 import { storedContent } from './stored-content'
 
@@ -26,6 +27,7 @@ export function saveArticle(db: LibraryDb, request: SaveRequest, now: Millis): P
     })
     // The worker that wrote it may have ended before it could tell the open pages.
     if (repeated) announceChanges()
+    else await raiseMark(db, outcome.created ? 1 : 0, now)
     return outcome
   })
 }

@@ -2,6 +2,7 @@ import type { ArticleId, ArticleRow, Millis } from '../domain/article'
 import type { LibraryDb } from './db'
 import { due } from './due'
 import { guarded } from './failures'
+import { lowerMark, settleMark } from './mark'
 
 /** How many articles are deleted in one transaction. */
 const BATCH = 200
@@ -12,8 +13,9 @@ const BATCH = 200
  */
 export async function deleteForever(db: LibraryDb, ids: readonly ArticleId[], now: Millis): Promise<void> {
   for (let start = 0; start < ids.length; start += BATCH) {
-    await guarded(db, () => deleteBatch(db, ids.slice(start, start + BATCH), now, () => true))
+    await deleteBatch(db, ids.slice(start, start + BATCH), now, () => true)
   }
+  await settleMark(db)
 }
 
 /**
@@ -23,8 +25,9 @@ export async function deleteForever(db: LibraryDb, ids: readonly ArticleId[], no
  */
 export async function deleteTrashed(db: LibraryDb, ids: readonly ArticleId[], now: Millis): Promise<void> {
   for (let start = 0; start < ids.length; start += BATCH) {
-    await guarded(db, () => deleteBatch(db, ids.slice(start, start + BATCH), now, isTrashed))
+    await deleteBatch(db, ids.slice(start, start + BATCH), now, isTrashed)
   }
+  await settleMark(db)
 }
 
 /** By its place, which is what lists show: a damaged row has no other. */
@@ -52,7 +55,17 @@ function latest(...times: (Millis | null)[]): Millis {
   return Math.max(...times.map((time) => (typeof time === 'number' ? time : Number.NaN)))
 }
 
-function deleteBatch(
+async function deleteBatch(
+  db: LibraryDb,
+  ids: readonly ArticleId[],
+  now: Millis,
+  goes: (row: ArticleRow) => boolean,
+): Promise<void> {
+  await lowerMark(db, ids.length)
+  await guarded(db, () => deleteRows(db, ids, now, goes))
+}
+
+function deleteRows(
   db: LibraryDb,
   ids: readonly ArticleId[],
   now: Millis,

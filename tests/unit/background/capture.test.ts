@@ -295,16 +295,16 @@ describe('recoverCaptures', () => {
 
   it('tells of a capture that its worker never ended, once', async () => {
     await notePending(pending)
-    await recoverCaptures(db, 200)
+    await recoverCaptures(async () => db, 200)
     expect(await takeFailure()).toMatchObject({ code: 'worker-stopped', url: TARGET.url, title: 'T' })
-    await recoverCaptures(db, 300)
+    await recoverCaptures(async () => db, 300)
     expect(await takeFailure()).toBeNull()
   })
 
   it('says nothing of one whose article is there', async () => {
     await savePage(db, requestOf('one'))
     await notePending({ ...pending, canonicalUrl: 'https://news.example/one' })
-    await recoverCaptures(db, 200)
+    await recoverCaptures(async () => db, 200)
     expect(await takeFailure()).toBeNull()
     expect(journal()).toEqual([])
   })
@@ -313,7 +313,7 @@ describe('recoverCaptures', () => {
     await notePending({ ...pending, startedAt: 250 })
     double.kept.set('pending:x', { captureId: 7 })
     double.kept.set('settings', {})
-    await recoverCaptures(db, 200)
+    await recoverCaptures(async () => db, 200)
     expect(await takeFailure()).toBeNull()
     expect([...double.kept.keys()]).toEqual(['pending:capture-1', 'settings'])
   })
@@ -323,7 +323,7 @@ describe('gestures', () => {
   beforeEach(() => {
     for (const happening of [double.on.installed, double.on.command, double.on.menu])
       happening.listeners.clear()
-    listenToGestures(gesturesOf(db))
+    listenToGestures(gesturesOf(async () => db))
   })
 
   it('makes the two menu items on installation', async () => {

@@ -44,7 +44,7 @@ describe('the keyword of the address bar', () => {
     const title = '무료와이파이 <b>&"\u0001'
     const { id } = await saveArticle(db, requestOf('one', { over: { title } }), 1)
     await saveArticle(db, requestOf('two'), 2)
-    listenToOmnibox(omniboxOf(db))
+    listenToOmnibox(omniboxOf(async () => db))
     expect(await typed('와이파이')).toEqual([
       {
         content: 'https://news.example/one',
@@ -68,6 +68,6 @@ describe('the keyword of the address bar', () => {
     const db = freshDb()
     db.close()
     vi.spyOn(console, 'warn').mockImplementation(() => undefined)
-    expect(await omniboxOf(db).suggest('x')).toEqual([])
+    expect(await omniboxOf(async () => db).suggest('x')).toEqual([])
   })
 })

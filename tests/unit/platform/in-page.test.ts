@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { runInNewContext } from 'node:vm'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import {
   documentInPage,
   fetchImageInPage,
@@ -41,9 +41,9 @@ describe('documentInPage', () => {
     ['back', -86_400_000],
     ['forward', 86_400_000],
   ])('began before now, also when the clock was set %s since', (_way, by) => {
-    const now = vi.spyOn(Date, 'now').mockReturnValue(performance.timeOrigin + performance.now() + by)
-    expect(inPage(documentInPage)().documentStartedAt).toBeLessThanOrEqual(Date.now())
-    now.mockRestore()
+    const now = performance.timeOrigin + performance.now() + by
+    const { documentStartedAt } = inPage(documentInPage, { Date: { now: () => now } })()
+    expect(documentStartedAt).toBeLessThanOrEqual(now)
   })
 })
 
