@@ -18,6 +18,7 @@ import type { LibraryModel } from './model'
 import { Places } from './Places'
 import { handlePageKey } from './page-keys'
 import { Reader } from './Reader'
+import { Rescue } from './Rescue'
 import { TagsPage } from './TagsPage'
 
 interface Props {
@@ -63,6 +64,7 @@ export function Library({ model, thumbnails, now }: Props) {
         {layout === 'three' && <Places model={model} />}
         {page === 'tags' && <TagsPage model={model} />}
         {page === 'duplicates' && <Duplicates model={model} now={now.value} />}
+        {page === 'rescue' && <Rescue model={model} />}
         {page === 'list' && !(alone && reader) && (
           <ListPane model={model} thumbnails={thumbnails} now={now.value} fieldRef={field} boxRef={box} />
         )}

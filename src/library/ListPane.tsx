@@ -13,6 +13,7 @@ import { Empty } from '../ui/list/Empty'
 import { countOfHits, SearchField } from '../ui/list/SearchField'
 import { SortMenu } from '../ui/list/SortMenu'
 import { LIST_NAMES, Tabs } from '../ui/list/Tabs'
+import { Trouble } from '../ui/list/Trouble'
 import type { Thumbnails } from '../ui/list/thumbnails'
 import { Menu } from '../ui/Menu'
 import { KeepSearch } from './KeepSearch'
@@ -63,6 +64,7 @@ export function ListPane({ model, thumbnails, now, fieldRef, boxRef }: Props) {
           bulk={<ExportMenu model={model} />}
         />
       )}
+      <Trouble model={list} rescue={() => model.goToPage('rescue')} />
       {shown.list === 'trash' && (
         <p class={s.hint}>
           <Icon name="trash" />
@@ -93,7 +95,7 @@ export function ListPane({ model, thumbnails, now, fieldRef, boxRef }: Props) {
           }}
           listRef={boxRef}
           openId={model.layout.value === 'one' ? '' : model.openId.value}
-          empty={<Empty model={list} />}
+          empty={<Empty model={list} rescue={() => model.goToPage('rescue')} />}
         />
       </div>
       <SummaryProgress port={model.background} />

@@ -37,6 +37,13 @@ const model = createLibraryModel({
     duplicates: (options) => when(({ shelf }) => shelf.duplicates(options)),
     merge: (ids) => when(({ shelf }) => shelf.merge(ids)),
   },
+  rescue: {
+    probe: () => when(({ rescue }) => rescue.probe()),
+    look: (...args) => when(({ rescue }) => rescue.look(...args)),
+    startAnew: () => when(({ rescue }) => rescue.startAnew()),
+    acceptLoss: () => when(({ rescue }) => rescue.acceptLoss()),
+    deleteKept: (name) => when(({ rescue }) => rescue.deleteKept(name)),
+  },
   exporting: {
     formats: FORMATS,
     save: (...args) => when(({ exporting }) => exporting.save(...args)),

@@ -17,6 +17,8 @@ import { createFront, type FrontModel } from './front-model'
 import type { Layout } from './layout'
 import type { ProgressPort } from './Progress'
 import { openReader, type ReaderModel, type ReaderPort } from './reader-model'
+import { createRescueModel, type RescueModel } from './rescue-model'
+import type { RescuePort } from './rescue-port'
 import { hashOf, isBare, type Page, type Route, routeOf } from './route'
 import { createShelfModel, type ShelfModel } from './shelf-model'
 import type { ShelfPort } from './shelf-port'
@@ -27,6 +29,7 @@ export interface LibraryModel {
   list: ListModel
   shelf: ShelfModel
   duplicates: DuplicatesModel
+  rescue: RescueModel
   exporting: ExportModel
   settings: ReadonlySignal<Settings>
   layout: ReadonlySignal<Layout>
@@ -67,6 +70,7 @@ export interface LibraryContext {
   library: LibraryPort
   reading: ReaderPort & ProgressPort
   shelf: ShelfPort
+  rescue: RescuePort
   exporting: ExportPort
   copy(text: string): Promise<void>
   openOriginal(url: string): void
@@ -167,6 +171,7 @@ export function createLibraryModel(context: LibraryContext): LibraryModel {
     list,
     shelf: createShelfModel({ port: shelf, watch: (...args) => library.watch(...args), list, follow, now }),
     duplicates: createDuplicatesModel(shelf, list.actions),
+    rescue: createRescueModel(context.rescue, list.actions.fail),
     exporting: createExportModel(exporting, copy, toasts),
     settings: settings.values,
     layout,

@@ -1,12 +1,12 @@
 /**
  * What an address of the library page shows: `#/unread?tag=…&q=…&sort=…`, an article (`#/article/<id>`) beside the list that the
- * same parameters name, with `in` for its place and `at` for a place in its text, or a page of its own (`#/tags`, `#/duplicates`).
+ * same parameters name, with `in` for its place and `at` for a place in its text, or a page of its own (`#/tags`, `#/duplicates`, `#/rescue`).
  */
 import type { ArticleId, ListName } from '../domain/article'
 import { type FoundSort, isSortName } from '../domain/shelf'
 import type { View } from '../ui/list/view'
 
-export type Page = 'list' | 'tags' | 'duplicates'
+export type Page = 'list' | 'tags' | 'duplicates' | 'rescue'
 
 export interface Route {
   page: Page
@@ -26,7 +26,8 @@ const LONGEST = 2000
 export function routeOf(hash: string): Route {
   const [path = '', search = ''] = splitOnce(hash.replace(/^#\/?/, ''), '?')
   const parameters = new URLSearchParams(search)
-  if (path === 'tags' || path === 'duplicates') return { page: path, view: null, article: null, at: null }
+  if (path === 'tags' || path === 'duplicates' || path === 'rescue')
+    return { page: path, view: null, article: null, at: null }
   const article = articleIn(path)
   const place = LISTS.find((list) => list === (article === null ? path : parameters.get('in')))
   const written = parameters.get('at') ?? ''

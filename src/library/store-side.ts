@@ -3,15 +3,17 @@ import type { ArticleId } from '../domain/article'
 import { createExportPort } from '../pages/export-port'
 import type { ExportPort } from '../pages/export-scope'
 import { createLibraryPort } from '../pages/library-port'
+import { openPageLibrary } from '../pages/open-library'
 import { readArticle } from '../store/articles'
 import { carriersOf } from '../store/bulk'
-import { LibraryDb } from '../store/db'
+import type { LibraryDb } from '../store/db'
 import { readImages } from '../store/images'
 import { articlesBuilt } from '../store/index/progress'
 import { deleteSmartList, putSmartList, putTagColour, smartLists } from '../store/shelf'
 import { countUnsummarized, putSummaries, type Summaries } from '../store/summaries'
 import type { LibraryPort, TakeBack } from '../ui/list/ports'
 import type { ReaderPort } from './reader-model'
+import { createRescuePort, type RescuePort } from './rescue-port'
 import type { ShelfPort } from './shelf-port'
 
 export interface StoreSide extends Pick<ReaderPort, 'article' | 'picture' | 'resummarize' | 'putWritten'> {
@@ -19,14 +21,16 @@ export interface StoreSide extends Pick<ReaderPort, 'article' | 'picture' | 'res
   unsummarized(): Promise<number>
   indexed(): Promise<number | null>
   shelf: ShelfPort
+  rescue: RescuePort
   exporting: Pick<ExportPort, 'save' | 'markdown'>
 }
 
-export function openStore(): StoreSide {
-  const db = new LibraryDb()
+export async function openStore(): Promise<StoreSide> {
+  const db = await openPageLibrary()
   return {
     library: createLibraryPort(db),
     shelf: shelfPort(db),
+    rescue: createRescuePort(db),
     exporting: createExportPort(db),
     article: (id) => readArticle(db, id),
     unsummarized: () => countUnsummarized(db),

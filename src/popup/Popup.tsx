@@ -12,6 +12,7 @@ import { isTyping } from '../ui/list/keys'
 import { NoteEditor } from '../ui/list/NoteEditor'
 import { Tabs } from '../ui/list/Tabs'
 import { TagsEditor } from '../ui/list/TagsEditor'
+import { Trouble } from '../ui/list/Trouble'
 import type { Thumbnails } from '../ui/list/thumbnails'
 import { WorkView } from '../ui/list/WorkView'
 import { ToastView } from '../ui/ToastView'
@@ -68,6 +69,7 @@ export function Popup({
       <Notice model={model} />
       <PageCard model={model} now={now.value} />
       <main class={s.library}>
+        <Trouble model={list} rescue={() => model.ports.openRescue()} />
         <Tabs model={list} chosen={() => model.setBrowsing(true)} />
         <div class={s.list}>
           <ArticleList
@@ -76,7 +78,7 @@ export function Popup({
             now={now.value}
             acts={acts}
             listRef={listBox}
-            empty={<Empty model={list} />}
+            empty={<Empty model={list} rescue={() => model.ports.openRescue()} />}
           />
         </div>
       </main>

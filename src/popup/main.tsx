@@ -5,7 +5,7 @@ import type { ArticleId } from '../domain/article'
 import { FORMATS } from '../formats/registry'
 import { firstRows } from '../pages/first-rows'
 import { lately, lazyLibrary } from '../pages/lazy-library'
-import { libraryUrl, openBeside, openLibrary, openTab } from '../pages/open'
+import { libraryUrl, openBeside, openLibrary, openTab, rescueUrl } from '../pages/open'
 import { followSettings } from '../pages/page-settings'
 import { hasSidePanel } from '../platform/side-panel'
 import { createClock } from '../ui/clock'
@@ -38,6 +38,7 @@ const model = createPopupModel(
     copy: (text) => navigator.clipboard.writeText(text),
     openArticle: (id, at) => void openLibrary(libraryUrl(id, { at, search: searchOf(id) })),
     openLibrary: () => void openLibrary(libraryUrl()),
+    openRescue: () => void openLibrary(rescueUrl()),
     openBeside: hasSidePanel() ? () => void openBeside() : null,
     openOriginal: (url) => void openTab(url, true),
     settings,

@@ -40,6 +40,8 @@ export interface PopupPorts {
   /** Opens the reader, at the sentence that begins at `at` in the stored text where that is given. */
   openArticle(id: ArticleId, at?: number): void
   openLibrary(): void
+  /** Opens the library at what can be done about missing articles. */
+  openRescue(): void
   /** Opens the library beside the page; null where the browser has no place for it. */
   openBeside: (() => void) | null
   /** Opens an article's own page. */

@@ -5,6 +5,7 @@ import { capText } from '../../domain/text'
 import { type MessageKey, t } from '../../platform/i18n'
 import { Button } from '../Button'
 import { errorText } from '../error-text'
+import { held } from '../standing-text'
 import s from './Empty.module.css'
 import type { ListModel } from './list-model'
 
@@ -22,30 +23,39 @@ const SHOWN = 60
 const MENDED_BY_RELOAD = new Set<ErrorCode>(['storage-newer', 'bad-message'])
 
 /** What stands in the place of an empty list: why it is empty, and what to do. */
-export function Empty({ model }: { model: ListModel }) {
+export function Empty({ model, rescue }: { model: ListModel; rescue(): void }) {
   const { list, tag, query } = model.source.shown.value
   const error = model.source.error.value
-  if (error !== null) return <Failed code={error} retry={() => model.source.refresh()} />
+  if (error !== null) return <Failed model={model} code={error} rescue={rescue} />
   if (query !== '')
     return (
       <Said first={t('searchNothing', isolated(capText(query, SHOWN)))} second={t('searchNothingHint')} />
     )
   if (tag !== null) return <Said first={t('emptyTag', tag)} />
   const nothingSaved = (model.counts.value?.all ?? 0) === 0 && (list === 'unread' || list === 'all')
+  const standing = model.standing.value
+  // Not known yet whether it was ever filled: nothing is said that may be wrong.
+  if (nothingSaved && standing === undefined) return null
+  if (nothingSaved && standing?.lost)
+    return <Said first={t('emptyAfterLoss')} second={t('emptyAfterLossHow')} />
   if (nothingSaved || list === 'all') return <Said first={t('emptyLibrary')} second={t('emptyLibraryHow')} />
   return <Said first={t(SENTENCES[list])} />
 }
 
-/** A failure of the library, where the list would have stood. */
-function Failed({ code, retry }: { code: ErrorCode; retry(): void }) {
+/** A failure of the library, where the list would have stood: what is known, and the ways out. */
+function Failed({ model, code, rescue }: { model: ListModel; code: ErrorCode; rescue(): void }) {
   const reload = MENDED_BY_RELOAD.has(code)
+  const standing = model.standing.value
   return (
-    <Said first={t('listFailed')} second={errorText(code)}>
+    <Said first={t('listFailed')} second={errorText(code)} part="trouble">
+      {standing && standing.articles > 0 && <p class={s.second}>{held(standing)}</p>}
       <Button
         name="list-retry"
         label={t(reload ? 'reload' : 'tryAgain')}
-        onClick={reload ? () => location.reload() : retry}
+        look="primary"
+        onClick={reload ? () => location.reload() : () => model.source.refresh()}
       />
+      {!reload && <Button name="rescue" label={t('troubleMore')} look="quiet" onClick={rescue} />}
     </Said>
   )
 }
@@ -55,9 +65,10 @@ function isolated(words: string): string {
   return `\u2068${words}\u2069`
 }
 
-function Said({ first, second, children }: { first: string; second?: string; children?: ComponentChildren }) {
+function Said(props: { first: string; second?: string; part?: 'trouble'; children?: ComponentChildren }) {
+  const { first, second, part, children } = props
   return (
-    <div class={s.said} data-part="empty">
+    <div class={s.said} data-part={part ?? 'empty'}>
       <span class={s.label} aria-hidden="true" />
       <p class={s.first}>{first}</p>
       {second && <p class={s.second}>{second}</p>}

@@ -1,6 +1,7 @@
 /** All that a list on a page knows and does: view, rows, cursor, selection, acts. Without a document. */
 import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals'
 import type { ArticleId, ArticleRow, ListName, Millis } from '../../domain/article'
+import type { LibraryMark } from '../../domain/library-mark'
 import type { FoundSort } from '../../domain/shelf'
 import type { Toasts } from '../toasts'
 import { type Actions, createActions } from './actions'
@@ -43,6 +44,8 @@ export interface ListModel extends Omit<ListCounts, 'dispose' | 'recount'>, Edit
   busy: ReadonlySignal<boolean>
   /** True while a search takes longer than a reader waits without a sign (`SLOW_SEARCH`). */
   searching: ReadonlySignal<boolean>
+  /** What is known of the library outside its database; undefined until that is known, null where nothing is. */
+  standing: ReadonlySignal<LibraryMark | null | undefined>
   cursor: ReadonlySignal<Cursor | null>
   selection: ReadonlySignal<Selection>
   choose(list: ListName, tag?: string | null): void
@@ -104,6 +107,10 @@ export function createListModel({ port, toasts, now, first, onDelete }: ListCont
   const selection = signal<Selection>(NOTHING_SELECTED)
   const work = createWork()
   let pause: ReturnType<typeof setTimeout> | undefined
+  const standing = signal<LibraryMark | null | undefined>(port.standing ? undefined : null)
+  const stopStanding = port.standing?.((mark) => {
+    standing.value = mark
+  })
 
   const actions = createActions({
     port,
@@ -182,6 +189,7 @@ export function createListModel({ port, toasts, now, first, onDelete }: ListCont
     view,
     busy,
     searching,
+    standing,
     cursor,
     selection,
     targets,
@@ -256,6 +264,7 @@ export function createListModel({ port, toasts, now, first, onDelete }: ListCont
       clearTimeout(pause)
       toasts.dismiss()
       numbers.dispose()
+      stopStanding?.()
       stopKeeping()
       stopTiming()
       source.dispose()

@@ -1,6 +1,7 @@
 /** What the list needs from the library. The pages give it the store; tests give it an array. */
 import type { ArticleId, ArticleRow, ListName, PlaceKey, ReaderFields } from '../../domain/article'
 import type { Edit } from '../../domain/edit'
+import type { LibraryMark } from '../../domain/library-mark'
 import type { FoundSort, SortName, TagColour } from '../../domain/shelf'
 import type { Snippet } from '../../domain/snippet'
 
@@ -73,6 +74,11 @@ export interface LibraryPort {
   deleteTrashed(ids: ArticleId[]): Promise<void>
   /** Gives the answer now and again whenever the library changes, until the returned function is called. */
   watch<T>(query: () => Promise<T>, next: (value: T) => void, failed: (thrown: unknown) => void): () => void
+  /**
+   * What is known of the library outside its database, once that was opened or failed to open, and whenever it changes; until the
+   * returned function is called. Null where nothing is. Missing where nobody knows.
+   */
+  standing?(next: (mark: LibraryMark | null) => void): () => void
   /** Tells which articles change or go from now on, until the returned function is called. Reads nothing. */
   changes(changed: (isAmong: (id: ArticleId) => boolean) => void): () => void
 }
