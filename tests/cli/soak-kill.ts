@@ -5,6 +5,7 @@
  */
 import { parseArgs } from 'node:util'
 import { judge, type KilledSave, saveWhileKilling } from '../helpers/kill-save'
+import { generator } from '../helpers/random'
 import { BROWSERS, launch } from '../helpers/stage-launch'
 import { Web } from '../helpers/web'
 
@@ -58,15 +59,4 @@ async function timeOfSave(number: number): Promise<number> {
   const started = Date.now()
   await saveWhileKilling(driver, web, number, null)
   return Date.now() - started
-}
-
-/** Mulberry32 (Tommy Ettinger, public domain): the same seed gives the same instants. */
-function generator(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
 }

@@ -62,6 +62,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     enableExtensions: true,
     protocolTimeout: 60_000,
     defaultViewport: null,
+    ...(options.profileDir ? { userDataDir: options.profileDir } : {}),
     ...(options.downloadDir
       ? { downloadBehavior: { policy: 'allow', downloadPath: options.downloadDir } }
       : {}),

@@ -38,6 +38,8 @@ export interface LaunchOptions {
   preferences?: Readonly<Record<string, unknown>>
   /** Where files that the extension hands out are put. */
   downloadDir?: string
+  /** Folder of a profile that is kept; without one each launch has a new profile. */
+  profileDir?: string
 }
 
 /** A tab with a page of the web. */

@@ -32,6 +32,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     headless: options.headless ?? true,
     protocolTimeout: 60_000,
     defaultViewport: null,
+    ...(options.profileDir ? { userDataDir: options.profileDir } : {}),
     args: ['-remote-allow-system-access', '--width=1200', '--height=900'],
     extraPrefsFirefox: preferences(options),
     // Without this variable a release ignores the preference that keeps it from asking for its settings.
@@ -215,7 +216,8 @@ class FirefoxPopup extends Popup {
 }
 
 /** Nothing that Firefox does on its own may reach the proxy; the extension keeps one known address. */
-function preferences({ proxyPort, downloadDir, lang, preferences }: LaunchOptions): Record<string, unknown> {
+function preferences(options: LaunchOptions): Record<string, unknown> {
+  const { proxyPort, downloadDir, profileDir, lang, preferences } = options
   return {
     'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: UUID }),
     'extensions.webextOptionalPermissionPrompts': false,
@@ -224,6 +226,13 @@ function preferences({ proxyPort, downloadDir, lang, preferences }: LaunchOption
     'intl.accept_languages': lang ?? 'en',
     ...(proxyPort ? throughProxy(proxyPort) : {}),
     ...(downloadDir ? downloadsTo(downloadDir) : {}),
+    // An add-on for the time of a test leaves nothing behind, otherwise.
+    ...(profileDir
+      ? {
+          'extensions.webextensions.keepStorageOnUninstall': true,
+          'extensions.webextensions.keepUuidOnUninstall': true,
+        }
+      : {}),
     'dom.security.https_first': false,
     'dom.security.https_only_mode': false,
     'network.captive-portal-service.enabled': false,
