@@ -1,7 +1,7 @@
 import { clearBadge } from '../platform/badge'
 import { endPending, isStillPending, type PendingCapture, pendingBefore } from '../platform/capture-journal'
 import { showFailure } from '../platform/unseen-captures'
-import { findByCanonicalUrl } from '../store/articles'
+import { hasCapture } from '../store/kept'
 import { announceChanges } from '../store/live'
 import type { GetLibrary } from './current-library'
 
@@ -23,9 +23,9 @@ export async function recoverCaptures(library: GetLibrary, workerStartedAt: numb
   }
 }
 
-async function isSaved(library: GetLibrary, { canonicalUrl, startedAt }: PendingCapture): Promise<boolean> {
-  if (canonicalUrl === null) return false
-  const row = await findByCanonicalUrl(await library(), canonicalUrl)
-  // A repeated save of a link leaves an older capture's id: the row is there, which is what was asked for.
-  return row !== undefined && (row.trashedAt === null || row.trashedAt > startedAt)
+async function isSaved(
+  library: GetLibrary,
+  { captureId, url, canonicalUrl, startedAt }: PendingCapture,
+): Promise<boolean> {
+  return canonicalUrl !== null && hasCapture(await library(), { url, canonicalUrl }, captureId, startedAt)
 }

@@ -192,8 +192,13 @@ export interface ArticleRow extends ReaderFields {
   kind: PageKind
   reason: KindReason | null
   url: string
-  /** Unique over the library, the trash included. */
+  /** By it a page is found again. Two rows have the same one only where the reader wanted to keep both, or one lied. */
   canonicalUrl: string
+  /**
+   * The canonical URL that the page declares, where the library has another article there: most likely a mistake of the page. Its
+   * own address is its canonical URL then, and a merge is offered. Absent otherwise.
+   */
+  declaredUrl?: string
   /** Id of the capture that wrote the content last: a repeated save of one capture changes nothing. */
   captureId: string
   title: string

@@ -48,11 +48,27 @@ export interface SaveOutcome {
   isLink: boolean
   /** Since when the article was in the trash, where this save brought it back. */
   trashedAt?: Millis
+  /** The version that this save replaced: undoing goes back to it. */
+  replaced?: VersionNo
+  /** Why what was in the library stays as it is: the page has no text now, much less of it, or another one. */
+  kept?: KeptReason
+  /** Another article that the page declares to be, with another text. Both are kept, and a merge is offered. */
+  twin?: ArticleId
 }
 
-/** True for a save that brought something into the library which can be taken out again. */
-export function canTakeBack({ created, trashedAt }: SaveOutcome): boolean {
-  return created || trashedAt !== undefined
+/** Number of a version that was replaced; grows with each. */
+export type VersionNo = number
+
+export const KEPT_REASONS = ['no-text', 'less-text', 'other-text'] as const
+export type KeptReason = (typeof KEPT_REASONS)[number]
+
+/** What the reader wants where a page has much less of the text that is kept. Without an answer what is kept stays. */
+export const ANSWERS = ['replace', 'both'] as const
+export type Answer = (typeof ANSWERS)[number]
+
+/** True for a save that changed something in the library which can be as it was before. */
+export function canTakeBack({ created, trashedAt, replaced }: SaveOutcome): boolean {
+  return created || trashedAt !== undefined || replaced !== undefined
 }
 
 /** Everything a save needs, from the page that shows the card to the worker that writes. */
@@ -60,6 +76,8 @@ export interface SaveRequest {
   target: CaptureTarget
   page: ReadPage
   image: CapturedImage | null
+  /** Missing until the reader was asked. */
+  answer?: Answer
 }
 
 /**

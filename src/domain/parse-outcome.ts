@@ -1,6 +1,6 @@
-import type { SaveOutcome } from './capture'
+import { KEPT_REASONS, type SaveOutcome } from './capture'
 import { PressmarkError } from './errors'
-import { integerAt, objectAt, textAt } from './parse'
+import { integerAt, objectAt, oneOf, textAt } from './parse'
 
 /** What a save ended in, read field by field. @throws PressmarkError `bad-message`. */
 export function parseOutcome(value: unknown): SaveOutcome {
@@ -10,6 +10,9 @@ export function parseOutcome(value: unknown): SaveOutcome {
     created: flagAt(outcome.created, 'created'),
     isLink: flagAt(outcome.isLink, 'isLink'),
     ...(outcome.trashedAt !== undefined && { trashedAt: integerAt(outcome.trashedAt, 'trashedAt') }),
+    ...(outcome.replaced !== undefined && { replaced: integerAt(outcome.replaced, 'replaced') }),
+    ...(outcome.kept !== undefined && { kept: oneOf(outcome.kept, 'kept', KEPT_REASONS) }),
+    ...(outcome.twin !== undefined && { twin: textAt(outcome.twin, 'twin', 64) }),
   }
 }
 

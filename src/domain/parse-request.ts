@@ -1,6 +1,6 @@
 /** What pages of the extension ask of the worker, read field by field. Each throws PressmarkError `bad-message`. */
 import type { LeadImage } from './article'
-import type { CapturedImage, CaptureTarget, ImageBytes, SaveRequest } from './capture'
+import { ANSWERS, type CapturedImage, type CaptureTarget, type ImageBytes, type SaveRequest } from './capture'
 import { PressmarkError } from './errors'
 import { integerAt, numberAt, objectAt, oneOf, orNull, textAt } from './parse'
 import { parseLeadImage, parseReadPage } from './parse-page'
@@ -53,6 +53,7 @@ export function parseSaveRequest(value: unknown): SaveRequest {
     target: parseTarget(request.target),
     page: parseReadPage(request.page),
     image: orNull(request.image, parseCapturedImage),
+    ...(request.answer !== undefined && { answer: oneOf(request.answer, 'answer', ANSWERS) }),
   }
 }
 

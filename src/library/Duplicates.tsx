@@ -1,7 +1,8 @@
 /** Articles that were kept more than once: each group is merged into its first one. */
 import { useEffect } from 'preact/hooks'
-import type { ArticleRow, Millis } from '../domain/article'
+import type { Millis } from '../domain/article'
 import { formatLanguage, plural, t } from '../platform/i18n'
+import type { DuplicateGroup } from '../store/duplicates'
 import { Button } from '../ui/Button'
 import { errorText } from '../ui/error-text'
 import { formatAge } from '../ui/format'
@@ -13,6 +14,8 @@ export function Duplicates({ model, now }: { model: LibraryModel; now: Millis })
   const { duplicates } = model
   const groups = duplicates.groups.value
   const error = duplicates.error.value
+  const alike = groups?.filter(({ isDeclared }) => !isDeclared) ?? []
+  const declared = groups?.filter(({ isDeclared }) => isDeclared) ?? []
   useEffect(() => void duplicates.look(), [duplicates])
   return (
     <PageHead model={model} title={t('duplicates')}>
@@ -31,33 +34,55 @@ export function Duplicates({ model, now }: { model: LibraryModel; now: Millis })
           {t('duplicatesNone')}
         </p>
       )}
-      {groups && groups.length > 0 && (
+      {alike.length > 0 && (
         <>
           <p class={s.hint}>{t('duplicatesHow')}</p>
-          {groups.length > 1 && (
+          {alike.length > 1 && (
             <Button
               name="merge-all"
               look="primary"
-              label={plural('duplicatesMergeAll', groups.length)}
-              onClick={() => void duplicates.merge(groups)}
+              label={plural('duplicatesMergeAll', alike.length)}
+              onClick={() => void duplicates.merge(alike)}
             />
           )}
-          <ul class={s.groups}>
-            {groups.map((group) => (
-              <Group key={group[0]?.id ?? ''} model={model} group={group} now={now} />
-            ))}
-          </ul>
+          <Groups model={model} groups={alike} now={now} />
         </>
+      )}
+      {declared.length > 0 && (
+        <section aria-labelledby="declared-duplicates" data-part="declared-duplicates">
+          <h2 class={s.heading} id="declared-duplicates">
+            {t('duplicatesDeclared')}
+          </h2>
+          <p class={s.hint}>{t('duplicatesDeclaredHow')}</p>
+          <Groups model={model} groups={declared} now={now} />
+        </section>
       )}
     </PageHead>
   )
 }
 
-function Group({ model, group, now }: { model: LibraryModel; group: ArticleRow[]; now: Millis }) {
+interface GroupsProps {
+  model: LibraryModel
+  groups: readonly DuplicateGroup[]
+  now: Millis
+}
+
+function Groups({ model, groups, now }: GroupsProps) {
+  return (
+    <ul class={s.groups}>
+      {groups.map((group) => (
+        <Group key={group.rows.map(({ id }) => id).join()} model={model} group={group} now={now} />
+      ))}
+    </ul>
+  )
+}
+
+function Group({ model, group, now }: { model: LibraryModel; group: DuplicateGroup; now: Millis }) {
+  const { rows, isDeclared } = group
   return (
     <li class={s.group} data-part="duplicate">
       <ul class={s.rows}>
-        {group.map((row, index) => (
+        {rows.map((row, index) => (
           <li key={row.id}>
             <span class={s.title} dir="auto" {...(row.lang ? { lang: row.lang } : {})}>
               {row.title || t('untitled')}
@@ -70,11 +95,21 @@ function Group({ model, group, now }: { model: LibraryModel; group: ArticleRow[]
           </li>
         ))}
       </ul>
-      <Button
-        name="merge"
-        label={t('duplicatesMerge')}
-        onClick={() => void model.duplicates.merge([group])}
-      />
+      <div class={s.choices}>
+        <Button
+          name="merge"
+          label={t('duplicatesMerge')}
+          onClick={() => void model.duplicates.merge([group])}
+        />
+        {isDeclared && (
+          <Button
+            name="keep-apart"
+            label={t('keepBoth')}
+            look="quiet"
+            onClick={() => void model.duplicates.keepApart(group)}
+          />
+        )}
+      </div>
     </li>
   )
 }

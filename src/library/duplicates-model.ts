@@ -1,7 +1,8 @@
 /** The articles that were kept more than once, and their merging. */
 import { type ReadonlySignal, signal } from '@preact/signals'
-import type { ArticleRow } from '../domain/article'
+import type { ArticleId } from '../domain/article'
 import type { ErrorCode } from '../domain/errors'
+import type { DuplicateGroup } from '../store/duplicates'
 import { codeOf } from '../ui/error-text'
 import type { Actions } from '../ui/list/actions'
 import type { TakeBack } from '../ui/list/ports'
@@ -9,19 +10,21 @@ import type { ShelfPort } from './shelf-port'
 
 export interface DuplicatesModel {
   /** Null until the library has been looked through. */
-  groups: ReadonlySignal<ArticleRow[][] | null>
+  groups: ReadonlySignal<DuplicateGroup[] | null>
   error: ReadonlySignal<ErrorCode | null>
   look(): Promise<void>
   /** Merges these groups, each into its first article, under one undo. */
-  merge(groups: ArticleRow[][]): Promise<void>
+  merge(groups: readonly DuplicateGroup[]): Promise<void>
+  /** Keeps both articles of a group, of which one page declares the other's address: the offer does not come back. */
+  keepApart(group: DuplicateGroup): Promise<void>
   dispose(): void
 }
 
 export function createDuplicatesModel(
-  port: Pick<ShelfPort, 'duplicates' | 'merge'>,
+  port: Pick<ShelfPort, 'duplicates' | 'merge' | 'keepApart'>,
   actions: Pick<Actions, 'did' | 'fail'>,
 ): DuplicatesModel {
-  const groups = signal<ArticleRow[][] | null>(null)
+  const groups = signal<DuplicateGroup[] | null>(null)
   const error = signal<ErrorCode | null>(null)
   let abort = new AbortController()
 
@@ -37,6 +40,9 @@ export function createDuplicatesModel(
       if (!own.signal.aborted) error.value = codeOf(thrown)
     }
   }
+  function drop(chosen: readonly DuplicateGroup[]) {
+    groups.value = (groups.value ?? []).filter((group) => !chosen.includes(group))
+  }
   return {
     groups,
     error,
@@ -48,14 +54,31 @@ export function createDuplicatesModel(
         await look()
       }
       try {
-        for (const group of chosen) backs.push(await port.merge(group.map(({ id }) => id)))
-        groups.value = (groups.value ?? []).filter((group) => !chosen.includes(group))
+        for (const group of chosen) backs.push(await port.merge(idsOf(group)))
+        drop(chosen)
         actions.did(takeBack, { plural: 'toastMerged', count: chosen.length })
       } catch (thrown) {
         await takeBack()
         actions.fail(thrown)
       }
     },
+    async keepApart(group) {
+      try {
+        const back = await port.keepApart(idsOf(group))
+        const takeBack = async () => {
+          await back()
+          await look()
+        }
+        drop([group])
+        actions.did(takeBack, { key: 'toastKeptApart' })
+      } catch (thrown) {
+        actions.fail(thrown)
+      }
+    },
     dispose: () => abort.abort(),
   }
+}
+
+function idsOf({ rows }: DuplicateGroup): ArticleId[] {
+  return rows.map(({ id }) => id)
 }

@@ -36,6 +36,7 @@ const model = createLibraryModel({
     carriersOf: (tag) => when(({ shelf }) => shelf.carriersOf(tag)),
     duplicates: (options) => when(({ shelf }) => shelf.duplicates(options)),
     merge: (ids) => when(({ shelf }) => shelf.merge(ids)),
+    keepApart: (ids) => when(({ shelf }) => shelf.keepApart(ids)),
   },
   rescue: {
     probe: () => when(({ rescue }) => rescue.probe()),

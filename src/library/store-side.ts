@@ -77,5 +77,10 @@ function shelfPort(db: LibraryDb): ShelfPort {
       const undo = await mergeArticles(db, ids, Date.now())
       return () => undoMerge(db, undo)
     },
+    async keepApart(ids) {
+      const { keepApart, undoKeepApart } = await import('../store/duplicates')
+      const undo = await keepApart(db, ids)
+      return () => undoKeepApart(db, undo)
+    },
   }
 }

@@ -9,6 +9,7 @@ import type { ArticleNumber, Block, IndexState, Segment, Unindexed } from './ind
 import { Openings } from './openings'
 import { addSorts } from './sorts'
 import type { StoredContent } from './stored-content'
+import type { Version } from './version'
 
 /** How long another connection may hold up the opening before the reader is told. */
 const BLOCKED_MS = 3000
@@ -49,6 +50,7 @@ export class LibraryDb extends Dexie {
   declare readonly blocks: Table<Block, [segment: number, at: number]>
   declare readonly smartLists: EntityTable<SmartList, 'id'>
   declare readonly tagLooks: EntityTable<TagLook, 'tag'>
+  declare readonly versions: EntityTable<Version, 'no'>
   declare readonly meta: EntityTable<IndexState, 'key'>
 
   /** Lies in the same table as the state of the index, under other keys. */
@@ -116,6 +118,12 @@ export class LibraryDb extends Dexie {
       .upgrade((transaction) => transaction.table<ArticleRow>('articles').toCollection().modify(addSorts))
     // Bodies may be packed from here on: code that cannot read them must not open the library.
     this.version(3).stores({})
+    // Two rows may have one canonical URL where the reader keeps both; what an update replaced waits in `versions`.
+    this.version(4).stores({
+      articles:
+        'id, canonicalUrl, declaredUrl, places.unread, places.all, places.favourite, places.archive, places.trash, *tags, sorts.title, sorts.site, sorts.published, readingMinutes',
+      versions: '++no, articleId, replacedAt',
+    })
     this.on('versionchange', (event) => this.#giveWay(event))
     this.on('blocked', (event) => this.#tellBlocked(event))
   }

@@ -12,37 +12,92 @@ import { soundRow, soundRows, withKeys } from './rows'
 /** Addresses a read. */
 const STEP = 2000
 
+export interface DuplicateGroup {
+  /** The one that a merge keeps comes first. */
+  rows: ArticleRow[]
+  /** True where one page only declares the address of the other: title and text are not alike, and the reader has to look. */
+  isDeclared: boolean
+}
+
 /** Rows as they were before a merge: what it replaced in them is put back by `undoMerge`. */
 export interface MergeUndo {
   before: ArticleRow[]
 }
 
 /**
- * Groups of articles that are most likely one, the trash left out; in each the one that a merge keeps comes first. Reads
+ * Groups of articles that are most likely one, and pairs of which one page declares the other's address; the trash left out. Reads
  * addresses alone, a page at a time, until it finds two that are one.
  * @throws the signal's reason; PressmarkError `storage-…`
  */
 export async function findDuplicates(
   db: LibraryDb,
   { onProgress, signal }: StepOptions = {},
-): Promise<ArticleRow[][]> {
+  step = STEP,
+): Promise<DuplicateGroup[]> {
   const seen = new Map<string, string[]>()
   let after = ''
+  // Several articles may have one address, and a page may end between them.
+  let ofLast = 0
   for (let done = 0; ; ) {
     signal?.throwIfAborted()
-    const addresses = await guarded(db, () => addressesAfter(db, after))
+    const addresses = await guarded(db, () => addressesFrom(db, after, ofLast, step))
     for (const address of addresses) {
       const key = samePageKey(address)
       if (key !== null) seen.set(key, [...(seen.get(key) ?? []), address])
     }
     done += addresses.length
     onProgress?.(done)
-    if (addresses.length < STEP) break
-    after = addresses.at(-1) ?? after
+    if (addresses.length < step) break
+    const last = addresses.at(-1) ?? after
+    const same = addresses.filter((address) => address === last).length
+    ofLast = last === after ? ofLast + same : same
+    after = last
   }
   const groups = [...seen.values()].filter((group) => group.length > 1)
-  const found = await Promise.all(groups.map((group) => rowsOfAddresses(db, group)))
-  return found.filter((rows) => rows.length > 1)
+  const found = await Promise.all(groups.map((group) => rowsOfAddresses(db, [...new Set(group)])))
+  const alike = found.filter((rows) => rows.length > 1)
+  const together = new Set(alike.flatMap((rows) => rows.map(({ id }) => id)))
+  const declared = (await declaredPairs(db)).filter((pair) => !pair.every(({ id }) => together.has(id)))
+  return [
+    ...alike.map((rows) => ({ rows, isDeclared: false })),
+    ...declared.map((rows) => ({ rows, isDeclared: true })),
+  ]
+}
+
+/** Takes the offer to merge away from articles of which one page declares the address of another: the reader keeps both. */
+export function keepApart(db: LibraryDb, ids: readonly ArticleId[]): Promise<MergeUndo> {
+  return guarded(db, () =>
+    db.transaction('rw', db.articles, async () => {
+      const before = soundRows(await db.articles.bulkGet([...ids])).filter(
+        (row) => row.declaredUrl !== undefined,
+      )
+      await db.articles.bulkPut(before.map(({ declaredUrl: _, ...row }) => row))
+      return { before }
+    }),
+  )
+}
+
+/** Puts an offer to merge back that `keepApart` took away. */
+export function undoKeepApart(db: LibraryDb, undo: MergeUndo): Promise<void> {
+  return guarded(db, () =>
+    db.transaction('rw', db.articles, async () => {
+      for (const { id, declaredUrl } of undo.before) {
+        if (declaredUrl !== undefined) await db.articles.update(id, { declaredUrl })
+      }
+    }),
+  )
+}
+
+/** Each article whose page declares the address of another one, behind that one. */
+async function declaredPairs(db: LibraryDb): Promise<ArticleRow[][]> {
+  const rows = await guarded(db, () => db.articles.orderBy('declaredUrl').toArray())
+  const there = soundRows(rows).filter(({ trashedAt }) => trashedAt === null)
+  const pairs = there.map(async (row) => {
+    const others = await rowsOfAddresses(db, row.declaredUrl === undefined ? [] : [row.declaredUrl])
+    const other = others.find(({ id }) => id !== row.id)
+    return other ? [other, row] : []
+  })
+  return (await Promise.all(pairs)).filter((pair) => pair.length > 0)
 }
 
 /**
@@ -81,8 +136,8 @@ export function undoMerge(db: LibraryDb, undo: MergeUndo): Promise<void> {
   )
 }
 
-async function addressesAfter(db: LibraryDb, after: string): Promise<string[]> {
-  const keys = await db.articles.where('canonicalUrl').above(after).limit(STEP).keys()
+async function addressesFrom(db: LibraryDb, from: string, skip: number, limit: number): Promise<string[]> {
+  const keys = await db.articles.where('canonicalUrl').aboveOrEqual(from).offset(skip).limit(limit).keys()
   return keys.filter((key) => typeof key === 'string')
 }
 

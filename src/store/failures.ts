@@ -50,11 +50,6 @@ export function canPass(failure: unknown): boolean {
   return failure instanceof PressmarkError && PASSING.has(failure.code)
 }
 
-/** True where a unique key was there already: another context saved the same article first. */
-export function isConstraintError(thrown: unknown): boolean {
-  return chainOf(thrown).some((each) => each.name === 'ConstraintError')
-}
-
 function failureOf(thrown: unknown, db: LibraryDb): unknown {
   if (thrown instanceof PressmarkError) return thrown
   const chain = chainOf(thrown)

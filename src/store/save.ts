@@ -1,30 +1,35 @@
 import { type ArticleRow, type Draft, hasBody, type Millis } from '../domain/article'
-import type { SaveOutcome, SaveRequest } from '../domain/capture'
+import type { KeptReason, SaveOutcome, SaveRequest } from '../domain/capture'
+import { losesText, sharedText } from '../domain/same-text'
+import { canonicalUrlOf } from '../domain/url'
 import { newArticleId } from './article-id'
 import type { LibraryDb } from './db'
-import { guarded, isConstraintError } from './failures'
+import { guarded } from './failures'
 import { imageRecords } from './images'
+import { findKept, type KeptPage } from './kept'
 import { announceChanges } from './live'
 import { raiseMark } from './mark'
-import { contentFromPage, rowFromDraft, soundRow, withKeys } from './rows'
+import { contentFromPage, rowFromDraft, withKeys } from './rows'
+import { soundContent } from './sound-content'
 import { storedContent } from './stored-content'
+import { putAside, replacedAt } from './versions'
+
+/** A page that only declares the address of a kept article replaces it where it has at least this share of its text. */
+const MIN_DECLARED_SHARE = 0.8
 
 /**
  * Stores a captured page: row, content and pictures in one transaction, or nothing.
  *
- * One article a canonical URL, the trash included: a page that is there already gets new content and keeps the
- * reader's fields and its age; one in the trash comes back as if it were saved for the first time, unread and newest, with
- * its tags. A page that was read with its text is never replaced
- * by a bare link. Repeating a capture changes nothing and gives the same outcome.
+ * An article that is there already, the trash included, gets the new content; the reader's fields and its age stay, and what was
+ * replaced can be gone back to (`versions`). One in the trash comes back as if it were saved for the first time, unread and
+ * newest, with its tags. A text is never replaced by a bare link, nor, without the reader's answer, by much less of it. A page
+ * that declares the address of an article with another title and text becomes an article of its own.
+ * Repeating a capture changes nothing and gives the same outcome.
  * @throws PressmarkError `storage-…`; then nothing was written.
  */
 export function saveArticle(db: LibraryDb, request: SaveRequest, now: Millis): Promise<SaveOutcome> {
   return guarded(db, async () => {
-    const { outcome, repeated } = await saveOnce(db, request, now).catch((thrown) => {
-      // Another context was first: now its row is there to be found.
-      if (isConstraintError(thrown)) return saveOnce(db, request, now)
-      throw thrown
-    })
+    const { outcome, repeated } = await saveOnce(db, request, now)
     // The worker that wrote it may have ended before it could tell the open pages.
     if (repeated) announceChanges()
     else await raiseMark(db, outcome.created ? 1 : 0, now)
@@ -39,53 +44,134 @@ interface Saved {
 }
 
 function saveOnce(db: LibraryDb, request: SaveRequest, now: Millis): Promise<Saved> {
-  const { target, page, image } = request
-  const newId = newArticleId(now)
-  return db.transaction('rw', db.articles, db.contents, db.images, db.unindexed, async () => {
-    const found = await db.articles.where('canonicalUrl').equals(page.draft.canonicalUrl).first()
-    const before = soundRow(found)
-    const id = before?.id ?? newId
-    if (before && (before.captureId === target.captureId || keepsMore(before, page.draft))) {
-      if (before.trashedAt !== null) {
-        // The same capture again is the same save; another one is a new wish to read it.
-        const isSame = before.captureId === target.captureId
-        await db.articles.put(isSame ? restored(before, now) : renewed(before, now))
-      }
-      const created = wroteFirst(before, target.captureId)
-      return {
-        outcome: { id, created, isLink: !hasBody(before.kind), ...fromTrash(before) },
-        repeated: before.captureId === target.captureId,
-      }
-    }
-    const row = rowFromDraft(page.draft, { id, captureId: target.captureId, now, before })
-    await db.articles.put(row.trashedAt === null ? row : renewed(row, now))
-    await db.contents.put(storedContent(contentFromPage(id, page)))
-    await db.unindexed.add({ id })
-    if (image) await db.images.bulkPut(imageRecords(id, image))
-    else if (before?.leadImage?.url !== row.leadImage?.url) {
-      await db.images.bulkDelete([
-        [id, 'card'],
-        [id, 'thumbnail'],
-      ])
-    }
-    const outcome = { id, created: before === null, isLink: !hasBody(row.kind), ...fromTrash(before) }
+  const { target, page, answer } = request
+  const { articles, contents, images, unindexed, versions } = db
+  return db.transaction('rw', [articles, contents, images, unindexed, versions], async () => {
+    const kept = await findKept(db, page.draft, target.captureId)
+    const { row: before, written } = kept
+    if (written) return { outcome: await repeat(db, written, now), repeated: true }
+    if (!before || answer === 'both') return { outcome: await add(db, request, kept, now), repeated: false }
+    const reason = answer === 'replace' ? null : await whyKept(db, before, kept.isOwn, page.draft)
+    const outcome = reason
+      ? await leave(db, before, reason, now)
+      : await update(db, request, { ...kept, row: before }, now)
     return { outcome, repeated: false }
   })
 }
 
-/** True where the library has the text and the new capture has none. */
-function keepsMore(before: ArticleRow, draft: Draft): boolean {
-  return hasBody(before.kind) && !hasBody(draft.kind)
+/** The answer that a worker's death swallowed, given again. */
+async function repeat(db: LibraryDb, row: ArticleRow, now: Millis): Promise<SaveOutcome> {
+  if (row.trashedAt !== null) await db.articles.put(restored(row, now))
+  const replaced = await replacedAt(db, row.id, row.capturedAt)
+  const created = row.capturedAt === row.createdAt
+  return { ...outcomeOf(row, row), created, ...(replaced !== undefined && { replaced }) }
 }
 
-/** True where this very capture made the row: the answer that a worker's death swallowed is given again. */
-function wroteFirst(row: ArticleRow, captureId: string): boolean {
-  return row.captureId === captureId && row.capturedAt === row.createdAt
+/** What is kept stays; from the trash it comes back, for it was asked for. */
+async function leave(db: LibraryDb, row: ArticleRow, kept: KeptReason, now: Millis): Promise<SaveOutcome> {
+  if (row.trashedAt !== null) await db.articles.put(renewed(row, now))
+  return { ...outcomeOf(row, row), kept }
 }
 
-function fromTrash(before: ArticleRow | null): Pick<SaveOutcome, 'trashedAt'> {
+async function add(
+  db: LibraryDb,
+  request: SaveRequest,
+  { row: before, isOwn, twin }: KeptPage,
+  now: Millis,
+): Promise<SaveOutcome> {
+  const { page, target } = request
+  const { draft } = page
+  const other = before ?? twin
+  // Beside another article it is known by its own address; beside the same one, kept twice, by the same.
+  const address = before && isOwn ? before.canonicalUrl : canonicalUrlOf(draft.url, null)
+  const known = other ? { ...draft, canonicalUrl: address } : draft
+  const id = newArticleId(now)
+  const row = rowFromDraft(known, { id, captureId: target.captureId, now, before: null })
+  if (other && !isOwn) row.declaredUrl = draft.canonicalUrl
+  await write(db, request, row, null)
+  return { ...outcomeOf(row, null), ...(twin && { twin: twin.id }) }
+}
+
+async function update(
+  db: LibraryDb,
+  request: SaveRequest,
+  { row: before, isOwn }: KeptPage & { row: ArticleRow },
+  now: Millis,
+): Promise<SaveOutcome> {
+  const { page, target } = request
+  const { id } = before
+  const canonicalUrl = isOwn ? await freeAddress(db, page.draft, before) : before.canonicalUrl
+  const isAtItsAddress = isOwn || canonicalUrlOf(page.draft.url, null) === canonicalUrl
+  const draft = { ...page.draft, canonicalUrl, url: isAtItsAddress ? page.draft.url : before.url }
+  const row = rowFromDraft(draft, { id, captureId: target.captureId, now, before })
+  if (before.declaredUrl !== undefined) row.declaredUrl = before.declaredUrl
+  const isChanged = await differs(db, before, row, page.draft)
+  const replaced = isChanged ? await putAside(db, before, now) : undefined
+  await write(db, request, row.trashedAt === null ? row : renewed(row, now), before)
+  return { ...outcomeOf(row, before), ...(replaced !== undefined && { replaced }) }
+}
+
+async function write(
+  db: LibraryDb,
+  { page, image }: SaveRequest,
+  row: ArticleRow,
+  before: ArticleRow | null,
+): Promise<void> {
+  const { id } = row
+  await db.articles.put(row)
+  const content = contentFromPage(id, page)
+  const { text, written } = soundContent(id, before ? await db.contents.get(id) : null)
+  // What a model wrote of the same text is still about it.
+  await db.contents.put(storedContent(written && text === content.text ? { ...content, written } : content))
+  await db.unindexed.add({ id })
+  if (image) await db.images.bulkPut(imageRecords(id, image))
+  else if (before?.leadImage?.url !== row.leadImage?.url) {
+    await db.images.bulkDelete([
+      [id, 'card'],
+      [id, 'thumbnail'],
+    ])
+  }
+}
+
+/** Why a capture must not replace what is kept, or null. */
+async function whyKept(
+  db: LibraryDb,
+  before: ArticleRow,
+  isOwn: boolean,
+  draft: Draft,
+): Promise<KeptReason | null> {
+  if (!hasBody(before.kind)) return null
+  if (!hasBody(draft.kind)) return 'no-text'
+  const { text } = soundContent(before.id, await db.contents.get(before.id))
+  const isLoss = losesText({ title: before.title, text }, draft)
+  if (!isLoss && (isOwn || sharedText(text, draft.text) >= MIN_DECLARED_SHARE)) return null
+  return draft.wordCount < before.wordCount ? 'less-text' : 'other-text'
+}
+
+/** The address that a page declares today, unless another article has it. */
+async function freeAddress(db: LibraryDb, { canonicalUrl }: Draft, before: ArticleRow): Promise<string> {
+  if (canonicalUrl === before.canonicalUrl) return canonicalUrl
+  const holders = await db.articles.where('canonicalUrl').equals(canonicalUrl).primaryKeys()
+  return holders.some((id) => id !== before.id) ? before.canonicalUrl : canonicalUrl
+}
+
+/** True where an update changes anything that a reader sees. */
+async function differs(db: LibraryDb, before: ArticleRow, row: ArticleRow, draft: Draft): Promise<boolean> {
+  if (JSON.stringify(shownOf(before)) !== JSON.stringify(shownOf(row))) return true
+  const { html, text } = soundContent(before.id, await db.contents.get(before.id))
+  return html !== draft.html || text !== draft.text
+}
+
+function shownOf(row: ArticleRow) {
+  const { kind, title, byline, siteName, excerpt, lang, dir, publishedAt, modifiedAt } = row
+  const { categories, leadImage } = row
+  return { kind, title, byline, siteName, excerpt, lang, dir, publishedAt, modifiedAt, categories, leadImage }
+}
+
+function outcomeOf(row: ArticleRow, before: ArticleRow | null): SaveOutcome {
   const trashedAt = before?.trashedAt ?? null
-  return trashedAt === null ? {} : { trashedAt }
+  const outcome = { id: row.id, created: before === null, isLink: !hasBody(row.kind) }
+  return trashedAt === null ? outcome : { ...outcome, trashedAt }
 }
 
 function restored(row: ArticleRow, now: Millis): ArticleRow {

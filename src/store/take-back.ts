@@ -4,20 +4,22 @@ import { changeArticles } from './articles'
 import type { LibraryDb } from './db'
 import { guarded } from './failures'
 import { deleteForever } from './trash'
+import { goBack } from './versions'
 
 /**
  * Takes back what a save brought into the library. An article that came out of the trash returns to it. A new article is
  * deleted; one that the reader has marked since then moves to the trash, so that no mark is lost.
- * A save that only updated an article is left as it is.
+ * Where it updated one, the article becomes again what it was, with the marks that the reader has made since.
  * @throws PressmarkError `storage-…`
  */
 export async function takeBackSave(db: LibraryDb, outcome: SaveOutcome, now: Millis): Promise<void> {
-  const { id, created, trashedAt } = outcome
-  const { articles, contents, images, tombstones, numbers, unindexed } = db
+  const { id, created, trashedAt, replaced } = outcome
+  const { articles, contents, images, tombstones, numbers, unindexed, versions } = db
   await guarded(db, () =>
-    db.transaction('rw', [articles, contents, images, tombstones, numbers, unindexed], async () => {
+    db.transaction('rw', [articles, contents, images, tombstones, numbers, unindexed, versions], async () => {
       const row = await articles.get(id)
       if (row === undefined) return
+      if (replaced !== undefined) await goBack(db, replaced, now, { keep: false })
       if (trashedAt !== undefined) await changeArticles(db, [id], { trashedAt }, now)
       else if (created && isMarked(row)) await changeArticles(db, [id], { trashedAt: now }, now)
       else if (created) await deleteForever(db, [id], now)

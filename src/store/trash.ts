@@ -71,19 +71,24 @@ function deleteRows(
   now: Millis,
   goes: (row: ArticleRow) => boolean,
 ): Promise<void> {
-  return db.transaction('rw', [db.articles, db.contents, db.images, db.tombstones, db.numbers], async () => {
-    const rows = (await db.articles.bulkGet([...ids])).flatMap((row) => (row && goes(row) ? [row] : []))
-    const found = rows.map(({ id }) => id)
-    await db.tombstones.bulkPut(rows.map(({ id, canonicalUrl }) => ({ id, canonicalUrl, deletedAt: now })))
-    await db.articles.bulkDelete(found)
-    await db.contents.bulkDelete(found)
-    // What the index still says of them leads nowhere, until the next merge drops it.
-    await db.numbers.where('id').anyOf(found).delete()
-    await db.images.bulkDelete(
-      found.flatMap((id): [ArticleId, 'card' | 'thumbnail'][] => [
-        [id, 'card'],
-        [id, 'thumbnail'],
-      ]),
-    )
-  })
+  return db.transaction(
+    'rw',
+    [db.articles, db.contents, db.images, db.tombstones, db.numbers, db.versions],
+    async () => {
+      const rows = (await db.articles.bulkGet([...ids])).flatMap((row) => (row && goes(row) ? [row] : []))
+      const found = rows.map(({ id }) => id)
+      await db.tombstones.bulkPut(rows.map(({ id, canonicalUrl }) => ({ id, canonicalUrl, deletedAt: now })))
+      await db.articles.bulkDelete(found)
+      await db.contents.bulkDelete(found)
+      await db.versions.where('articleId').anyOf(found).delete()
+      // What the index still says of them leads nowhere, until the next merge drops it.
+      await db.numbers.where('id').anyOf(found).delete()
+      await db.images.bulkDelete(
+        found.flatMap((id): [ArticleId, 'card' | 'thumbnail'][] => [
+          [id, 'card'],
+          [id, 'thumbnail'],
+        ]),
+      )
+    },
+  )
 }

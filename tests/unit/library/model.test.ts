@@ -3,12 +3,12 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
 vi.mock('../../../src/platform/browser', () => ({ default: {} }))
 
-import type { ArticleRow } from '../../../src/domain/article'
 import type { SmartList, TagColour } from '../../../src/domain/shelf'
 import { SAID_AFTER } from '../../../src/library/address'
 import type { Layout } from '../../../src/library/layout'
 import { createLibraryModel, type LibraryModel } from '../../../src/library/model'
 import type { ShelfPort } from '../../../src/library/shelf-port'
+import type { DuplicateGroup } from '../../../src/store/duplicates'
 import { type SettingsDouble, settingsDouble } from '../platform/settings-double'
 import { FakeLibrary, rowOf, rowsOf, settled } from '../ui/list/fake-library'
 
@@ -16,7 +16,8 @@ let library: FakeLibrary
 let model: LibraryModel
 let visited: string[]
 let smart: SmartList[]
-let groups: ArticleRow[][]
+let groups: DuplicateGroup[]
+let apart: string[]
 let colours: Map<string, TagColour | null>
 const layout = signal<Layout>('three')
 let settings: SettingsDouble
@@ -35,6 +36,7 @@ async function open(rows = rowsOf(5), hash = '') {
   visited = []
   smart = []
   groups = []
+  apart = []
   colours = new Map()
   library.tagColours = async () =>
     new Map([...colours].flatMap(([tag, colour]) => (colour ? [[tag, colour]] : [])))
@@ -58,6 +60,10 @@ async function open(rows = rowsOf(5), hash = '') {
     carriersOf: async (tag) =>
       [...library.rows.values()].filter((row) => row.tags.includes(tag)).map(({ id }) => id),
     duplicates: async () => groups,
+    keepApart: async (ids) => {
+      apart.push(...ids)
+      return async () => void apart.splice(0)
+    },
     merge: async (ids) => {
       const [, ...others] = ids
       return library.change(others, { trashedAt: 1 })
@@ -440,7 +446,10 @@ describe('duplicates', () => {
   it('are merged under one undo', async () => {
     const rows = rowsOf(4)
     await open(rows)
-    groups = [rows.slice(0, 2), rows.slice(2)]
+    groups = [
+      { rows: rows.slice(0, 2), isDeclared: false },
+      { rows: rows.slice(2), isDeclared: false },
+    ]
     await model.duplicates.look()
     await model.duplicates.merge(groups)
     expect(model.duplicates.groups.value).toEqual([])
@@ -448,5 +457,19 @@ describe('duplicates', () => {
     await model.list.actions.undo()
     expect([...library.rows.values()].every((row) => row.trashedAt === null)).toBe(true)
     expect(model.duplicates.groups.value).toHaveLength(2)
+  })
+
+  it('that are only said to be are kept apart, under undo', async () => {
+    const rows = rowsOf(2)
+    await open(rows)
+    const group = { rows, isDeclared: true }
+    groups = [group]
+    await model.duplicates.look()
+    await model.duplicates.keepApart(group)
+    expect(model.duplicates.groups.value).toEqual([])
+    expect(apart).toEqual(rows.map(({ id }) => id))
+    await model.list.actions.undo()
+    expect(apart).toEqual([])
+    expect(model.duplicates.groups.value).toHaveLength(1)
   })
 })

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto'
 import { describe, expect, it } from 'vitest'
 import { samePageKey } from '../../../src/domain/same-page'
 import { changeArticles, readArticle, saveArticle } from '../../../src/store/articles'
-import { findDuplicates, mergeArticles, undoMerge } from '../../../src/store/duplicates'
+import { findDuplicates, keepApart, mergeArticles, undoMerge } from '../../../src/store/duplicates'
 import { freshDb, requestOf } from './samples'
 
 describe('addresses of one page', () => {
@@ -49,7 +49,13 @@ describe('duplicates', () => {
   async function twice() {
     const db = freshDb()
     const save = async (canonicalUrl: string, at: number, over = {}) =>
-      (await saveArticle(db, requestOf(canonicalUrl, { over: { canonicalUrl, ...over } }), at)).id
+      (
+        await saveArticle(
+          db,
+          requestOf(canonicalUrl, { over: { url: canonicalUrl, canonicalUrl, ...over } }),
+          at,
+        )
+      ).id
     const link = await save('http://www.news.example/a', 1000, {
       kind: 'link',
       html: '',
@@ -65,7 +71,8 @@ describe('duplicates', () => {
     const { db, link, whole } = await twice()
     const progress: number[] = []
     const found = await findDuplicates(db, { onProgress: (n) => progress.push(n) })
-    expect(found.map((group) => group.map(({ id }) => id))).toEqual([[whole, link]])
+    expect(found.map(({ rows }) => rows.map(({ id }) => id))).toEqual([[whole, link]])
+    expect(found[0]?.isDeclared).toBe(false)
     expect(progress.at(-1)).toBe(3)
     await changeArticles(db, [link], { trashedAt: 1 }, 1)
     expect(await findDuplicates(db)).toEqual([])
@@ -96,7 +103,8 @@ describe('duplicates', () => {
     const { db, link, whole } = await twice()
     const undo = await mergeArticles(db, [whole, link], 100)
     // Its page is saved once more, on another page of the library.
-    const over = { canonicalUrl: 'https://news.example/a', title: 'A new title', text: 'A new text.' }
+    const url = 'https://news.example/a'
+    const over = { url, canonicalUrl: url, title: 'A new title', text: 'A new text.' }
     await saveArticle(db, requestOf('again', { over }), 200)
     await undoMerge(db, undo)
     const back = await readArticle(db, whole)
@@ -104,6 +112,45 @@ describe('duplicates', () => {
     expect(back?.row.sorts?.title).toBe('a new title')
     expect(back?.content.text).toBe('A new text.')
     expect((await db.articles.get(link))?.trashedAt).toBeNull()
+  })
+
+  it('are also those that the reader kept under one address', async () => {
+    const db = freshDb()
+    const over = { url: 'https://news.example/a', canonicalUrl: 'https://news.example/a' }
+    const ids: string[] = []
+    for (let copy = 0; copy < 3; copy++) {
+      const request = requestOf('a', { captureId: `copy-${copy}`, over })
+      ids.push((await saveArticle(db, { ...request, answer: 'both' }, 1000 + copy)).id)
+    }
+    for (const step of [1, 2, 3, 2000]) {
+      const found = await findDuplicates(db, {}, step)
+      expect(found.map(({ rows }) => rows.map(({ id }) => id).sort())).toEqual([ids.sort()])
+    }
+  })
+
+  it('may be those where one page declares the address of the other, until the reader keeps both', async () => {
+    const db = freshDb()
+    const canonicalUrl = 'https://news.example/the-ferry-sails-again'
+    let now = 1000
+    const save = async (url: string, title: string) => {
+      const over = { url, canonicalUrl, title, text: `${title} `.repeat(60) }
+      return (await saveArticle(db, requestOf(title, { over }), now++)).id
+    }
+    const ferry = await save(canonicalUrl, 'Ferry')
+    const tram = await save('https://news.example/tram', 'Tram')
+    const bus = await save('https://news.example/bus', 'Bus')
+    const groups = async () =>
+      (await findDuplicates(db)).map(({ rows, isDeclared }) => [isDeclared, ...rows.map(({ id }) => id)])
+    expect(await groups()).toEqual([
+      [true, ferry, tram],
+      [true, ferry, bus],
+    ])
+    await keepApart(db, [ferry, bus])
+    expect(await groups()).toEqual([[true, ferry, tram]])
+    const undo = await mergeArticles(db, [ferry, tram], 2000)
+    expect(await groups()).toEqual([])
+    await undoMerge(db, undo)
+    expect(await groups()).toEqual([[true, ferry, tram]])
   })
 
   it('go by the earliest day in every order', async () => {
