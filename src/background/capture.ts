@@ -53,7 +53,7 @@ export async function savePage(db: LibraryDb, request: SaveRequest): Promise<Sav
   try {
     const outcome = await saveArticle(db, request, Date.now())
     await ended(target, outcome)
-    if (!request.image) void addImage(db, target, page, outcome.id)
+    if (!request.image && !outcome.kept) void addImage(db, target, page, outcome.id)
     return outcome
   } catch (thrown) {
     await failed(target, page.draft.title, thrown)

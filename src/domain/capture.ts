@@ -52,8 +52,6 @@ export interface SaveOutcome {
   replaced?: VersionNo
   /** Why what was in the library stays as it is: the page has no text now, much less of it, or another one. */
   kept?: KeptReason
-  /** Another article that the page declares to be, with another text. Both are kept, and a merge is offered. */
-  twin?: ArticleId
 }
 
 /** Number of a version that was replaced; grows with each. */

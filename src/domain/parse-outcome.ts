@@ -12,7 +12,6 @@ export function parseOutcome(value: unknown): SaveOutcome {
     ...(outcome.trashedAt !== undefined && { trashedAt: integerAt(outcome.trashedAt, 'trashedAt') }),
     ...(outcome.replaced !== undefined && { replaced: integerAt(outcome.replaced, 'replaced') }),
     ...(outcome.kept !== undefined && { kept: oneOf(outcome.kept, 'kept', KEPT_REASONS) }),
-    ...(outcome.twin !== undefined && { twin: textAt(outcome.twin, 'twin', 64) }),
   }
 }
 

@@ -1,10 +1,11 @@
 /** What the library page needs beyond lists and reading: saved searches, tags as a whole, duplicates. */
 import type { ArticleId } from '../domain/article'
 import type { SmartList, TagColour } from '../domain/shelf'
+import type { MergePort } from '../pages/merge-port'
 import type { DuplicateGroup } from '../store/duplicates'
-import type { TakeBack, WorkOptions } from '../ui/list/ports'
+import type { WorkOptions } from '../ui/list/ports'
 
-export interface ShelfPort {
+export interface ShelfPort extends MergePort {
   smartLists(): Promise<SmartList[]>
   putSmartList(list: SmartList): Promise<void>
   deleteSmartList(id: SmartList['id']): Promise<void>
@@ -13,7 +14,4 @@ export interface ShelfPort {
   carriersOf(tag: string): Promise<ArticleId[]>
   /** Groups of articles that are most likely one, or said to be; the one to keep first. */
   duplicates(options: WorkOptions): Promise<DuplicateGroup[]>
-  merge(ids: ArticleId[]): Promise<TakeBack>
-  /** Never offers again to merge these articles, of which one page declares the address of the other. */
-  keepApart(ids: ArticleId[]): Promise<TakeBack>
 }

@@ -3,6 +3,7 @@ import type { ArticleId } from '../domain/article'
 import { createExportPort } from '../pages/export-port'
 import type { ExportPort } from '../pages/export-scope'
 import { createLibraryPort } from '../pages/library-port'
+import { createMergePort } from '../pages/merge-port'
 import { openPageLibrary } from '../pages/open-library'
 import { readArticle } from '../store/articles'
 import { carriersOf } from '../store/bulk'
@@ -72,15 +73,6 @@ function shelfPort(db: LibraryDb): ShelfPort {
     putTagColour: (tag, colour) => putTagColour(db, tag, colour),
     carriersOf: (tag) => carriersOf(db, tag),
     duplicates: async (options) => (await import('../store/duplicates')).findDuplicates(db, options),
-    async merge(ids) {
-      const { mergeArticles, undoMerge } = await import('../store/duplicates')
-      const undo = await mergeArticles(db, ids, Date.now())
-      return () => undoMerge(db, undo)
-    },
-    async keepApart(ids) {
-      const { keepApart, undoKeepApart } = await import('../store/duplicates')
-      const undo = await keepApart(db, ids)
-      return () => undoKeepApart(db, undo)
-    },
+    ...createMergePort(db),
   }
 }

@@ -1,4 +1,5 @@
 /** The mark on the toolbar button: the one place where a save without a popup says how it ended. */
+import type { SaveOutcome } from '../domain/capture'
 import type { ErrorCode } from '../domain/errors'
 import { capText } from '../domain/text'
 import browser from './browser'
@@ -18,11 +19,12 @@ export async function badgeWorking(tabId: number): Promise<void> {
 }
 
 /**
- * The button of this tab shows for a moment how the page is stored, with its text or as a bare link; then again what
+ * The button of this tab shows for a moment how the page is stored, with its text, as a bare link, or as it was; then again what
  * all tabs show.
  */
-export async function badgeSaved(tabId: number, { isLink }: { isLink: boolean }): Promise<void> {
-  if (isLink) await show(t('badgeLink'), COLOURS.saved, t('statusLinkKept'), tabId)
+export async function badgeSaved(tabId: number, { isLink, kept }: SaveOutcome): Promise<void> {
+  if (kept) await show('=', COLOURS.working, t('statusTextKept'), tabId)
+  else if (isLink) await show(t('badgeLink'), COLOURS.saved, t('statusLinkKept'), tabId)
   else await show('✓', COLOURS.saved, t('statusSaved'), tabId)
   setTimeout(() => void clearBadge(tabId), SAVED_MS)
 }

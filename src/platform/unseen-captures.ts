@@ -47,9 +47,10 @@ export async function showFailure(failure: Omit<FailedCapture, 'ended'>, tabId?:
   await note({ ended: 'failed', ...failure })
 }
 
-/** Notes a save that no popup showed, so that the next one can undo it. A save that changed nothing is not noted. */
+/** Notes a save that no popup showed, so that the next one can undo it. A save that changed nothing is noted only where it
+ * should have: the page has less text by now, and what was kept stays. */
 export async function noteSilentSave(save: Omit<SilentSave, 'ended'>): Promise<void> {
-  if (canTakeBack(save.outcome)) await note({ ended: 'saved', ...save })
+  if (canTakeBack(save.outcome) || save.outcome.kept) await note({ ended: 'saved', ...save })
 }
 
 /**

@@ -72,7 +72,7 @@ function Saved({ model, row, now }: { model: PopupModel; row: ArticleRow; now: M
       <span class={s.status} role="status" data-part="status">
         {statusOf(model, row, now)}
       </span>
-      {done === 'saved' && (
+      {card.canUndo.value && (
         <Button name="undo-save" label={t('undo')} look="quiet" onClick={() => void card.undoSave()} />
       )}
       <span class={s.space} />

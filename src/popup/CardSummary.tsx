@@ -1,6 +1,6 @@
 /** The summary on the page's card, with key terms below it; both in the space that their skeleton kept. */
 import { useCallback } from 'preact/hooks'
-import type { ArticleRow, ReadPage } from '../domain/article'
+import type { ArticleRow, Draft, ReadPage } from '../domain/article'
 import { loadKeyTerms } from '../pages/key-terms'
 import { t } from '../platform/i18n'
 import { Terms } from '../ui/summary/Terms'
@@ -66,7 +66,7 @@ export function CardSummary({
           of={draft.url}
           tags={row?.tags ?? []}
           lang={draft.lang}
-          accept={(term) => void addTerm(model, draft.canonicalUrl, term)}
+          accept={(term) => void addTerm(model, draft, term)}
         />
       )}
     </div>
@@ -74,9 +74,9 @@ export function CardSummary({
 }
 
 /** Gives the article a tag; the page is saved first where it is not. A failed save is told by the card. */
-async function addTerm({ card, list, ports }: PopupModel, canonicalUrl: string, term: string): Promise<void> {
+async function addTerm({ card, list, ports }: PopupModel, draft: Draft, term: string): Promise<void> {
   if (!card.row.value) await card.save()
-  const row = card.row.value ?? (await ports.card.find(canonicalUrl).catch(() => undefined))
+  const row = card.row.value ?? (await ports.card.find(draft).catch(() => undefined))
   if (row) await list.actions.retag([row], { add: [term], remove: [] })
 }
 

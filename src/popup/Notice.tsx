@@ -1,4 +1,5 @@
-import { t } from '../platform/i18n'
+import { canTakeBack, type SaveOutcome } from '../domain/capture'
+import { type MessageKey, t } from '../platform/i18n'
 import type { UnseenCapture } from '../platform/unseen-captures'
 import { Button } from '../ui/Button'
 import { errorText } from '../ui/error-text'
@@ -19,7 +20,7 @@ export function Notice({ model }: { model: PopupModel }) {
       <p class={s.text} dir="auto">
         {sentenceOf(notice)}
       </p>
-      {notice.ended === 'saved' && (
+      {notice.ended === 'saved' && canTakeBack(notice.outcome) && (
         <Button
           name="notice-undo"
           label={t('undo')}
@@ -34,7 +35,13 @@ export function Notice({ model }: { model: PopupModel }) {
 
 function sentenceOf(notice: UnseenCapture): string {
   const name = notice.title || notice.url
-  if (notice.ended === 'saved') return t(notice.outcome.isLink ? 'noticeLinkKept' : 'noticeSaved', name)
+  if (notice.ended === 'saved') return t(savedKey(notice.outcome), name)
   const reason = errorText(notice.code)
   return name === '' ? t('statusFailed', reason) : t('noticeNotSaved', name, reason)
+}
+
+function savedKey({ kept, isLink, created, trashedAt }: SaveOutcome): MessageKey {
+  if (kept) return 'noticeTextKept'
+  if (isLink) return 'noticeLinkKept'
+  return created || trashedAt !== undefined ? 'noticeSaved' : 'noticeUpdated'
 }

@@ -16,6 +16,7 @@ import { Trouble } from '../ui/list/Trouble'
 import type { Thumbnails } from '../ui/list/thumbnails'
 import { WorkView } from '../ui/list/WorkView'
 import { ToastView } from '../ui/ToastView'
+import { CardQuestion } from './CardQuestion'
 import { Footer } from './Footer'
 import type { PopupModel } from './model'
 import { Notice } from './Notice'
@@ -68,6 +69,7 @@ export function Popup({
       <SearchBar model={model} fieldRef={field} toList={toList} />
       <Notice model={model} />
       <PageCard model={model} now={now.value} />
+      <CardQuestion choices={model.choices} />
       <main class={s.library}>
         <Trouble model={list} rescue={() => model.ports.openRescue()} />
         <Tabs model={list} chosen={() => model.setBrowsing(true)} />

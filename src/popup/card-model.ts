@@ -8,8 +8,14 @@
  * once: it comes through, or is told, also when this popup is closed.
  */
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals'
-import { type ArticleId, type ArticleRow, hasBody, type ReadPage } from '../domain/article'
-import { type CapturedImage, canTakeBack, type MissingPicture, type SaveOutcome } from '../domain/capture'
+import { type ArticleId, type ArticleRow, type Draft, hasBody, type ReadPage } from '../domain/article'
+import {
+  type Answer,
+  type CapturedImage,
+  canTakeBack,
+  type MissingPicture,
+  type SaveOutcome,
+} from '../domain/capture'
 import type { ErrorCode } from '../domain/errors'
 import { codeOf } from '../ui/error-text'
 import type { LibraryPort } from '../ui/list/ports'
@@ -32,14 +38,18 @@ export interface CardModel {
   /** The article as the library has it; null when it has not. In the trash counts as having. */
   row: ReadonlySignal<ArticleRow | null>
   done: ReadonlySignal<CardDone>
+  /** What the last save of this popup ended in; null before it and once it is undone. */
+  outcome: ReadonlySignal<SaveOutcome | null>
+  /** True where the last save of this popup can be taken back. */
+  canUndo: ReadonlySignal<boolean>
   /** Why saving failed; null when it did not. */
   saveFailure: ReadonlySignal<ErrorCode | null>
   /** True where at least a link can be kept. */
   canSave: ReadonlySignal<boolean>
   /** Reads the page in the tab. */
   start(): Promise<void>
-  /** Saves the page, updates it when it is saved already, or keeps the link. */
-  save(): Promise<void>
+  /** Saves the page, updates it when it is saved already, or keeps the link. `answer`: what the reader said where it has less text. */
+  save(answer?: Answer): Promise<void>
   /** Takes back the save of this popup. */
   undoSave(): Promise<void>
   dispose(): void
@@ -58,8 +68,7 @@ export function createCardModel(port: CardPort, library: Pick<LibraryPort, 'watc
   let reading: Promise<void> = Promise.resolve()
   /** The article of this popup's save, for a picture that comes later. */
   let savedId: ArticleId | null = null
-  /** What Undo takes back. */
-  let saved: SaveOutcome | null = null
+  const outcome = signal<SaveOutcome | null>(null)
   let stopWatching: () => void = () => undefined
 
   const face = computed<CardFace>(() => {
@@ -69,10 +78,10 @@ export function createCardModel(port: CardPort, library: Pick<LibraryPort, 'watc
   })
   const picture = computed(() => pictureOf(image.value))
 
-  function watch(canonicalUrl: string) {
+  function watch(draft: Draft) {
     stopWatching()
     stopWatching = library.watch(
-      () => port.find(canonicalUrl),
+      () => port.find(draft),
       (found) => {
         row.value = found ?? null
       },
@@ -107,7 +116,7 @@ export function createCardModel(port: CardPort, library: Pick<LibraryPort, 'watc
     try {
       const found = await port.read(from.target)
       page.value = found
-      watch(found.draft.canonicalUrl)
+      watch(found.draft)
       void takeImage(from, found)
     } catch (thrown) {
       fail(thrown)
@@ -120,9 +129,9 @@ export function createCardModel(port: CardPort, library: Pick<LibraryPort, 'watc
       failure.value = code
       if (link) page.value = { draft: link, summary: null }
     })
-    if (link) watch(link.canonicalUrl)
+    if (link) watch(link)
   }
-  async function save() {
+  async function save(answer?: Answer) {
     if (done.value === 'saving') return
     if (!tab) {
       saveWhenKnown = failure.value === null
@@ -130,19 +139,19 @@ export function createCardModel(port: CardPort, library: Pick<LibraryPort, 'watc
       return
     }
     const read = page.value
-    if (read) await saveRead(tab, read)
+    if (read) await saveRead(tab, read, answer)
     else if (failure.value === null) await saveUnread(tab)
   }
-  async function saveRead({ target }: Tab, read: ReadPage) {
+  async function saveRead({ target }: Tab, read: ReadPage, answer?: Answer) {
     const sent = image.value
     batch(() => {
       done.value = 'saving'
       saveFailure.value = null
     })
     try {
-      const outcome = await port.save({ target, page: read, image: sent })
-      ended(outcome)
-      if (!sent && image.value) await addImage(outcome.id, image.value)
+      const ending = await port.save({ target, page: read, image: sent, ...(answer && { answer }) })
+      ended(ending)
+      if (!sent && image.value && savedId !== null) await addImage(savedId, image.value)
     } catch (thrown) {
       batch(() => {
         done.value = 'nothing'
@@ -155,10 +164,10 @@ export function createCardModel(port: CardPort, library: Pick<LibraryPort, 'watc
   async function saveUnread(from: Tab) {
     done.value = 'saving'
     try {
-      const outcome = await port.take(from)
+      const ending = await port.take(from)
       await reading
-      ended(outcome)
-      if (image.value) await addImage(outcome.id, image.value)
+      ended(ending)
+      if (image.value && savedId !== null) await addImage(savedId, image.value)
     } catch (thrown) {
       // What the card says of the page by then is the reason, where the page itself is.
       await reading
@@ -170,10 +179,13 @@ export function createCardModel(port: CardPort, library: Pick<LibraryPort, 'watc
     }
   }
   /** The worker knows what was there before: the live row may not have come yet. */
-  function ended(outcome: SaveOutcome) {
-    savedId = outcome.id
-    saved = canTakeBack(outcome) ? outcome : null
-    done.value = saved ? 'saved' : 'updated'
+  function ended(ending: SaveOutcome) {
+    savedId = ending.kept ? null : ending.id
+    const isNew = ending.created || ending.trashedAt !== undefined
+    batch(() => {
+      outcome.value = ending
+      done.value = isNew ? 'saved' : ending.kept ? 'nothing' : 'updated'
+    })
   }
 
   return {
@@ -184,6 +196,8 @@ export function createCardModel(port: CardPort, library: Pick<LibraryPort, 'watc
     missingPicture,
     row,
     done,
+    outcome,
+    canUndo: computed(() => outcome.value !== null && canTakeBack(outcome.value)),
     saveFailure,
     canSave: computed(() => failure.value === null || page.value !== null),
     async start() {
@@ -200,11 +214,11 @@ export function createCardModel(port: CardPort, library: Pick<LibraryPort, 'watc
     },
     save,
     async undoSave() {
-      const outcome = saved
-      saved = null
+      const ending = outcome.value
+      outcome.value = null
       savedId = null
       try {
-        if (outcome) await port.takeBack(outcome)
+        if (ending && canTakeBack(ending)) await port.takeBack(ending)
         done.value = 'nothing'
       } catch (thrown) {
         saveFailure.value = codeOf(thrown)

@@ -23,12 +23,17 @@ const model = createPopupModel(
     library,
     card: {
       ...cardPort,
-      find: (canonicalUrl) => when((side) => side.find(canonicalUrl)),
+      find: (page) => when((side) => side.find(page)),
       takeBack: (outcome) => when((side) => side.takeBack(outcome)),
       async putImage(id, image) {
         await when((side) => side.putImage(id, image))
         thumbnails.again(id)
       },
+    },
+    twins: {
+      twinOf: (row) => when(({ twins }) => twins.twinOf(row)),
+      merge: (ids) => when(({ twins }) => twins.merge(ids)),
+      keepApart: (ids) => when(({ twins }) => twins.keepApart(ids)),
     },
     exporting: {
       formats: FORMATS,

@@ -8,6 +8,7 @@ import { codeOf, errorKey } from '../ui/error-text'
 import { createListModel, type ListModel } from '../ui/list/list-model'
 import { correctOpening } from '../ui/list/opening'
 import { createToasts, type Toasts } from '../ui/toasts'
+import { type CardChoices, createCardChoices } from './card-choices'
 import { type CardModel, createCardModel } from './card-model'
 import type { PopupPorts } from './ports'
 
@@ -17,6 +18,7 @@ export interface PopupModel {
   toasts: Toasts
   list: ListModel
   card: CardModel
+  choices: CardChoices
   exporting: ExportModel
   /** The newest capture that ended without a popup and was not dismissed yet. */
   notice: ReadonlySignal<UnseenCapture | null>
@@ -45,6 +47,7 @@ export function createPopupModel(ports: PopupPorts, now: () => Millis): PopupMod
   })
   void correctOpening(list, ports.settings, 'popupOpensOn')
   const card = createCardModel(ports.card, ports.library)
+  const choices = createCardChoices(card, ports.twins, list.actions)
   const exporting = createExportModel(ports.exporting, ports.copy, toasts)
   const unseen = signal<readonly UnseenCapture[]>([])
   const notice = computed(() => unseen.value.find((each) => !isToldByCard(each)) ?? null)
@@ -77,6 +80,7 @@ export function createPopupModel(ports: PopupPorts, now: () => Millis): PopupMod
     toasts,
     list,
     card,
+    choices,
     exporting,
     notice,
     helpOpen,
@@ -110,6 +114,7 @@ export function createPopupModel(ports: PopupPorts, now: () => Millis): PopupMod
     },
     dispose() {
       list.dispose()
+      choices.dispose()
       card.dispose()
     },
   }

@@ -2,8 +2,10 @@
 import type { ArticleId, ArticleRow, LeadImage, ReadPage } from '../domain/article'
 import type { CapturedImage, CaptureTarget, SaveOutcome, SaveRequest, TakenImage } from '../domain/capture'
 import type { ExportPort } from '../pages/export-scope'
+import type { MergePort } from '../pages/merge-port'
 import type { SettingsStore } from '../platform/settings-store'
 import type { UnseenCapture } from '../platform/unseen-captures'
+import type { PageIdentity } from '../store/kept'
 import type { LibraryPort } from '../ui/list/ports'
 
 /** The page in the tab at the moment the popup was opened. */
@@ -20,7 +22,8 @@ export interface CardPort {
   save(request: SaveRequest): Promise<SaveOutcome>
   /** Has the page read and stored without this popup, which may be closed at once. Refuses what is no article. */
   take(tab: Tab): Promise<SaveOutcome>
-  find(canonicalUrl: string): Promise<ArticleRow | undefined>
+  /** The article that a page is. */
+  find(page: PageIdentity): Promise<ArticleRow | undefined>
   /** Adds pictures that came after the save. */
   putImage(id: ArticleId, image: CapturedImage): Promise<void>
   /** Takes back what a save brought into the library. */
@@ -31,9 +34,16 @@ export interface CardPort {
   forgetUnseen(captureId: string): Promise<void>
 }
 
+/** What the reader may do where two articles might be one. Every function throws PressmarkError. */
+export interface TwinPort extends MergePort {
+  /** The article whose address the page of this one declares. */
+  twinOf(row: ArticleRow): Promise<ArticleRow | undefined>
+}
+
 export interface PopupPorts {
   library: LibraryPort
   card: CardPort
+  twins: TwinPort
   exporting: ExportPort
   settings: Pick<SettingsStore, 'values' | 'ready' | 'set'>
   copy(text: string): Promise<void>

@@ -2,16 +2,18 @@
 import { createExportPort } from '../pages/export-port'
 import type { ExportPort } from '../pages/export-scope'
 import { createLibraryPort } from '../pages/library-port'
+import { createMergePort } from '../pages/merge-port'
 import { openPageLibrary } from '../pages/open-library'
-import { findByCanonicalUrl } from '../store/articles'
 import { putImage } from '../store/images'
+import { findArticle } from '../store/kept'
 import { takeBackSave } from '../store/take-back'
 import type { LibraryPort } from '../ui/list/ports'
-import type { CardPort } from './ports'
+import type { CardPort, TwinPort } from './ports'
 
 export interface StoreSide extends Pick<CardPort, 'find' | 'putImage' | 'takeBack'> {
   library: LibraryPort
   exporting: Pick<ExportPort, 'save' | 'markdown'>
+  twins: TwinPort
 }
 
 export async function openStore(): Promise<StoreSide> {
@@ -19,7 +21,11 @@ export async function openStore(): Promise<StoreSide> {
   return {
     library: createLibraryPort(db),
     exporting: createExportPort(db),
-    find: (canonicalUrl) => findByCanonicalUrl(db, canonicalUrl),
+    find: (page) => findArticle(db, page),
+    twins: {
+      twinOf: async (row) => (await import('../store/duplicates')).twinOf(db, row),
+      ...createMergePort(db),
+    },
     putImage: (id, image) => putImage(db, id, image),
     takeBack: (outcome) => takeBackSave(db, outcome, Date.now()),
   }

@@ -64,6 +64,12 @@ export async function findDuplicates(
   ]
 }
 
+/** The article whose address the page of this one declares, out of the trash; undefined for none. */
+export function twinOf(db: LibraryDb, { id, declaredUrl }: ArticleRow): Promise<ArticleRow | undefined> {
+  if (declaredUrl === undefined) return Promise.resolve(undefined)
+  return rowsOfAddresses(db, [declaredUrl]).then((rows) => rows.find((row) => row.id !== id))
+}
+
 /** Takes the offer to merge away from articles of which one page declares the address of another: the reader keeps both. */
 export function keepApart(db: LibraryDb, ids: readonly ArticleId[]): Promise<MergeUndo> {
   return guarded(db, () =>
@@ -93,9 +99,8 @@ async function declaredPairs(db: LibraryDb): Promise<ArticleRow[][]> {
   const rows = await guarded(db, () => db.articles.orderBy('declaredUrl').toArray())
   const there = soundRows(rows).filter(({ trashedAt }) => trashedAt === null)
   const pairs = there.map(async (row) => {
-    const others = await rowsOfAddresses(db, row.declaredUrl === undefined ? [] : [row.declaredUrl])
-    const other = others.find(({ id }) => id !== row.id)
-    return other ? [other, row] : []
+    const twin = await twinOf(db, row)
+    return twin ? [twin, row] : []
   })
   return (await Promise.all(pairs)).filter((pair) => pair.length > 0)
 }

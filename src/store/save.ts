@@ -53,7 +53,7 @@ function saveOnce(db: LibraryDb, request: SaveRequest, now: Millis): Promise<Sav
     if (!before || answer === 'both') return { outcome: await add(db, request, kept, now), repeated: false }
     const reason = answer === 'replace' ? null : await whyKept(db, before, kept.isOwn, page.draft)
     const outcome = reason
-      ? await leave(db, before, reason, now)
+      ? await leave(db, before, reason, page.draft, now)
       : await update(db, request, { ...kept, row: before }, now)
     return { outcome, repeated: false }
   })
@@ -67,10 +67,16 @@ async function repeat(db: LibraryDb, row: ArticleRow, now: Millis): Promise<Save
   return { ...outcomeOf(row, row), created, ...(replaced !== undefined && { replaced }) }
 }
 
-/** What is kept stays; from the trash it comes back, for it was asked for. */
-async function leave(db: LibraryDb, row: ArticleRow, kept: KeptReason, now: Millis): Promise<SaveOutcome> {
+/** What is kept stays; from the trash it comes back, for it was asked for. A link to it says nothing of its text. */
+async function leave(
+  db: LibraryDb,
+  row: ArticleRow,
+  kept: KeptReason,
+  { reason }: Draft,
+  now: Millis,
+): Promise<SaveOutcome> {
   if (row.trashedAt !== null) await db.articles.put(renewed(row, now))
-  return { ...outcomeOf(row, row), kept }
+  return { ...outcomeOf(row, row), ...(reason !== 'link-only' && { kept }) }
 }
 
 async function add(
@@ -89,7 +95,7 @@ async function add(
   const row = rowFromDraft(known, { id, captureId: target.captureId, now, before: null })
   if (other && !isOwn) row.declaredUrl = draft.canonicalUrl
   await write(db, request, row, null)
-  return { ...outcomeOf(row, null), ...(twin && { twin: twin.id }) }
+  return outcomeOf(row, null)
 }
 
 async function update(

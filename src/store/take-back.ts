@@ -14,17 +14,13 @@ import { goBack } from './versions'
  */
 export async function takeBackSave(db: LibraryDb, outcome: SaveOutcome, now: Millis): Promise<void> {
   const { id, created, trashedAt, replaced } = outcome
-  const { articles, contents, images, tombstones, numbers, unindexed, versions } = db
-  await guarded(db, () =>
-    db.transaction('rw', [articles, contents, images, tombstones, numbers, unindexed, versions], async () => {
-      const row = await articles.get(id)
-      if (row === undefined) return
-      if (replaced !== undefined) await goBack(db, replaced, now, { keep: false })
-      if (trashedAt !== undefined) await changeArticles(db, [id], { trashedAt }, now)
-      else if (created && isMarked(row)) await changeArticles(db, [id], { trashedAt: now }, now)
-      else if (created) await deleteForever(db, [id], now)
-    }),
-  )
+  // Not within one transaction: it would end while the library's mark outside the database is lowered.
+  const row = await guarded(db, () => db.articles.get(id))
+  if (row === undefined) return
+  if (replaced !== undefined) await goBack(db, replaced, now, { keep: false })
+  if (trashedAt !== undefined) await changeArticles(db, [id], { trashedAt }, now)
+  else if (created && isMarked(row)) await changeArticles(db, [id], { trashedAt: now }, now)
+  else if (created) await deleteForever(db, [id], now)
 }
 
 /** True where the reader has changed anything of the article. */

@@ -197,12 +197,13 @@ describe('a capture without a popup', () => {
     expect(await silentSaves()).toMatchObject([{ title: 'Tab title', outcome: { isLink: true } }])
   })
 
-  it('keeps an article that a bare link was to replace, and says saved', async () => {
+  it('keeps an article that a bare link was to replace, and says so, then and in the next popup', async () => {
     await savePage(db, requestOf('one'))
     pageGives(undefined)
     await capturePage(db, { ...TARGET, captureId: 'capture-2' }, 'Tab title')
     expect(await rows()).toMatchObject([{ kind: 'article' }])
-    expect(double.badge.title.get(7)).toBe('statusSaved')
+    expect(double.badge.title.get(7)).toBe('statusTextKept')
+    expect(await takeUnseen(Date.now())).toMatchObject([{ ended: 'saved', outcome: { kept: 'no-text' } }])
   })
 
   it('names the failed page and the reason in the tooltip, and tells every failure once', async () => {

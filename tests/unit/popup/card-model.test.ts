@@ -5,8 +5,10 @@ vi.mock('../../../src/platform/browser', () => ({ default: {} }))
 import type { Draft, ReadPage } from '../../../src/domain/article'
 import type { CapturedImage, SaveOutcome, SaveRequest, TakenImage } from '../../../src/domain/capture'
 import { PressmarkError } from '../../../src/domain/errors'
+import { createCardChoices } from '../../../src/popup/card-choices'
 import { type CardModel, createCardModel } from '../../../src/popup/card-model'
-import type { CardPort, Tab } from '../../../src/popup/ports'
+import type { CardPort, Tab, TwinPort } from '../../../src/popup/ports'
+import type { PageIdentity } from '../../../src/store/kept'
 import { FakeLibrary, rowOf, settled } from '../ui/list/fake-library'
 
 const URL_OF_PAGE = 'https://harbour.example/ferry'
@@ -59,6 +61,9 @@ class FakeWorker implements CardPort {
   taken = 0
   readonly late: [string, CapturedImage][] = []
   saveFailure: unknown = null
+  /** Whether the page has less text than what is kept of it. */
+  hasLess = false
+  wentBackTo = 0
   /** Captures of which the next popup is to say nothing. */
   readonly forgotten: string[] = []
   url = URL_OF_PAGE
@@ -81,6 +86,9 @@ class FakeWorker implements CardPort {
     const id = before?.id ?? 'new'
     this.library.add(rowOf(id, before?.savedAt ?? 9, { ...before, canonicalUrl, kind, trashedAt: null }))
     const trashedAt = before?.trashedAt ?? null
+    if (before && this.hasLess && !request.answer)
+      return { id, created: false, isLink: false, kept: 'less-text' as const }
+    if (before && request.answer === 'replace') return { id, created: false, isLink: false, replaced: 7 }
     return { id, created: !before, isLink: kind === 'link', ...(trashedAt === null ? {} : { trashedAt }) }
   }
   async take({ target }: Tab) {
@@ -89,14 +97,15 @@ class FakeWorker implements CardPort {
     if (read.draft.kind === 'link') throw new PressmarkError('page-unreadable')
     return this.save({ target, page: read, image: null })
   }
-  async find(canonicalUrl: string) {
+  async find({ canonicalUrl }: PageIdentity) {
     return [...this.library.rows.values()].find((row) => row.canonicalUrl === canonicalUrl)
   }
   async putImage(id: string, image: CapturedImage) {
     this.late.push([id, image])
   }
-  async takeBack({ id, trashedAt }: SaveOutcome) {
-    if (trashedAt === undefined) await this.library.deleteForever([id])
+  async takeBack({ id, trashedAt, replaced }: SaveOutcome) {
+    if (replaced !== undefined) this.wentBackTo = replaced
+    else if (trashedAt === undefined) await this.library.deleteForever([id])
     else await this.library.change([id], { trashedAt })
   }
   async takeUnseen() {
@@ -105,6 +114,12 @@ class FakeWorker implements CardPort {
   async forgetUnseen(captureId: string) {
     this.forgotten.push(captureId)
   }
+}
+
+const noTwins: TwinPort = {
+  twinOf: async () => undefined,
+  merge: async () => async () => undefined,
+  keepApart: async () => async () => undefined,
 }
 
 let library: FakeLibrary
@@ -306,6 +321,82 @@ describe('undo of a save', () => {
     expect(card.done.value).toBe('updated')
     await card.undoSave()
     expect(library.rows.has('old')).toBe(true)
+  })
+})
+
+describe('a page with less text than what is kept of it', () => {
+  beforeEach(async () => {
+    library.add(rowOf('kept', 5, { canonicalUrl: URL_OF_PAGE, wordCount: 400 }))
+    worker.hasLess = true
+    await readAs()
+  })
+
+  it('changes nothing, and says what is different', async () => {
+    const choices = createCardChoices(card, noTwins, { did: vi.fn(), fail: vi.fn() })
+    expect(choices.choice.value).toBeNull()
+    await card.save()
+    expect(card.done.value).toBe('nothing')
+    expect(card.canUndo.value).toBe(false)
+    expect(choices.choice.value).toEqual({ about: 'text', reason: 'less-text', percent: 1 })
+    choices.keep()
+    expect(choices.choice.value).toBeNull()
+    expect(worker.saved).toHaveLength(1)
+    // Asked for once more, it asks once more.
+    await card.save()
+    expect(choices.choice.value).not.toBeNull()
+    choices.dispose()
+  })
+
+  it('replaces it when the reader says so, and undo goes back', async () => {
+    const choices = createCardChoices(card, noTwins, { did: vi.fn(), fail: vi.fn() })
+    await card.save()
+    await choices.replace()
+    expect(worker.saved.at(-1)?.answer).toBe('replace')
+    expect(choices.choice.value).toBeNull()
+    expect(card.done.value).toBe('updated')
+    expect(card.canUndo.value).toBe(true)
+    await card.undoSave()
+    expect(worker.wentBackTo).toBe(7)
+    expect(card.canUndo.value).toBe(false)
+    choices.dispose()
+  })
+
+  it('is kept beside it when the reader says so', async () => {
+    const choices = createCardChoices(card, noTwins, { did: vi.fn(), fail: vi.fn() })
+    await card.save()
+    await choices.keepBoth()
+    expect(worker.saved.at(-1)?.answer).toBe('both')
+    expect(choices.choice.value).toBeNull()
+    choices.dispose()
+  })
+})
+
+describe('a page that declares the address of another article', () => {
+  it.each(['merge', 'keepBoth'] as const)('offers to %s', async (answer) => {
+    const twin = rowOf('twin', 1, { canonicalUrl: 'https://harbour.example/other' })
+    const row = rowOf('mine', 5, { canonicalUrl: URL_OF_PAGE, declaredUrl: twin.canonicalUrl })
+    library.add(row)
+    const did = vi.fn()
+    const done: unknown[] = []
+    const port: TwinPort = {
+      twinOf: async () => twin,
+      merge: async (ids) => {
+        done.push('merge', ...ids)
+        return async () => undefined
+      },
+      keepApart: async (ids) => {
+        done.push('keepBoth', ...ids)
+        return async () => undefined
+      },
+    }
+    const choices = createCardChoices(card, port, { did, fail: vi.fn() })
+    await readAs()
+    await settled()
+    expect(choices.choice.value).toMatchObject({ about: 'twin', twin: { id: 'twin' }, row: { id: 'mine' } })
+    await choices[answer]()
+    expect(done).toEqual([answer, 'twin', 'mine'])
+    expect(did).toHaveBeenCalledOnce()
+    choices.dispose()
   })
 })
 

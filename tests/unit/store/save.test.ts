@@ -129,7 +129,7 @@ describe('saveArticle', () => {
     const { id } = await saveArticle(db, requestOf('one'), 1000)
     const link = { kind: 'link', reason: 'link-only', html: '', text: '', title: 'x' } as const
     const outcome = await saveArticle(db, requestOf('one', { captureId: 'link', over: link }), 2000)
-    expect(outcome).toEqual({ id, created: false, isLink: false, kept: 'no-text' })
+    expect(outcome).toEqual({ id, created: false, isLink: false })
     expect((await readArticle(db, id))?.content.text).toBe('Text of one.')
     expect((await readArticle(db, id))?.row.title).toBe('Title of one')
   })
