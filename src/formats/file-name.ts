@@ -2,6 +2,7 @@
  * File names that are legal on Windows, macOS and Linux, in archives and in Jekyll. Letters of every script stay.
  */
 import type { ArticleRow, Millis } from '../domain/article'
+import { localDay, readersDate } from '../domain/day'
 
 /** Bytes of UTF-8 that a name may have: encrypted home folders and old archivers stop at 143. */
 const MAX_BYTES = 120
@@ -31,17 +32,19 @@ export function slug(title: string, maxBytes: number): string {
   return trimEdges(cutBytes(trimEdges(words), maxBytes))
 }
 
-/** `YYYY-MM-DD-slug.md`, as Jekyll wants a post, by the day of publication or else of saving. */
+/** `YYYY-MM-DD-slug.md`, as Jekyll wants a post, by the day of publication or else of saving, in the reader's time zone. */
 export function articleFileName(row: ArticleRow, extension: string): string {
-  const day = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?!\d)/.exec(row.publishedAt ?? '')?.[0]
-  const head = `${day ?? isoDay(row.savedAt)}-`
+  const day = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?!\d)/.exec(
+    readersDate(row.publishedAt ?? ''),
+  )?.[0]
+  const head = `${day ?? localDay(row.savedAt)}-`
   const room = MAX_BYTES - head.length - extension.length - 1
   return `${head}${slug(row.title, room) || slug(row.id, room) || 'article'}.${extension}`
 }
 
 /** Name of an export: the article's when it is `only` one, else `pressmark-YYYY-MM-DD`. */
 export function exportFileName(only: ArticleRow | null, now: Millis, extension: string): string {
-  return only ? articleFileName(only, extension) : `pressmark-${isoDay(now)}.${extension}`
+  return only ? articleFileName(only, extension) : `pressmark-${localDay(now)}.${extension}`
 }
 
 /**
@@ -76,10 +79,6 @@ export function isLegalName(name: string): boolean {
 
 function folded(name: string): string {
   return name.toLowerCase().normalize('NFC')
-}
-
-function isoDay(time: Millis): string {
-  return new Date(time).toISOString().slice(0, 10)
 }
 
 function trimEdges(text: string): string {

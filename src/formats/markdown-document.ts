@@ -3,10 +3,12 @@
  * Obsidian note.
  */
 import type { Article, ArticleRow } from '../domain/article'
+import { readersDate } from '../domain/day'
 import { collapseWhitespace, wellFormed } from '../domain/text'
 import { safeWebUrl } from '../domain/url'
 import type { ExportProblem, ParseHtml } from './format'
 import { escapeText, markdownBody } from './markdown-body'
+import { noteTags } from './note-tags'
 import { type FrontMatter, yamlFrontMatter } from './yaml'
 
 export interface MarkdownDocument {
@@ -31,6 +33,8 @@ export function markdownDocument(article: Article, parseHtml: ParseHtml): Markdo
 function frontMatter({ row, content }: Article): FrontMatter {
   const image = row.leadImage && safeWebUrl(row.leadImage.url)
   const url = safeWebUrl(row.canonicalUrl)
+  const names = lines(row.tags)
+  const tags = noteTags(names)
   const fields: [string, string | string[] | null][] = [
     ['title', line(row.title)],
     ['categories', lines(row.categories)],
@@ -41,7 +45,9 @@ function frontMatter({ row, content }: Article): FrontMatter {
     ['canonical_url', url],
     ['author', row.byline && line(row.byline)],
     ['lang', row.lang && line(row.lang)],
-    ['tags', lines(row.tags)],
+    ['tags', tags],
+    // The reader's own words, where Obsidian takes no such tag.
+    ['tag_names', names.some((name) => !tags.includes(name)) ? names : []],
     ['note', row.note ? wellFormed(row.note) : null],
     ['summary', lines(content.summary?.sentences.map((each) => each.text) ?? [])],
   ]
@@ -53,7 +59,8 @@ function frontMatter({ row, content }: Article): FrontMatter {
 }
 
 function date({ publishedAt }: ArticleRow): string | null {
-  return publishedAt && JEKYLL_DATE.test(publishedAt) && isDay(publishedAt.slice(0, 10)) ? publishedAt : null
+  if (!publishedAt || !JEKYLL_DATE.test(publishedAt) || !isDay(publishedAt.slice(0, 10))) return null
+  return readersDate(publishedAt)
 }
 
 /** False for the 30th of February: Date takes it for a day of March. */

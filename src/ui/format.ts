@@ -1,5 +1,6 @@
 /** Dates, ages and names as a person would say them. Pure: the language and the present moment are arguments. */
 import type { IsoDate, Millis } from '../domain/article'
+import { readersDate } from '../domain/day'
 import { agoFormat, dateFormat } from '../platform/formatters'
 
 const SECOND = 1000
@@ -28,11 +29,11 @@ export function formatSince(at: Millis, now: Millis, language: string): string {
 }
 
 /**
- * The publisher's date as it was written (`2024`, `2024-06`, `2024-06-19`, with or without a time): never moved to
- * another day by the reader's time zone. The year is left out when it is this year. '' for what is no date.
+ * The publisher's date as it was written (`2024`, `2024-06`, `2024-06-19`, with or without a time): moved to the reader's
+ * day only where it is a time in UTC. The year is left out when it is this year. '' for what is no date.
  */
 export function formatPublished(date: IsoDate | null, now: Millis, language: string): string {
-  const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?!\d)/.exec(date ?? '') ?? []
+  const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?!\d)/.exec(readersDate(date ?? '')) ?? []
   if (year === undefined) return ''
   const at = Date.parse(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`)
   if (Number.isNaN(at)) return ''

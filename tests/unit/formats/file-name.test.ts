@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { articleFileName, exportFileName, freeName, isLegalName, slug } from '../../../src/formats/file-name'
 import { makeArticle, NOW } from './article'
 
@@ -26,6 +26,24 @@ describe('file names', () => {
     expect(nameOf('a', { publishedAt: '2026-99-99' })).toBe('2026-11-04-a.md')
     expect(nameOf('???', { id: 'abc-1' })).toBe('2026-11-03-abc-1.md')
     expect(nameOf('', { id: '' })).toBe('2026-11-03-article.md')
+  })
+
+  describe('has the reader’s own day', () => {
+    afterEach(() => vi.unstubAllEnvs())
+
+    it.each([
+      ['Asia/Seoul', { publishedAt: null, savedAt: Date.UTC(2026, 10, 3, 23, 10) }, '2026-11-04'],
+      ['America/Los_Angeles', { publishedAt: null, savedAt: Date.UTC(2026, 10, 4, 2) }, '2026-11-03'],
+      ['Asia/Seoul', { publishedAt: '2026-11-03T23:10:00Z' }, '2026-11-04'],
+      ['Asia/Seoul', { publishedAt: '2026-11-03T23:10:00.000+00:00' }, '2026-11-04'],
+      // The paper names a day of its own.
+      ['Asia/Seoul', { publishedAt: '2026-11-03T23:10:00-05:00' }, '2026-11-03'],
+      ['America/Los_Angeles', { publishedAt: '2026-11-03' }, '2026-11-03'],
+    ])('in %s: %j is of %s', (zone, row, day) => {
+      vi.stubEnv('TZ', zone)
+      expect(nameOf('Bridge', row)).toBe(`${day}-bridge.md`)
+      if (row.savedAt) expect(exportFileName(null, row.savedAt, 'zip')).toBe(`pressmark-${day}.zip`)
+    })
   })
 
   it('cuts between graphemes', () => {

@@ -1,9 +1,11 @@
+import fc from 'fast-check'
 import { load, YAML11_SCHEMA } from 'js-yaml'
 import { JSDOM } from 'jsdom'
 import { marked } from 'marked'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { markdown } from '../../../src/formats/markdown'
 import { markdownDocument } from '../../../src/formats/markdown-document'
+import { noteTags } from '../../../src/formats/note-tags'
 import { writeClipboardText } from '../../../src/formats/registry'
 import { exportOptions, makeArticle, parseHtml } from './article'
 
@@ -60,6 +62,65 @@ describe('front matter', () => {
     expect(parts(document({ leadImage })).fields).not.toHaveProperty('image_credit')
   })
 
+  it('has tags that Obsidian takes, and the reader’s own words beside them', () => {
+    const tags = [
+      'climate change',
+      '2026',
+      'R&D',
+      'c#',
+      'news, local',
+      '도서관',
+      'news/local',
+      'हिन्दी',
+      '🚢 ships',
+    ]
+    const { fields } = parts(document({ tags }))
+    expect(fields.tags).toEqual([
+      'climate-change',
+      '_2026',
+      'R-D',
+      'c',
+      'news-local',
+      '도서관',
+      'news/local',
+      'हिन्दी',
+      '🚢-ships',
+    ])
+    expect(fields.tag_names).toEqual(tags)
+  })
+
+  it('has no tag twice or empty, and its own words only where they differ', () => {
+    expect(parts(document({ tags: ['a b', 'a-b', '!', '//x//'] })).fields).toMatchObject({
+      tags: ['a-b', 'x'],
+      tag_names: ['a b', 'a-b', '!', '//x//'],
+    })
+    expect(parts(document({ tags: ['budget', '도서관'] })).fields).not.toHaveProperty('tag_names')
+    expect(parts(document({ tags: ['?'] })).fields).not.toHaveProperty('tags')
+  })
+
+  it('takes any tag', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (tag) => {
+        for (const each of noteTags([tag]))
+          expect(each).toMatch(
+            /^(?!\p{N}+$)[\p{L}\p{M}\p{N}\p{Extended_Pictographic}\p{Regional_Indicator}_/-]+$/u,
+          )
+      }),
+    )
+  }, 60_000)
+
+  it('has the reader’s own day where the page names a time in UTC', () => {
+    vi.stubEnv('TZ', 'Asia/Seoul')
+    expect(parts(document({ publishedAt: '2026-11-03T23:10:00Z' })).fields.date).toBe(
+      '2026-11-04T08:10:00+09:00',
+    )
+    vi.stubEnv('TZ', 'America/St_Johns')
+    expect(parts(document({ publishedAt: '2026-11-03T02:00:00Z' })).fields.date).toBe(
+      '2026-11-02T22:30:00-03:30',
+    )
+    vi.unstubAllEnvs()
+  })
+
   it.each([
     '- a: "b" # c',
     '=1+1',
@@ -103,8 +164,8 @@ describe('front matter', () => {
       title: oneLine,
       excerpt: oneLine,
       author: oneLine,
-      tags: [oneLine],
     })
+    expect(fields.tag_names ?? fields.tags).toEqual([oneLine])
   })
 
   it('leaves out what is not there, and dates that would stop a Jekyll build', () => {

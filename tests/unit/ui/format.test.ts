@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { firstLetter, formatAge, formatPublished, formatSince, siteOf } from '../../../src/ui/format'
 
 const now = new Date(2024, 5, 19, 15, 0).getTime()
@@ -44,6 +44,11 @@ describe('formatPublished', () => {
     ['20240619', ''],
     ['yesterday', ''],
   ])('%s is "%s"', (date, expected) => expect(formatPublished(date, now, 'en-GB')).toBe(expected))
+  it('is the reader’s own day where the page names a time in UTC', () => {
+    vi.stubEnv('TZ', 'Asia/Seoul')
+    expect(formatPublished('2024-06-18T23:10:00Z', now, 'en-GB')).toBe('19 Jun')
+    vi.unstubAllEnvs()
+  })
   it('is nothing without a date', () => expect(formatPublished(null, now, 'en')).toBe(''))
 })
 
