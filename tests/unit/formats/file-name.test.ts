@@ -42,7 +42,7 @@ describe('file names', () => {
     ])('in %s: %j is of %s', (zone, row, day) => {
       vi.stubEnv('TZ', zone)
       expect(nameOf('Bridge', row)).toBe(`${day}-bridge.md`)
-      if (row.savedAt) expect(exportFileName(null, row.savedAt, 'zip')).toBe(`pressmark-${day}.zip`)
+      if ('savedAt' in row) expect(exportFileName(null, row.savedAt, 'zip')).toBe(`pressmark-${day}.zip`)
     })
   })
 
