@@ -1,4 +1,5 @@
 /** Plain text: made well-formed, cut, counted, in every script. */
+import { withoutUnseen } from './unseen'
 
 /** Longest title that is kept, in graphemes. */
 export const TITLE_GRAPHEMES = 2000
@@ -29,11 +30,11 @@ export function wellFormed(text: string): string {
 }
 
 /** White space that is no single space already: most texts hold hardly any, and what is replaced is what costs. */
-const UNEVEN_SPACE = /[\s\u200B]{2,}|[^\S ]|\u200B/g
+const UNEVEN_SPACE = /\s{2,}|[^\S ]/g
 
-/** The text on one line: runs of white space, of any kind, become one space; none at the ends. */
+/** The text on one line, as it is seen: runs of white space, of any kind, become one space; none at the ends. */
 export function collapseWhitespace(text: string): string {
-  return text.replace(UNEVEN_SPACE, ' ').trim()
+  return withoutUnseen(text).replace(UNEVEN_SPACE, ' ').trim()
 }
 
 /** At most `limit` graphemes, the last of them an ellipsis when something was cut. */

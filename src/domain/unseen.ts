@@ -1,0 +1,57 @@
+/**
+ * Characters that show nothing: soft hyphens, joiners, marks of direction, controls. Pages put them into words to break lines or
+ * by accident, and a copied word with one in it is found nowhere. Kept are those that change what a reader sees. Pure.
+ */
+
+const ANY =
+  /[^\P{Cc}\s\0]|\u034F|[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFC]|[\u{E0000}-\u{E007F}]/u
+
+/** Controls, soft hyphens, word joiners, byte order marks, invisible operators of formulas, overrides of direction. */
+const NEVER_SEEN = /[^\P{Cc}\s\0]|[\u00AD\u202D\u202E\u2060-\u2064\u206A-\u206F\uFEFF\uFFF9-\uFFFC]/gu
+
+/** Blanks in the size of a Korean syllable. */
+const FILLERS = /[\u3164\uFFA0]/g
+
+/** Writing that goes from right to left: only beside it do marks of direction change anything. */
+const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]|[\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u
+const DIRECTIONS = /[\u061C\u200E\u200F\u202A-\u202C\u2066-\u2069]/g
+
+/** A space without width parts words only in scripts that write none between them. */
+const BREAKS = /\u200B{2,}/g
+const UNSPACED =
+  '[\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}\\p{Script=Tai_Tham}\\p{Script=Tai_Viet}\\p{Script=New_Tai_Lue}\\p{Script=Javanese}]'
+const NEEDLESS_BREAK = new RegExp(`(?<!${UNSPACED})\\u200B|\\u200B(?!${UNSPACED})`, 'gu')
+
+/** Scripts whose letters change beside a joiner: Persian plurals, half forms of India. */
+const JOINING = `[${'Arabic Syriac Mongolian Nko Mandaic Devanagari Bengali Gurmukhi Gujarati Oriya Tamil Telugu Kannada Malayalam Sinhala Khmer Myanmar Tibetan'
+  .split(' ')
+  .map((script) => `\\p{Script=${script}}`)
+  .join('')}\\u0640\\u064B-\\u0652\\u0951\\u0952]`
+const NEEDLESS_NON_JOINER = new RegExp(`(?<!${JOINING})\\u200C|\\u200C(?!${JOINING})`, 'gu')
+/** One emoji of several: a family, a profession. */
+const EMOJI_END = '[\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\uFE0F\\u{E007F}]'
+const NEEDLESS_JOINER = new RegExp(
+  `(?<!${JOINING}|${EMOJI_END})\\u200D|(?<=${EMOJI_END})\\u200D(?!\\p{Extended_Pictographic})`,
+  'gu',
+)
+
+/** Joins marks of Hebrew in their order; elsewhere it is filling. */
+const NEEDLESS_GRAPHEME_JOINER = /(?<!\p{M})\u034F/gu
+
+/** Letters that are not seen: in flags of regions they name the region. */
+const TAGS = /\u{1F3F4}[\u{E0020}-\u{E007F}]{1,16}|[\u{E0000}-\u{E007F}]/gu
+
+/** The text without characters that show nothing. What joins letters, emoji or the words of unspaced scripts stays. */
+export function withoutUnseen(text: string): string {
+  if (!ANY.test(text)) return text
+  const seen = text
+    .replace(NEVER_SEEN, '')
+    .replace(FILLERS, ' ')
+    .replace(TAGS, (tags) => (tags.length > 2 ? tags : ''))
+    .replace(BREAKS, '\u200B')
+    .replace(NEEDLESS_BREAK, '')
+    .replace(NEEDLESS_NON_JOINER, '')
+    .replace(NEEDLESS_JOINER, '')
+    .replace(NEEDLESS_GRAPHEME_JOINER, '')
+  return RIGHT_TO_LEFT.test(seen) ? seen : seen.replace(DIRECTIONS, '')
+}
