@@ -1,0 +1,77 @@
+/** The numbers of a list's items and the marks before them, as browsers draw them. */
+
+/** What a list says of its numbers. */
+export interface ListNumbering {
+  start: number | null
+  reversed: boolean
+  /** `1`, `a`, `A`, `i` or `I`; null for the usual digits. */
+  type: string | null
+}
+
+/** The number of each item; `values` are those that items name themselves. Null for a list that counts 1, 2, 3 in digits. */
+export function listNumbers(list: ListNumbering, values: readonly (number | null)[]): number[] | null {
+  const isOther = list.type !== null && list.type !== '1'
+  const isPlain =
+    !list.reversed && !isOther && (list.start ?? 1) === 1 && values.every((value) => value === null)
+  if (isPlain) return null
+  let number = list.start ?? (list.reversed ? values.length : 1)
+  return values.map((value) => {
+    const own = value ?? number
+    number = own + (list.reversed ? -1 : 1)
+    return own
+  })
+}
+
+/** A number of an attribute, as list numbers are kept; null for what is none. */
+export function listNumber(text: string | null): number | null {
+  return text !== null && /^\s*-?\d{1,6}\s*$/.test(text) ? Number(text) : null
+}
+
+const ROMAN: readonly (readonly [number, string])[] = [
+  [1000, 'm'],
+  [900, 'cm'],
+  [500, 'd'],
+  [400, 'cd'],
+  [100, 'c'],
+  [90, 'xc'],
+  [50, 'l'],
+  [40, 'xl'],
+  [10, 'x'],
+  [9, 'ix'],
+  [5, 'v'],
+  [4, 'iv'],
+  [1, 'i'],
+]
+
+/** The mark of an item, `3.`, `c.`, `iii.`, by its number and the `type` of its list. */
+export function listMarker(number: number, type = '1'): string {
+  return `${written(number, type)}.`
+}
+
+function written(number: number, type: string): string {
+  if (number < 1 || number > 3999) return `${number}`
+  if (type === 'a') return letters(number)
+  if (type === 'A') return letters(number).toUpperCase()
+  if (type === 'i') return roman(number)
+  return type === 'I' ? roman(number).toUpperCase() : `${number}`
+}
+
+/** a to z, then aa, ab. */
+function letters(number: number): string {
+  let text = ''
+  for (let rest = number; rest > 0; rest = Math.floor((rest - 1) / 26))
+    text = String.fromCharCode(97 + ((rest - 1) % 26)) + text
+  return text
+}
+
+function roman(number: number): string {
+  let rest = number
+  let text = ''
+  for (const [value, sign] of ROMAN) {
+    while (rest >= value) {
+      text += sign
+      rest -= value
+    }
+  }
+  return text
+}
