@@ -9,6 +9,7 @@ import { Icon } from '../ui/Icon'
 import { TagDot } from '../ui/TagDot'
 import { bodyFragment } from './body'
 import type { LibraryModel } from './model'
+import { followNote, nameNoteLinks } from './note-links'
 import s from './Reader.module.css'
 import { ReaderActs } from './ReaderActs'
 import { ReaderDetails } from './ReaderDetails'
@@ -187,12 +188,17 @@ interface TextProps {
 
 function Text({ html, shown, bodyRef }: TextProps) {
   useLayoutEffect(() => {
-    bodyRef.current?.replaceChildren(
-      bodyFragment(html, {
-        link: (alt) => (alt ? t('readerImage', alt) : t('readerImageUnnamed')),
-        shown,
-      }),
-    )
+    const body = bodyRef.current
+    body?.addEventListener('click', followNote)
+    return () => body?.removeEventListener('click', followNote)
+  }, [bodyRef])
+  useLayoutEffect(() => {
+    const fragment = bodyFragment(html, {
+      link: (alt) => (alt ? t('readerImage', alt) : t('readerImageUnnamed')),
+      shown,
+    })
+    nameNoteLinks(fragment, t('readerBackFromNote'))
+    bodyRef.current?.replaceChildren(fragment)
   }, [html, shown, bodyRef])
   return <div ref={bodyRef} class={s.body} data-part="body" />
 }

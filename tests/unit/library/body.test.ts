@@ -23,6 +23,32 @@ describe('the body of the reader', () => {
       '<script>1</script><p onclick="x()" style="color:red" id="a" class="b" data-x="1">t</p><svg onload="x()"></svg><iframe src="https://x.example"></iframe><form><input></form><a href="javascript:x()">l</a><a href="data:text/html,x">m</a>'
     expect(bodyOf(hostile)).toBe('<p>t</p><a>l</a><a>m</a>')
   })
+  it('keeps formulas, numbers of lists and the anchors of notes', () => {
+    for (const html of [
+      '<p>a <math display="block" alttext="x^2"><msup><mi>x</mi><mn>2</mn></msup></math></p>',
+      '<ol reversed="reversed" type="a" start="4"><li value="4">d</li></ol>',
+      '<p>a<sup><a href="#fn1" id="fnref1">1</a></sup></p><ol><li id="fn1">b <a href="#fnref1">↩</a></li></ol>',
+    ])
+      expect(bodyOf(html)).toBe(html)
+  })
+  it('keeps nothing of a formula that links, acts, styles or holds another language', () => {
+    const hostile =
+      '<math href="https://x.example/" xlink:href="javascript:x()" class="a" style="color:red" onclick="x()" mathcolor="red" id="fn1x"><maction actiontype="statusline#x"><mi href="javascript:x()">F</mi></maction><semantics><mi>g</mi><annotation-xml encoding="text/html"><img src="x" onerror="x()"></annotation-xml><annotation>TeX</annotation></semantics><mglyph src="https://x.example/a.png"></mglyph></math>'
+    expect(bodyOf(hostile)).not.toMatch(
+      /href|action|style|class|onclick|onerror|img|annotation|mglyph|mathcolor|id=/,
+    )
+    for (const nested of [
+      '<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=1 onerror=x()&gt;">',
+      '<math><mi><p><b><style><img title="</style><img src=x onerror=x()>"></b></p></mi></math>',
+      '<form><math><mtext></form><form><mglyph><style></math><img src onerror=x()>',
+    ])
+      expect(bodyOf(nested)).not.toMatch(/<img|<style|onerror=x\(\)>/)
+  })
+  it('has no anchor but those of notes', () => {
+    expect(bodyOf('<p id="app">a</p><p id="fnord">b</p><a href="#/trash">c</a><a href="#fn1">d</a>')).toBe(
+      '<p>a</p><p>b</p><a>c</a><a href="#fn1">d</a>',
+    )
+  })
   it('keeps other pages from knowing where a reader comes from', () => {
     expect(bodyOf('<a href="https://x.example/">x</a>')).toBe(
       '<a href="https://x.example/" rel="noopener noreferrer nofollow" target="_blank">x</a>',

@@ -38,6 +38,30 @@ describe('the place of a sentence', () => {
     expect(range?.toString()).toBe('It rains.')
     expect(range?.startContainer.parentElement?.tagName).toBe('P')
   })
+  it('runs through superscripts, formulas, numbers of lists and references to notes', () => {
+    const html =
+      '<p>Before. It holds 10<sup>-6</sup> of CO<sub>2</sub>, x<sup>(a/b)</sup> and n<sup>o</sup> 5.<sup><a href="#fn1" id="fnref1">1</a></sup> After <math alttext="\\frac{v}{2}"><mfrac><mi>v</mi><mn>2</mn></mfrac></math> it.</p>' +
+      '<ol type="a"><li value="3">The last one.</li></ol>'
+    const text = 'Before. It holds 10⁻⁶ of CO₂, x^(a/b) and nº 5. After \\frac{v}{2} it.\nc. The last one.'
+    expect(found(html, text, 'It holds 10⁻⁶ of CO₂, x^(a/b) and nº 5.')?.toString()).toBe(
+      'It holds 10-6 of CO2, x(a/b) and no 5.',
+    )
+    expect(found(html, text, 'After \\frac{v}{2} it.')?.toString()).toBe('After v2 it.')
+    expect(found(html, text, '\\frac{v}{2}')?.toString()).toBe('v2')
+    expect(found(html, text, 'c. The last one.')?.toString()).toBe('The last one.')
+  })
+  it('finds what older captures kept: soft hyphens, exponents glued to numbers', () => {
+    expect(
+      found(
+        '<p>Hafen\u00ADmeister of 10<sup>6</sup>.</p>',
+        'Hafen\u00ADmeister of 106.',
+        'of 106.',
+      )?.toString(),
+    ).toBe('of 106.')
+    expect(found('<p>Hafen\u00ADmeister.</p>', 'Hafenmeister.', 'Hafenmeister.')?.toString()).toBe(
+      'Hafen\u00ADmeister.',
+    )
+  })
   it('keeps letters of two units whole', () => {
     expect(found('<p>a 𠮷野家 b</p>', 'a 𠮷野家 b', '𠮷野家')?.toString()).toBe('𠮷野家')
   })
