@@ -4,20 +4,27 @@
  */
 import { gfm } from '@joplin/turndown-plugin-gfm'
 import TurndownService from 'turndown'
+import { withoutUnseen } from '../domain/unseen'
 import { safeUrl, safeWebUrl } from '../domain/url'
+import { FORMULA, NOTE, REFERENCE } from './markdown-inline'
 import { plainTree } from './markdown-tree'
 
 /** The body as Markdown without white space at its ends. The nodes are left as they are. */
 export function markdownBody(root: DocumentFragment | HTMLElement): string {
-  return makeService().turndown(plainTree(root)).toWellFormed().trim()
+  const tree = plainTree(root)
+  return makeService(tree.querySelector(FORMULA) !== null)
+    .turndown(tree)
+    .toWellFormed()
+    .trim()
 }
 
 /** Plain text as Markdown that reads as the same text. */
 export function escapeText(text: string): string {
-  return escapeInstructions(TurndownService.prototype.escape(text))
+  return escapeInstructions(TurndownService.prototype.escape(withoutUnseen(text)))
 }
 
-function makeService(): TurndownService {
+/** `hasFormulas`: then every dollar of the text would begin or end one. */
+function makeService(hasFormulas: boolean): TurndownService {
   const service = new TurndownService({
     headingStyle: 'atx',
     hr: '---',
@@ -28,7 +35,7 @@ function makeService(): TurndownService {
     keepReplacement: (content) => content,
   })
   service.use(gfm)
-  service.escape = escapeText
+  service.escape = hasFormulas ? (text) => escapeText(text).replace(/(?<!\\)\$/g, '\\$') : escapeText
   service.addRule('link', {
     filter: 'a',
     replacement: (content, node) => {
@@ -44,16 +51,58 @@ function makeService(): TurndownService {
       return url ? `![${alt}](${destination(url)})` : ''
     },
   })
+  service.addRule('formula', {
+    filter: (node) => isNamed(node, FORMULA),
+    replacement: (_, node) => {
+      const tex = safeTex(node.textContent ?? '')
+      return (node as Element).hasAttribute('display') ? `\n\n$$${tex}$$\n\n` : `$${tex}$`
+    },
+  })
+  service.addRule('reference', {
+    filter: (node) => isNamed(node, REFERENCE),
+    replacement: (_, node) => `[^${node.textContent}]`,
+  })
+  service.addRule('note', {
+    filter: (node) => isNamed(node, NOTE) && node.hasAttribute('number'),
+    replacement: (content, node) => {
+      const number = (node as Element).getAttribute('number')
+      // What belongs to a note is set in by four spaces.
+      return `\n\n[^${number}]: ${content.trim().replace(/\n(?!\n)/g, '\n    ')}\n\n`
+    },
+  })
   return service
 }
 
-/** `<` opens HTML, `{:` sets attributes in kramdown, `{{` and `{%` run Liquid, `$$` opens mathematics. */
+function isNamed(node: Node, name: string): boolean {
+  return node.nodeName.toLowerCase() === name
+}
+
+/**
+ * TeX as it may stand between dollars, also where nothing reads TeX and the rest is Markdown: no HTML, link, code or template, no sign that
+ * ends the formula or a table's cell. Each change draws the same formula.
+ */
+function safeTex(tex: string): string {
+  return tex
+    .replaceAll('<', '\\lt ')
+    .replaceAll('>', '\\gt ')
+    .replaceAll('\\|', '\\Vert ')
+    .replaceAll('|', '\\vert ')
+    .replaceAll('`', '‘')
+    .replace(/(?<!\\)\$/g, '\\$')
+    .replace(/\](?=[([:])/g, '] ')
+    .replace(/\{(?=[{%:])/g, '{ ')
+    .replace(/ {2,}/g, ' ')
+    .trim()
+}
+
+/** `<` opens HTML, `{:` sets attributes in kramdown, `{{` and `{%` run Liquid, `$$` and a pair of `$` hold mathematics. */
 function escapeInstructions(text: string): string {
   return text
     .replace(/&(?=#?\w+;)/g, '&amp;')
     .replaceAll('<', '&lt;')
     .replace(/\{(?=[:{%])/g, '&#123;')
     .replaceAll('$$', '\\$\\$')
+    .replace(/(?<!\\)\$(?=[^\s$](?:[^$]*[^\s$])?\$)/g, '\\$')
     .replaceAll('~~', '\\~\\~')
 }
 

@@ -2,6 +2,7 @@
  * Prepares a copy of the nodes for Markdown: only attributes that Markdown can say, only tables that Markdown can draw, nothing
  * that is no text.
  */
+import { sayInline } from './markdown-inline'
 
 const ATTRIBUTES: Readonly<Record<string, RegExp>> = {
   href: /./s,
@@ -9,17 +10,20 @@ const ATTRIBUTES: Readonly<Record<string, RegExp>> = {
   alt: /./s,
   colspan: /^\d{1,2}$/,
   start: /^\d{1,6}$/,
+  display: /^block$/,
+  number: /^\d{1,4}$/,
   class: /^language-[\w+#.-]{1,30}$/,
 }
 
 const NO_TEXT =
-  'script,style,noscript,template,iframe,frame,object,embed,applet,svg,math,form,input,select,textarea,button,link,meta,base,title,audio,video,canvas,map,area'
+  'script,style,noscript,template,iframe,frame,object,embed,applet,svg,form,input,select,textarea,button,link,meta,base,title,audio,video,canvas,map,area'
 const NOT_IN_A_TABLE = 'table,ul,ol,dl,pre,blockquote,h1,h2,h3,h4,h5,h6,hr,p+p,p+div,div+div'
 
 /** A copy of the tree that turndown converts without falling back to HTML. */
 export function plainTree(root: DocumentFragment | HTMLElement): DocumentFragment | HTMLElement {
   const copy = root.cloneNode(true) as DocumentFragment | HTMLElement
   for (const element of copy.querySelectorAll(NO_TEXT)) element.remove()
+  sayInline(copy)
   for (const element of copy.querySelectorAll('*')) keepAttributes(element)
   for (const caption of copy.querySelectorAll('caption')) standBefore(caption)
   // The innermost first: a table that holds one is unfolded with what the inner one became.

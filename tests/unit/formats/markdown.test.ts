@@ -159,7 +159,8 @@ describe('front matter', () => {
     'x'.repeat(500),
   ])('keeps the title %j', (title) => {
     const { fields } = parts(document({ title, excerpt: title, tags: [title], byline: title }))
-    const oneLine = title.replace(/\s+/gu, ' ')
+    // What shows nothing goes.
+    const oneLine = title.replace(/[\u0007\u0085]/g, '').replace(/\s+/gu, ' ')
     expect(fields).toMatchObject({
       title: oneLine,
       excerpt: oneLine,
