@@ -2,9 +2,13 @@
  * The allow-list: of whatever DOM the engine chose, only these elements and attributes go on, nested in such a
  * way that a parser gives back the same tree. Nothing else of a page reaches a string.
  */
+import { noteAnchor } from '../domain/footnote'
 import { wellFormed } from '../domain/text'
+import { withoutUnseen } from '../domain/unseen'
 import { safeUrl } from '../domain/url'
 import { largestAddress } from './image-address'
+import { formulaOf } from './inline/formulas'
+import { NOTE, REFERENCE } from './inline/references'
 import { wrapLooseText } from './loose-text'
 import { type CleanElement, type CleanNode, holdsBlock, holdsPicture, holdsText, rawText } from './tree'
 
@@ -41,7 +45,7 @@ const RENAMED: Record<string, string> = {
 
 /** Gone with all that is in them. */
 const DROPPED = new Set(
-  'nav script style template noscript object embed applet canvas audio video source track svg math input button select textarea datalist option head title link meta base frame iframe frameset noframes area map param dialog'.split(
+  'nav script style template noscript object embed applet canvas audio video source track svg input button select textarea datalist option head title link meta base frame iframe frameset noframes area map param dialog'.split(
     ' ',
   ),
 )
@@ -90,7 +94,6 @@ const WRAPPER: Record<string, string> = {
 const NUMBERS: Record<string, readonly string[]> = {
   td: ['colspan', 'rowspan'],
   th: ['colspan', 'rowspan'],
-  ol: ['start'],
   img: ['width', 'height'],
 }
 
@@ -110,7 +113,7 @@ export function cleanTree(root: Element, base: string): CleanElement {
 function cleanChildren(parent: Node, place: Place): CleanNode[] {
   const nodes: CleanNode[] = []
   for (let child = parent.firstChild; child; child = child.nextSibling) {
-    if (child.nodeType === 3) nodes.push(wellFormed(child.nodeValue ?? ''))
+    if (child.nodeType === 3) nodes.push(withoutUnseen(wellFormed(child.nodeValue ?? '')))
     else if (child.nodeType === 1) nodes.push(...cleanElement(child as Element, place))
   }
   return joined(nodes)
@@ -130,6 +133,7 @@ function cleanElement(element: Element, place: Place): CleanNode[] {
   const name = element.localName.toLowerCase()
   if (DROPPED.has(name) || element.namespaceURI !== 'http://www.w3.org/1999/xhtml') return []
   if (name === 'img') return picture(element, place)
+  if (name === 'math') return [formulaOf(element) ?? []].flat()
   let tag = RENAMED[name] ?? name
   if (PARENTS[tag]?.includes(place.parent) === false) tag = 'div'
   if (!KEPT.has(tag) || (tag === 'a' && place.inLink) || place.depth >= MAX_DEPTH)
@@ -167,7 +171,18 @@ function attributesOf(element: Element, tag: string, base: string): Record<strin
   const keep = (name: string, value: string | null) => {
     if (value) kept[name] = wellFormed(value)
   }
-  if (tag === 'a') keep('href', safeUrl(element.getAttribute('href')?.trim() ?? '', base))
+  const note = (name: string) => /^\d{1,4}$/.exec(element.getAttribute(name) ?? '')?.[0]
+  const reference = note(REFERENCE)
+  if (tag === 'a' && reference) keep('href', `#${noteAnchor(Number(reference))}`)
+  else if (tag === 'a') keep('href', safeUrl(element.getAttribute('href')?.trim() ?? '', base))
+  const noted = note(NOTE)
+  if (noted) keep('id', noteAnchor(Number(noted)))
+  if (tag === 'ol') {
+    keep('reversed', element.hasAttribute('reversed') ? 'reversed' : null)
+    keep('type', /^[aAiI]$/.exec(element.getAttribute('type') ?? '')?.[0] ?? null)
+    keep('start', /^-?\d{1,6}$/.exec(element.getAttribute('start') ?? '')?.[0] ?? null)
+  }
+  if (tag === 'li') keep('value', /^-?\d{1,6}$/.exec(element.getAttribute('value') ?? '')?.[0] ?? null)
   if (tag === 'time') keep('datetime', element.getAttribute('datetime')?.slice(0, 100) ?? null)
   for (const name of NUMBERS[tag] ?? [])
     keep(name, /^\d{1,4}$/.exec(element.getAttribute(name) ?? '')?.[0] ?? null)
@@ -186,7 +201,7 @@ function picture(element: Element, place: Place): CleanNode[] {
       tag: 'img',
       attributes: {
         src,
-        alt: wellFormed(element.getAttribute('alt') ?? '').slice(0, 1000),
+        alt: withoutUnseen(wellFormed((element.getAttribute('alt') ?? '').slice(0, 1000))),
         ...size,
         ...rest,
       },

@@ -5,6 +5,7 @@ import { canonicalUrlOf } from '../domain/url'
 import { dropComments } from './after/comments'
 import { markCredits } from './after/credits'
 import { trimEdges } from './after/edges'
+import { numberNotes } from './after/footnotes'
 import { levelHeadings } from './after/levels'
 import { dropLinkLines } from './after/links'
 import { dropNotices } from './after/notices'
@@ -84,6 +85,7 @@ function readPage(page: Document, url: string): Draft {
   dropRepeats(body)
   dropLinkLines(body, opened.base)
   levelHeadings(body)
+  numberNotes(body)
   const text = toPlainText(body.children)
   const lang = readLanguage(opened, text)
   // A thread is known by its answers.

@@ -1,6 +1,7 @@
 /** What the steps share about a page: its safe copy, its address, what it says of itself. */
 import { collapseWhitespace, sharedWords, wellFormed } from '../domain/text'
 import { safeWebUrl } from '../domain/url'
+import { writeInline } from './inline/inline'
 import { showLatePictures } from './late-pictures'
 import { type JsonLdArticle, readJsonLd } from './metadata/json-ld'
 import { unescaped } from './metadata/unescape'
@@ -41,6 +42,7 @@ export function openPage(
   all: readonly Element[] = elementsIn(document),
 ): Page {
   const scripts = named(all, SCRIPTS)
+  writeInline(url, all)
   // Their text is no text: what reads an element's words would find it.
   for (const element of named(all, UNREAD)) element.remove()
   showLatePictures(document, named(all, NOSCRIPTS))

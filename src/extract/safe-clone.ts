@@ -34,8 +34,15 @@ export function safeClone(page: Document, limits: CloneLimits = CLONE_LIMITS): S
     elements.push(node as Element)
     const tag = nameOf?.(node) ?? ''
     if (!NAMING.has(tag) || (tag === 'a' && !call<boolean>(node, 'hasAttribute', 'name'))) continue
+    if (tag === 'a') keepAnchor(node)
     call(node, 'removeAttribute', 'name')
     call(node, 'removeAttribute', 'id')
   }
   return { document: clone, elements }
+}
+
+/** Keeps what links in the page lead to, as an attribute that becomes no property. */
+function keepAnchor(link: Node): void {
+  const name = call<string>(link, 'getAttribute', 'id') || call<string>(link, 'getAttribute', 'name')
+  call(link, 'setAttribute', 'data-anchor', name)
 }

@@ -3,14 +3,17 @@ import { marked } from 'marked'
 import type { Draft, LeadImage } from '../domain/article'
 import { cleanLine, measureReading, textKey, wellFormed } from '../domain/text'
 import { canonicalUrlOf, safeWebUrl } from '../domain/url'
+import { numberNotes } from './after/footnotes'
 import { linkFrame } from './before/media'
 import { cleanTree } from './clean'
 import { emptyDraft, MAX_BODY } from './draft'
 import { addressField, type FrontMatter, listField, readFrontMatter, textField } from './front-matter'
 import { toHtml } from './html'
+import { writeInline } from './inline/inline'
 import { dayInUrl, parseDate } from './metadata/date-text'
 import { firstPicture } from './metadata/first-picture'
 import { chooseLanguage, directionOf } from './metadata/language'
+import { elementsIn } from './near'
 import { toPlainText } from './plain-text'
 import { type CleanElement, type CleanNode, rawText } from './tree'
 
@@ -97,9 +100,13 @@ function markdownTree(source: string, isPost: boolean, page: TextPage): CleanNod
   // Posts of site generators hold template tags and attribute lists, which no reader is meant to see.
   const body = isPost ? source.replace(/^[ \t]*\{%[^\n]*?%\}[ \t]*$|\{:[^}\n]*\}/gm, '') : source
   const html = marked.parse(body, { async: false, gfm: true })
-  const tree = page.parseHtml(html).body
+  const document = page.parseHtml(html)
+  writeInline(page.url, elementsIn(document))
+  const tree = document.body
   for (const frame of [...tree.getElementsByTagName('iframe')]) linkFrame(frame)
-  return cleanTree(tree, page.url).children
+  const clean = cleanTree(tree, page.url)
+  numberNotes(clean)
+  return clean.children
 }
 
 function paragraphs(source: string): CleanNode[] {

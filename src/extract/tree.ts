@@ -28,9 +28,10 @@ export function holdsBlock(element: CleanElement): boolean {
   return element.children.some((child) => typeof child !== 'string' && (isBlock(child) || holdsBlock(child)))
 }
 
-/** All text below, as it stands. */
+/** All text below, as it stands; of a formula its TeX. */
 export function rawText(node: CleanNode): string {
-  return typeof node === 'string' ? node : node.children.map(rawText).join('')
+  if (typeof node === 'string') return node
+  return node.tag === 'math' ? (node.attributes.alttext ?? '') : node.children.map(rawText).join('')
 }
 
 /** True when a sign of any kind stands below; white space, also that without width, is none. */

@@ -39,7 +39,8 @@ export function linkedShare(element: CleanElement, page: string): number {
 
 function linkedLength(element: CleanElement, page: string): number {
   const { href } = element.attributes
-  if (element.tag === 'a' && href) return href.startsWith(`${page}#`) ? 0 : rawText(element).trim().length
+  if (element.tag === 'a' && href)
+    return href.startsWith('#') || href.startsWith(`${page}#`) ? 0 : rawText(element).trim().length
   return element.children.reduce(
     (sum, child) => sum + (typeof child === 'string' ? 0 : linkedLength(child, page)),
     0,

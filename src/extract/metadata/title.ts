@@ -5,9 +5,11 @@
 import type { Source } from '../../domain/article'
 import { cleanLine, collapseWhitespace, sharedWords, textKey } from '../../domain/text'
 import { hostOf } from '../../domain/url'
+import { cleanTree } from '../clean'
 import { letters } from '../east-asian'
-import { namesOf, nearest } from '../near'
+import { holds, namesOf, nearest } from '../near'
 import { elementsOf, firstMeta, hasWord, lineOf, type Page } from '../page'
+import { toPlainText } from '../plain-text'
 import { type Found, found } from './found'
 
 /** What stands between a title and a site's name, spaces included where they belong to it. */
@@ -19,6 +21,8 @@ const NO_HEADLINE = namesOf('nav li a')
 /** What stands between a headline and a date or number, a section. */
 const BRACKET = /^\s*[（([【]/
 const SECTION = /^\s*[-–|:·]/
+/** What changes a headline's numbers where its text alone is read: 10⁶ is no 106. */
+const SCRIPTS = namesOf('sup sub math')
 const SHARED = 0.5
 const MAX_HEADINGS = 50
 const MAX_UNITS = 4000
@@ -154,6 +158,7 @@ function textsOf(headings: readonly Element[], names: ReadonlySet<string>): stri
 
 /** A heading's words; without the short kicker that a dash in an element of its own parts from them. */
 function headlineIn(heading: Element): string {
+  if (holds(heading, SCRIPTS)) return toPlainText(cleanTree(heading, '').children).replaceAll('\n', ' ')
   const line = lineOf(heading)
   const dash = [...heading.children].find((each) => /^[-–—]$/.test(lineOf(each)))
   if (!dash) return line
