@@ -160,7 +160,7 @@ describe('front matter', () => {
   ])('keeps the title %j', (title) => {
     const { fields } = parts(document({ title, excerpt: title, tags: [title], byline: title }))
     // What shows nothing goes.
-    const oneLine = title.replace(/[\u0007\u0085]/g, '').replace(/\s+/gu, ' ')
+    const oneLine = title.replaceAll('\u0007', '').replaceAll('\u0085', '').replace(/\s+/gu, ' ')
     expect(fields).toMatchObject({
       title: oneLine,
       excerpt: oneLine,
