@@ -5,15 +5,15 @@
  */
 import { folded } from '../domain/fold'
 import { isFurniture } from './boilerplate'
+import { bestForm, type Candidate } from './key-terms/candidate'
+import { caselessCandidates } from './key-terms/caseless'
+import { chineseCandidates, japaneseCandidates } from './key-terms/han'
+import { koreanCandidates } from './key-terms/korean'
+import { grammarLists, grammarOf, type Lexicon, lexicon } from './key-terms/lexicon'
+import { nameCandidates } from './key-terms/names'
+import { subjectCandidates } from './key-terms/subjects'
+import { tokensOf } from './key-terms/tokens'
 import { rulesLanguage } from './language'
-import { bestForm, type Candidate } from './terms/candidate'
-import { caselessCandidates } from './terms/caseless'
-import { chineseCandidates, japaneseCandidates } from './terms/han'
-import { koreanCandidates } from './terms/korean'
-import { grammarLists, grammarOf, type Lexicon, lexicon } from './terms/lexicon'
-import { nameCandidates } from './terms/names'
-import { subjectCandidates } from './terms/subjects'
-import { tokensOf } from './terms/tokens'
 
 export interface TermsInput {
   /** One block a line. */
@@ -159,6 +159,8 @@ function isBorneOut(term: Candidate, keywords: ReadonlySet<string>, often: numbe
   const { words, count, inTitle, name } = term
   if (isKeyword(term, keywords) && count >= FEW) return true
   const whole = words.length > 1
+  // Short abbreviations are units, sizes and table heads as often as names.
+  if (!inTitle && /^[\p{Lu}\p{N}]{1,3}$/u.test(bestForm(term))) return count >= 2 * often
   // Without a name's proof, the title has to have it.
   if (!name && !whole) return inTitle && count >= (HANGUL.test(term.key) ? Math.max(FEW, often - 1) : often)
   if (inTitle) return count > 0

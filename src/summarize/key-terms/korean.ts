@@ -17,6 +17,9 @@ const VERB =
 const VERB_STEM = /(?:[하되있없않였했됐겠었았]|[가-힣]려|[가-힣]{1,2}[으]로)$/u
 const REPORTER =
   /([가-힣]{2,4})\s?(?:[가-힣]{0,4}기자|특파원|앵커|리포터|논설위원|칼럼니스트|에디터|PD)(?![가-힣])/gu
+/** A noun made a verb. */
+const VERBAL =
+  /([가-힣]{2,4})(?:하[는고며면여게기지]|[한할함했해]|되[는고며면어었]|[된될됨됐돼]|시[키켰킨]|받[은는을았])(?![가-힣]{3})/gu
 /** Counters after a number. */
 const COUNTED = /^\p{N}/u
 const LONGEST_PHRASE = 3
@@ -41,10 +44,11 @@ export function koreanCandidates(texts: readonly string[], lexicon: Lexicon): Ca
     texts.flatMap((text) => Array.from(text.matchAll(REPORTER), ([, name]) => name ?? '')),
   )
   const stems = stemsOf(texts)
+  const verbs = new Set(texts.flatMap((text) => Array.from(text.matchAll(VERBAL), ([, noun]) => noun ?? '')))
   const tally = new Tally()
   const proofs = new Map<string, Proof>()
   for (const [line, text] of texts.entries()) {
-    const words = wordsOf(text, stems, lexicon)
+    const words = wordsOf(text, stems, lexicon).map((word) => ({ ...word, verbal: verbs.has(word.stem) }))
     words.forEach((_, from) => {
       for (let to = from; to < Math.min(words.length, from + LONGEST_PHRASE); to++) {
         const last = words[to]
@@ -55,6 +59,8 @@ export function koreanCandidates(texts: readonly string[], lexicon: Lexicon): Ca
         )
         if (part.length !== to - from + 1) continue
         if (part.some((word) => reporters.has(word))) continue
+        // What the text uses as a verb too is an action: 선임, 제한하다.
+        if (last.verbal || (to === from && words[from]?.verbal)) continue
         const key = part.join(' ').toLowerCase()
         tally.add({
           key,
@@ -86,7 +92,7 @@ function isTerm(
   if (name || !HANGUL.test(word)) return inTitle || count >= 3
   // A noun takes particles of several kinds; an adverb takes none, and what looks like the stem of a verb always the same.
   const noun = endings >= 2 || (endings === 1 && proof.bare > 0)
-  return noun && (inTitle ? count >= 2 : count >= 6 && endings >= 2)
+  return noun && (inTitle ? count >= 2 : count >= 6 && endings >= 2) && !/^[A-Z]씨?$/.test(word)
 }
 
 /** Without offices and grammar at both ends; what is left of a name is the name. */

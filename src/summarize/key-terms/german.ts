@@ -89,6 +89,8 @@ export function germanNames(
       (isTitle(first) && !isAcronym(first) && !(INSTITUTION.test(lower(first)) && !noun(first + 1))))
   )
     first++
+  // An adjective before a whole name tells of the person: dem Rechtsradikalen Calin Georgescu.
+  if (last - first > 1 && /^.{6,}en$/.test(lower(first)) && !noun(last)) first++
   if (isAdjective(first) && last - first === 1) return [[first, last]]
   while (
     last > first &&

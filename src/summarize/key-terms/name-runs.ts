@@ -28,6 +28,8 @@ const ARTICLES = new Set(
   ),
 )
 const LONGEST_NAME = 6
+/** A line of fewer words is a sentence only with its full stop. */
+const SHORTEST_SENTENCE = 8
 
 /** One place where a name stands. */
 export interface Run {
@@ -37,6 +39,8 @@ export interface Run {
   line: number
   /** Begins a sentence, and no other place proves its first word to be part of a name. */
   doubtful: boolean
+  /** In a short line without a full stop. */
+  heading?: boolean
   /** Parts between prepositions; one for a run without them. */
   parts: Run[]
   afterArticle: boolean
@@ -95,6 +99,7 @@ function runsOf(
 ): Run[] {
   const headline = isHeadlineCase(tokens, text, lexicon.lang)
   const shouting = tokens.length > 2 && tokens.every(({ shape }) => shape === 'acronym' || shape === 'number')
+  const heading = line > 0 && tokens.length < SHORTEST_SENTENCE && !/[.!?。]['"”’)]?$/u.test(text)
   const isInitial = ({ text }: Token) => /^\p{Lu}\.$/u.test(text)
   const usable = (token: Token) =>
     isWritten(token) &&
@@ -159,7 +164,8 @@ function runsOf(
       const known = (word: string) => words.has(word) || lexicon.regions.has(word)
       const parts = isNoun ? germanNames(tokens, from, to, isNoun, known) : [[from, to] as const]
       for (const [first, last] of parts) {
-        const run = runFrom(tokens, first, last, line, text, lexicon, doubtful && first === at && line > 0)
+        const run = runFrom(tokens, first, last, line, text, lexicon, doubtful && first === at)
+        if (run) run.heading = heading
         if (run) runs.push(run)
       }
     }

@@ -126,6 +126,9 @@ function provedNouns(
     const [only = ''] = words
     if (words.length === 1) return !isGeneral(only, lexicon) && led * 2 >= of && after * 2 >= of
     const said = words.filter((word) => !within.has(word) && !isGeneral(word, lexicon))
+    // A participle at its end begins another part of the sentence: company raised.
+    if (lexicon.lang === 'en' && /(?:ed|ling)$/.test(words.at(-1) ?? '')) return false
+    if (isGeneral(words.at(-1) ?? '', lexicon) || isGeneral(words[0] ?? '', lexicon)) return false
     return said.length > 0 && led > 0 && after * 2 >= of && (inTitle ? count >= 2 : count >= 3)
   })
 }

@@ -22,7 +22,7 @@ export interface Token {
 }
 
 const TOKEN =
-  /(?:[\p{L}\p{N}]+-)?(?:\p{Lu}\.){2,}|\p{Lu}\.(?= ?\p{Lu})|[\p{L}\p{M}\p{N}]+(?:[-‑’'ʼ·&][\p{L}\p{M}\p{N}]+)*/gu
+  /(?:[\p{L}\p{N}]+-)?(?:\p{Lu}\.){2,}|(?<![\p{L}.])\p{Lu}\.(?= ?\p{Lu})|[\p{L}\p{M}\p{N}]+(?:[-‑’'ʼ·&][\p{L}\p{M}\p{N}]+)*/gu
 const ELISION = /^(?:[cdjlmnst]|qu|gl|dell|nell|sull|dall|all|un|quest)[’'](?=[\p{L}\p{N}]{2})/iu
 const POSSESSIVE = /[’'](?:s|\p{Ll}{1,6})$/u
 const ENDS_SENTENCE = /[.!?…:;“"„«»‹›‘([\]|•·*–—/-][\s“"„«‘'(]*$/u

@@ -24,6 +24,7 @@ function resolved(runs: readonly Run[], lexicon: Lexicon): Candidate[] {
   const keyOf = ({ words }: Run) => words.join(' ')
   const times = new Map<string, number>()
   for (const run of runs) times.set(keyOf(run), (times.get(keyOf(run)) ?? 0) + 1)
+  /** How often in sentences: headings and rows of tables are written with capitals as well. */
   const solid = new Set(runs.filter(({ doubtful }) => !doubtful).map(keyOf))
   const parts = runs.flatMap((run) => accepted(run))
 
@@ -33,6 +34,13 @@ function resolved(runs: readonly Run[], lexicon: Lexicon): Candidate[] {
       const shorter = withoutFirst(run)
       return shorter ? [shorter] : []
     }
+    // An initial alone is no first name.
+    if (/^\p{Lu}\. \S+$/u.test(run.shown) || (run.line === 0 && run.doubtful && often < 2)) {
+      const shorter = withoutFirst(run)
+      return shorter ? [shorter] : []
+    }
+    // Words in capitals throughout are shouted, not names.
+    if (run.words.length > 1 && /^(?:\p{Lu}{4,}(?: |$))+$/u.test(run.shown)) return []
     const rest = withoutFirst(run)
     // A post before a name: DL Myles Garrett, MEC Mamabolo.
     if (rest && /^\p{Lu}{2,3} /u.test(run.shown) && times.has(keyOf(rest))) return [rest]
@@ -61,7 +69,7 @@ function resolved(runs: readonly Run[], lexicon: Lexicon): Candidate[] {
     const single = run.words.length === 1
     if (single && unwanted(run.words[0] ?? '', lexicon)) continue
     if (lexicon.lang !== 'de' && !single && lexicon.isNationality(run.words.at(-1) ?? '')) continue
-    tally.add({ key, words: run.words, shown: run.shown, line: run.line, name: true })
+    tally.add({ key, words: run.words, shown: run.shown, line: run.line, name: true }, run.heading ? 0 : 1)
     if (run.afterArticle) afterArticle.set(key, (afterArticle.get(key) ?? 0) + 1)
     if (run.parts.length > 1) joined.add(key)
   }
@@ -132,7 +140,11 @@ function mergeForms(all: Candidate[], { lang, regions }: Lexicon): void {
     const region = Array.from(regions).find(
       ([name]) => !name.includes(' ') && sameStem(name, folded(one.words[0] ?? '')),
     )
-    if (region) one.shown = new Map([[region[1], one.count]])
+    if (!region) continue
+    one.shown = new Map([[region[1], one.count]])
+    for (const other of all.slice(0, index)) {
+      if (other.words.length === 1 && other.count > 0 && other.shown.has(region[1])) absorb(other, one)
+    }
   }
 }
 
@@ -175,6 +187,7 @@ function mergeHalves(
     if (!whole) continue
     const headNoun = (afterArticle.get(half.key) ?? 0) * 2 >= half.count
     if (headNoun && begins.length === 1) absorb(whole, half)
+    else if (whole.firstLine < half.firstLine) absorb(whole, half)
     else if (half.count < 3 * whole.count) drop(half)
   }
 }

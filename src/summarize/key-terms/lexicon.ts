@@ -71,7 +71,7 @@ function nationality(lang: string, regions: ReadonlyMap<string, string>): (word:
   const languages = languageNames(lang)
   // Bare of a last vowel: Russia, Russian; Korea, Korean.
   const stems = Array.from(regions.keys(), (name) => name.replace(/(?:ia|as|[aeioy])$/u, '')).filter(
-    (stem) => stem.length >= 4 && !stem.includes(' '),
+    (stem) => stem.length >= 3 && !stem.includes(' '),
   )
   return (word) => {
     const plain = folded(word)
