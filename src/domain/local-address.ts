@@ -21,6 +21,6 @@ export function localAddress(written: string): LocalAddress | null {
   const url = new URL(full)
   if (url.protocol !== 'http:' || !HOSTS.has(url.hostname) || url.username !== '' || url.password !== '')
     return null
-  const path = url.pathname.replace(/\/+$/, '').replace(/\/chat\/completions$/, '')
+  const path = url.pathname.replace(/(?<!\/)\/+$/, '').replace(/\/chat\/completions$/, '')
   return { base: `${url.origin}${path === '' ? '/v1' : path}`, pattern: `http://${url.hostname}/*` }
 }

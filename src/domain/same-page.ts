@@ -14,7 +14,7 @@ export function samePageKey(address: string): string | null {
   const path = url.pathname
     .replace(/^\/(?:amp|mobile|m)(?=\/)/i, '')
     .replace(/\/(?:index|default)\.\w{3,5}$/i, '/')
-    .replace(/\/+$/, '')
+    .replace(/(?<!\/)\/+$/, '')
     .replace(/\/amp$/i, '')
   const parameters = url.search.slice(1).split('&').filter(Boolean).sort().join('&')
   const port = url.port === '' ? '' : `:${url.port}`

@@ -6,7 +6,8 @@ import { isNamedLate, pictureFile } from './image-address'
 
 /** UTF-16 units of a `noscript` that are looked at. */
 const MAX_UNITS = 4000
-const PICTURE = /<img\b[^>]*?\ssrc\s*=\s*(?:"([^"]*)"|'([^']*)')/gi
+const PICTURE = /<img\s[^<>]*/gi
+const SOURCE = /\ssrc\s*=\s*(?:"([^"]*)"|'([^']*)')/i
 
 /** Puts in place what figures and these, every `noscript` of the safe copy, name; takes them out. */
 export function showLatePictures(document: Document, noscripts: readonly Element[]): void {
@@ -43,8 +44,10 @@ function pictureAt(address: string, document: Document): Element {
 
 /** The address of the picture that is all there is, or null. */
 function onlyPicture(html: string): string | null {
-  const [found, another] = html.matchAll(PICTURE)
-  if (!found || another || html.replace(/<[^>]*>/g, '').trim() !== '') return null
+  const [found, another] = (html.match(PICTURE) ?? []).flatMap((tag) =>
+    [SOURCE.exec(tag) ?? []].filter(({ length }) => length > 0),
+  )
+  if (!found || another || html.replace(/<[^<>]*>/g, '').trim() !== '') return null
   return (found[1] ?? found[2] ?? '').replaceAll('&amp;', '&')
 }
 

@@ -98,7 +98,7 @@ function metadataOf(matter: FrontMatter, url: string) {
 
 function markdownTree(source: string, isPost: boolean, page: TextPage): CleanNode[] {
   // Posts of site generators hold template tags and attribute lists, which no reader is meant to see.
-  const body = isPost ? source.replace(/^[ \t]*\{%[^\n]*?%\}[ \t]*$|\{:[^}\n]*\}/gm, '') : source
+  const body = isPost ? withoutTemplateTags(source) : source
   const html = marked.parse(body, { async: false, gfm: true })
   const document = page.parseHtml(html)
   writeInline(page.url, elementsIn(document))
@@ -107,6 +107,14 @@ function markdownTree(source: string, isPost: boolean, page: TextPage): CleanNod
   const clean = cleanTree(tree, page.url)
   numberNotes(clean)
   return clean.children
+}
+
+function withoutTemplateTags(source: string): string {
+  const lines = source.split('\n').map((line) => {
+    const text = line.trim()
+    return text.length > 3 && text.startsWith('{%') && text.endsWith('%}') ? '' : line
+  })
+  return lines.join('\n').replace(/\{:[^{}\n]*\}/g, '')
 }
 
 function paragraphs(source: string): CleanNode[] {

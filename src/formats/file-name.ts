@@ -82,7 +82,7 @@ function folded(name: string): string {
 }
 
 function trimEdges(text: string): string {
-  return text.replace(/^[-._]+|[-._]+$/gu, '')
+  return text.replace(/^[-._]+|(?<![-._])[-._]+$/gu, '')
 }
 
 /** The longest run of whole graphemes from the start that fits. */

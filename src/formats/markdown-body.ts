@@ -98,7 +98,7 @@ function safeTex(tex: string): string {
 /** `<` opens HTML, `{:` sets attributes in kramdown, `{{` and `{%` run Liquid, `$$` and a pair of `$` hold mathematics. */
 function escapeInstructions(text: string): string {
   return text
-    .replace(/&(?=#?\w+;)/g, '&amp;')
+    .replace(/&(?=#?\w{1,32};)/g, '&amp;')
     .replaceAll('<', '&lt;')
     .replace(/\{(?=[:{%])/g, '&#123;')
     .replaceAll('$$', '\\$\\$')

@@ -37,7 +37,7 @@ export function troubleOf(message: string, { exists, loadedAnew, sameAddress }: 
     return new PressmarkError('page-forbidden', message)
   }
   // "Frame with ID 0 was removed." of a tab that still is: its document was replaced.
-  if (/frame .*removed|document .*(?:removed|unloaded)/i.test(message)) {
+  if (/\b(?:frame|document)\b/i.test(message) && /\b(?:removed|unloaded)\b/i.test(message)) {
     return new PressmarkError('page-navigated', message)
   }
   return new PressmarkError('page-unreadable', message)

@@ -69,7 +69,10 @@ const STOPLESS = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanma
 const LOG_LINE = /^\[?\d{4}-\d{2}-\d{2}[t ]\d{2}:\d{2}:\d{2}/
 
 /** A row of a table, a list of hours, markup or the rest of a bracket: nothing that anybody wrote as a sentence. */
-const NO_PROSE = /[|｜].*[|｜]|(?:\d{1,2}:\d{2}\D*){4}|<\/|[{}]|^[:)\]]/u
+const NO_PROSE = /[|｜][^|｜\n]*[|｜]|<\/|[{}]|^[:)\]]/u
+const CLOCK = /\d{1,2}:\d{2}/g
+/** As many times of the day are a list of hours. */
+const HOURS = 4
 
 /** A line of the publication: by-line, e-mail, caption, copyright, "read more". */
 export function isFurniture(sentence: string): boolean {
@@ -78,6 +81,7 @@ export function isFurniture(sentence: string): boolean {
     LOG_LINE.test(read) ||
     POINTER.test(read) ||
     NO_PROSE.test(read) ||
+    (read.match(CLOCK)?.length ?? 0) >= HOURS ||
     (read.length < LONGEST_CAPTION && CAPTION.test(read))
   )
     return true
@@ -101,6 +105,8 @@ const QUESTION_MARK = /[?？؟]["'“”’»」』）)]*$/u
 const HEADING_QUESTION = 60
 /** A Korean statement, question or request in full; what ends otherwise is a label, whatever mark follows it. */
 const KOREAN_STATEMENT = /(?:[다요죠까니라자네임함됨음]|\p{Script=Latin})[^\p{L}\d]*$/u
+/** UTF-16 units at the end of a sentence that hold its last word with the marks behind it. */
+const MAX_END = 200
 const NEXT_NUMBER = /[^\d.,]\s\d{1,2}\.$/u
 /** Characters under which a Korean end without a final mark is a label that ran into its block: statements end in a full stop. */
 const LABEL = 25
@@ -115,13 +121,17 @@ export function isHeading(sentence: Pick<Sentence, 'text' | 'alone'>): boolean {
   if (GOES_ON.test(sentence.text)) return true
   if (!sentence.alone) return sentence.text.length < LABEL && HANGUL.test(sentence.text)
   if (STOPLESS.test(sentence.text)) return sentence.text.length < 60
-  if (HANGUL.test(sentence.text) && !KOREAN_STATEMENT.test(sentence.text)) return true
+  if (HANGUL.test(sentence.text) && !isStatement(sentence.text)) return true
   const limit = HANGUL.test(sentence.text) ? 70 : CJK.test(sentence.text) ? 30 : 100
   return sentence.text.length < limit
+}
+
+function isStatement(text: string): boolean {
+  return KOREAN_STATEMENT.test(text.slice(-MAX_END))
 }
 
 /** A Korean line that ends in a noun and a mark, or in the number of the next line of its list. */
 function isKoreanLabel({ text, alone }: Pick<Sentence, 'text' | 'alone'>): boolean {
   if (!HANGUL.test(text)) return false
-  return NEXT_NUMBER.test(text) || (alone && text.length < HEADING_QUESTION && !KOREAN_STATEMENT.test(text))
+  return NEXT_NUMBER.test(text) || (alone && text.length < HEADING_QUESTION && !isStatement(text))
 }

@@ -14,7 +14,8 @@ export type BreakBlock = (block: string, offset: number) => Span[]
 const WINDOW = 2000
 
 /** An end mark with its closers and the space after it; full-width marks need none. */
-const END_MARKS = /[.!?。！？．…।॥۔؟]+["'“”’»」』）)\]]*(?:\s+|(?<=[。！？۔।]["'“”’»」』）)\]]*)|$)/gu
+const END_MARKS =
+  /(?<![.!?。！？．…।॥۔؟])[.!?。！？．…।॥۔؟]+["'“”’»」』）)\]]*(?:\s+|(?<=[。！？۔।]["'“”’»」』）)\]]*)|$)/gu
 
 /** A breaker for one language. The segmenter is made once per call: texts are few, and a module keeps no state. */
 export function makeBreaker(lang: string, Segmenter: typeof Intl.Segmenter | undefined): BreakBlock {

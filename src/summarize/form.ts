@@ -5,6 +5,9 @@
 
 import { mayBeEastern } from './scripts'
 
+/** UTF-16 units of a sentence that are looked at: a longer one is none. */
+const MAX_READ = 2000
+
 const QUESTION = /[?？؟]["'“”’»」』）)]*$/u
 const LEANS_BACK =
   /^["'“„«]?(?:he|she|it|they|this|that|these|those|but|and|so|however|er|sie|es|aber|und|il|elle|ils|mais|et|él|ella|pero|y|ma|e|han|hun|de|men|og|он|она|они|но|그|그는|그녀는|이는|이에|하지만|그러나|또한|또|한편|그리고|따라서|이와)(?=[\s,])/iu
@@ -72,6 +75,7 @@ export function reports(text: string): boolean {
 export const names = (text: string): number => count(text, NAME)
 
 function count(text: string, pattern: RegExp, eastern?: RegExp): number {
-  const found = text.match(pattern)?.length ?? 0
-  return eastern && mayBeEastern(text) ? found + (text.match(eastern)?.length ?? 0) : found
+  const read = text.slice(0, MAX_READ)
+  const found = read.match(pattern)?.length ?? 0
+  return eastern && mayBeEastern(read) ? found + (read.match(eastern)?.length ?? 0) : found
 }

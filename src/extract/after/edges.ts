@@ -57,10 +57,11 @@ export function trimEdges(root: CleanElement, title: string, authors: string | n
   const labels: LeafBlock[] = []
   const first = lines.slice(0, HEAD).findIndex((line) => {
     const { text } = line
-    const reporters = reporterLine(text)
-    const byline = BYLINE.exec(text)?.[1] ?? reporters
-    const date = dateLine(text)
-    if (text.length <= LONGEST && (byline || date)) {
+    const isShort = text.length <= LONGEST
+    const reporters = isShort ? reporterLine(text) : null
+    const byline = isShort ? (BYLINE.exec(text)?.[1] ?? reporters) : null
+    const date = isShort ? dateLine(text) : null
+    if (byline || date) {
       found.reporters ??= reporters
       found.byline ??= byline
       found.date ??= date

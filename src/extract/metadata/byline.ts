@@ -10,10 +10,12 @@ export { tidyName } from './names'
 
 const METAS = ['author', 'article:author']
 /** As `METAS`, in the words of other vocabularies; a handle is no name. */
-const OTHER_METAS = /^(?!twitter).*(?:author|author_name|creator|byl|writer)$/
+const OTHER_METAS = /(?:author|author_name|creator|byl|writer)$/
 /** Here others are named: commenters, writers of other articles. */
 const ELSEWHERE = /(?:comment|related|teaser|recommend|sidebar|widget)(?!\S*(?:meta|byline))/i
 const ELSEWHERE_ID = /^(?:comment|related|teaser|recommend|sidebar|widget)/i
+/** UTF-16 units of a class that are looked at. */
+const MAX_CLASS = 500
 const MAX_WALK = 50_000
 /** In elements that hold each other each search reads them all again. */
 const MAX_SEARCHES = 100
@@ -92,7 +94,7 @@ function labelled(page: Page): string | null {
 
 /** Of the first `<meta>` that names someone, if it can not the owner of the rights; scholars' pages repeat it for each author. */
 function metaAuthors(page: Page): (string | null)[] {
-  const others = [...page.meta.keys()].filter((each) => OTHER_METAS.test(each))
+  const others = [...page.meta.keys()].filter((each) => OTHER_METAS.test(each) && !each.startsWith('twitter'))
   const rights = textKey(firstMeta(page, 'copyright') ?? '')
   const named = [...METAS, ...others].flatMap((meta) => {
     const name = tidyName(page.meta.get(meta) ?? null)
@@ -160,7 +162,10 @@ function isElsewhere(element: Element, headline: Element | null): boolean {
     const isOutside = localName === 'footer' && !each.closest('article')
     if (isOutside || /^(?:nav|aside)$/.test(localName) || ELSEWHERE_ID.test(each.getAttribute('id') ?? ''))
       return true
-    if (/^(?:div|section|ul|ol)$/.test(localName) && ELSEWHERE.test(each.getAttribute('class') ?? ''))
+    if (
+      /^(?:div|section|ul|ol)$/.test(localName) &&
+      ELSEWHERE.test(each.getAttribute('class')?.slice(0, MAX_CLASS) ?? '')
+    )
       return true
   }
   return false

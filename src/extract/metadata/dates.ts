@@ -19,8 +19,10 @@ const MODIFIED = [
 const META = /publish|pubdate|date|created|issued|release/
 const NO_META = /modif|updat|expir|review|birth|copyright|valid|revis|accept|online|token|verif/
 const LINES = 'p span div li small em i strong dd td address a'
-const SCRIPT_DATE =
-  /\\?"(?:(?:date_?|first_?)?publish(?:ed)?(?:_?(?:at|on|date|time))?|pub_?(?:date|time)|issue_?date)\\?"\s*:\s*\\?"(\d{4}-\d\d-\d\d[^"\\]{0,20})/i
+/** A name and a date beside it in data, with quotes that may be escaped. */
+const SCRIPT_DATE = /"(\w+)\\?"\s*:\s*\\?"(\d{4}-\d\d-\d\d[^"\\]*)/g
+const PUBLISHED_NAME =
+  /^(?:(?:date_?|first_?)?publish(?:ed)?(?:_?(?:at|on|date|time))?|pub_?(?:date|time)|issue_?date)$/i
 const ELSEWHERE = namesOf('nav footer aside')
 /** UTF-16 units of the longest line that a date stands in. */
 const LINE = 100
@@ -125,9 +127,14 @@ function inLines(elements: readonly Element[], lang: string): IsoDate | null {
 /** In the data of the page's own scripts, under a name that many frameworks give it. */
 function inScripts(page: Page): IsoDate | null {
   for (const script of page.scripts) {
-    const match = SCRIPT_DATE.exec((script.textContent ?? '').slice(0, MAX_SCRIPT))
-    const date = match && parseDate(match[1])
-    if (date) return date
+    for (const [, name = '', value] of (script.textContent ?? '')
+      .slice(0, MAX_SCRIPT)
+      .matchAll(SCRIPT_DATE)) {
+      if (!PUBLISHED_NAME.test(name)) continue
+      const date = parseDate(value)
+      if (date) return date
+      break
+    }
   }
   return null
 }

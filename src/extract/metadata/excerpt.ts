@@ -10,6 +10,8 @@ const SENTENCE = 300
 /** The share of a description's words that its article has too: a site's description of itself has fewer. */
 const ABOUT = 0.3
 
+const SENTENCE_END = /(?<!\d)[.!?]["”’»)]*(?=\s|$)|[^\P{Sentence_Terminal}.!?][」』）]*/u
+
 /** The publisher's own description, on one line, or null. */
 export function readExcerpt(page: Page): Found<string> | null {
   const declared = firstMeta(page, 'og:description', 'description', 'twitter:description', 'dc.description')
@@ -26,7 +28,7 @@ export function chooseExcerpt(
   text: string,
 ): Found<string> | null {
   const lines = text.split('\n')
-  const said = given?.value.replace(/\s*\[?(?:…|\.{3})\]?$/, '') ?? ''
+  const said = given?.value.replace(/\[?(?:…|\.{3})\]?$/, '').trimEnd() ?? ''
   const isAbout =
     !textKey(title).includes(textKey(said)) && (shared(said, title) > 0 || shared(said, text) >= ABOUT)
   const line = lines.find((each) => (isAbout ? each.includes(said) : each.length >= LINE))
@@ -38,8 +40,9 @@ export function chooseExcerpt(
 
 /** The line to the first end of a sentence after so many units. A stop behind a digit may be an ordinal's. */
 function sentence(line: string, least: number): string {
-  const end = '(?:(?<!\\d)[.!?]["”’»)]*(?=\\s|$)|[^\\P{Sentence_Terminal}.!?][」』）]*)'
-  return new RegExp(`^.{${Math.max(0, least)},}?${end}`, 'u').exec(line)?.[0] ?? line
+  const from = Math.max(0, least)
+  const end = SENTENCE_END.exec(line.slice(from))
+  return end ? line.slice(0, from + end.index + end[0].length) : line
 }
 
 /** The share of the words of one that the other has, by their beginnings: what follows is often grammar. */

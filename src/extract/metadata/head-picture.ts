@@ -122,7 +122,7 @@ function idsOf(url: string): string[] {
   const path = URL.canParse(url) ? decoded(new URL(url).pathname) : url
   const name = (path.split('/').at(-1) ?? '')
     .replace(/\.(?:jpe?g|png|webp|gif|avif)$/, '')
-    .replace(/(?:[-_](?:\d{2,4}x\d{2,4}|\d{3,4}w?|scaled|small|medium|large|thumb)|=[swh]\d+.*)$/, '')
+    .replace(/(?:[-_](?:\d{2,4}x\d{2,4}|\d{3,4}w?|scaled|small|medium|large|thumb)|=[swh]\d+.*)$/s, '')
   const ids = path.match(/[\da-f]{8,}(?:-[\da-f]{4,})*|\d{7,}/g) ?? []
   return [...ids, ...(name.length >= 8 ? [name] : [])]
 }

@@ -2,6 +2,8 @@
 import { cleanLine, textKey } from '../../domain/text'
 
 const LONGEST = 120
+/** UTF-16 units of a line that is looked at. */
+const MAX_LINE = 1000
 /** Words before a name, in the languages of the papers that were read. What may be part of a name needs one before it. */
 const LEAD_WORD =
   /^(?:(?:(?:\p{L}+\s+){0,3}(?:by|par|por|door|przez)|(?:(?:veröffentlicht|geschrieben|scritto|text|beitrag|eine? \p{L}+)\s*)?(?:von|di|av|af)|autor(?:in)?|text)\s+|(?:文|撰文|作者|文・|文●|記者|记者)\s*[/／●:：]?\s*|[\p{L}\p{M} ]{1,20}[:：]\s*)/iu
@@ -21,7 +23,7 @@ const REPORTERS =
 const REPORTERS_BEFORE =
   /[记記]者[\s：:]*(\p{Script=Han}{2,}(?:[\s、]+\p{Script=Han}{2,})*)[\s、]*(?:[／/].{1,8}[報报][導导道])?[)）]?$/u
 /** Stands behind the names where an editor put the story together. */
-const COMPILED = /[\s、]*(?:整合|[综綜]合)$/u
+const COMPILED = /(?<![\s、])[\s、]*(?:整合|[综綜]合)$/u
 /** UTF-16 units: names of reporters stand at the end of a paragraph, or alone. */
 const LINE_END = 200
 /** Letters and digits beside names on a line that does no more than say them: the paper, the town. */
@@ -32,7 +34,7 @@ const NO_NAME =
 
 /** One name, or null for what is none: an address, a link, a button, a paragraph. */
 export function tidyName(text: string | null): string | null {
-  let line = cleanLine(text?.slice(0, 1000))
+  let line = cleanLine(text?.slice(0, MAX_LINE))
   if (!line) return null
   const reporters = reportersIn(line)
   if (reporters) return reporters
@@ -48,7 +50,7 @@ export function tidyName(text: string | null): string | null {
     .replace(TAIL, '')
     .replace(PLACE, '$1')
     .replace(ROLE, '$1')
-    .replace(/^[《【[]+|[\s,;:|·/–—》】\]-]+$/gu, '')
+    .replace(/^[《【[]+|(?<![\s,;:|·/–—》】\]-])[\s,;:|·/–—》】\]-]+$/gu, '')
     .trim()
   return line !== '' && line.length <= LONGEST && !NO_NAME.test(line) && /\p{L}/u.test(line) ? line : null
 }
@@ -62,7 +64,7 @@ function reportersIn(line: string): string | null {
 /** The reporters that a line of a Korean or Chinese text names if it says little else, or null. */
 export function reporterLine(line: string): string | null {
   const names = reportersIn(line) ?? reportersBehind(line)
-  if (!names) return null
+  if (!names || line.length > MAX_LINE) return null
   return textKey(line.replace(ADDRESS, '')).length <= textKey(names).length + AROUND_NAMES ? names : null
 }
 

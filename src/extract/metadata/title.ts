@@ -13,9 +13,10 @@ import { toPlainText } from '../plain-text'
 import { type Found, found } from './found'
 
 /** What stands between a title and a site's name, spaces included where they belong to it. */
-const SEPARATOR = /\s+[-–—|/:·•»«<>@]+\s+|\s*(?:[|｜ㅣ»]|::)\s*|\s*[:：]\s+|_(?=[^_]*$)/u
+const SEPARATOR = /(?<!\s)\s+[-–—|/:·•»«<>@]+\s+|(?<!\s)\s*(?:[|｜ㅣ»]|::)\s*|(?<!\s)\s*[:：]\s+|_(?=[^_]*$)/u
 /** As `SEPARATOR`, for a line that nothing on the page confirms. */
-const LOOSE_SEPARATOR = /\s+[-–—|/·•»«<>]+\s+|\s*(?:[|｜ㅣ»_]|::|--)\s*|-(?=[^-\p{ASCII}]{2,10}$)/u
+const LOOSE_SEPARATOR =
+  /(?<!\s)\s+[-–—|/·•»«<>]+\s+|(?<!\s)\s*(?:[|｜ㅣ»_]|::|--)\s*|-(?=[^-\p{ASCII}]{2,10}$)/u
 /** Where a page repeats its title as the last step of a path, or another article's. */
 const NO_HEADLINE = namesOf('nav li a')
 /** What stands between a headline and a date or number, a section. */
@@ -196,7 +197,9 @@ export function withoutSite(title: string, names: ReadonlySet<string>): string {
   const first = parts[0] ?? ''
   if (isSite(last, names))
     return withoutSite(
-      title.slice(0, title.lastIndexOf(last)).replace(/[\s\-–—|｜ㅣ/:：·•»«<>_]+$/u, ''),
+      title
+        .slice(0, title.lastIndexOf(last))
+        .replace(/(?<![\s\-–—|｜ㅣ/:：·•»«<>_])[\s\-–—|｜ㅣ/:：·•»«<>_]+$/u, ''),
       names,
     )
   if (isSite(first, names))

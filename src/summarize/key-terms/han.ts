@@ -3,6 +3,10 @@ import { type Candidate, Tally } from './candidate'
 import { JAPANESE } from './cjk-words'
 import type { Lexicon } from './lexicon'
 
+/** UTF-16 units of a line and of a word that are looked at. */
+const MAX_LINE = 4000
+const MAX_WORD = 100
+
 const JAPANESE_RUN =
   /(?:[\p{Script=Katakana}ー\p{Script=Han}々ヶ]|(?<![A-Za-z0-9])[A-Za-zＡ-Ｚａ-ｚ][A-Za-z0-9Ａ-Ｚａ-ｚ０-９]*(?: [A-Z][A-Za-z0-9]*){0,2}|(?<=[\p{Script=Katakana}ー])[・＝](?=\p{Script=Katakana}))+/gu
 const JAPANESE_COUNT =
@@ -20,7 +24,7 @@ const LONGEST_PIECE = 8
 export function japaneseCandidates(texts: readonly string[], { general, regions }: Lexicon): Candidate[] {
   const tally = new Tally()
   for (const [line, text] of texts.entries()) {
-    for (const [run] of text.matchAll(JAPANESE_RUN)) {
+    for (const [run] of text.slice(0, MAX_LINE).matchAll(JAPANESE_RUN)) {
       for (const shown of new Set([withoutTail(run), ...(run.match(PIECES) ?? []).map(withoutTail)])) {
         if (isWord(shown))
           tally.add({
@@ -40,7 +44,7 @@ export function japaneseCandidates(texts: readonly string[], { general, regions 
       /\p{L}{2}/u.test(word) &&
       !/^[a-z0-9]+$/u.test(word) &&
       !general.has(word) &&
-      !JAPANESE_COUNT.test(word) &&
+      !JAPANESE_COUNT.test(word.slice(0, MAX_WORD)) &&
       !JAPANESE.verbal.test(word)
     )
   }
@@ -54,7 +58,7 @@ export function japaneseCandidates(texts: readonly string[], { general, regions 
 }
 
 function withoutTail(run: string): string {
-  let word = run.replace(/^[・ー]+|[・]+$/gu, '')
+  let word = run.replace(/^[・ー]+|(?<!・)・+$/gu, '')
   for (let tail = JAPANESE.tail.exec(word); tail && tail.index >= 2; tail = JAPANESE.tail.exec(word))
     word = word.slice(0, tail.index)
   return word

@@ -58,7 +58,9 @@ export function regionNames(lang: string): Map<string, string> {
   const short = new Intl.DisplayNames(lang, { type: 'region', style: 'short' })
   const names = REGIONS.split(' ').flatMap((code) => [full.of(code) ?? '', short.of(code) ?? ''])
   // Without a remark in brackets: "Myanmar (Burma)".
-  return new Map(names.map((name) => name.replace(/\s*\(.*$/u, '')).map((name) => [folded(name), name]))
+  return new Map(
+    names.map((name) => (name.split('(', 1)[0] ?? '').trimEnd()).map((name) => [folded(name), name]),
+  )
 }
 
 /** Names of languages, folded. */

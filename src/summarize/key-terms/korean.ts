@@ -10,6 +10,9 @@ const TOKEN = /[\p{L}\p{M}\p{N}]+(?:[-·&][\p{L}\p{M}\p{N}]+)*/gu
 const HANGUL = /^[\p{Script=Hangul}\p{N}]+$/u
 const MIXED = /\p{Script=Hangul}/u
 
+/** UTF-16 units at the end of a word that tell whether it is a verb. */
+const MAX_END = 20
+
 /** Endings of verbs, adjectives and adverbs. A noun that ends so is lost; a verb as a tag would be worse. */
 const VERB =
   /(?:다|니다|까요?|[어아해세네지]요|하[고며면여게기지는던자니므]|[했됐였었았겠][고던으을지다]|해서?|한다|[하되]려|된|될|되[고며어는지]|으며|면서|지만|도록|려[고는]|[라다]며|다[고는]|습니|적인?|적으로|스러운|스럽게|[있없같않][는던은이고어을음]?|하거나|[자이]라면|들지|보지|하지|되지|않지|중이며|[높많작좋같깊짧늦젊넓낮얇싫옳]은|[아어워려]서|라서|으?니까|[가-힣]히|[가-힣]{2}한|없이|[가-힣](?:린|운|른|진|긴|낸|난|친|킨|든|쓴|룬|뤄|려|켜|줄|될|할|볼|갈|올)|하는|했던|이런|그런|어떤|[가-힣]+[렸겼졌켰봤왔났갔]|[가-힣]{2,}[게])$/u
@@ -136,7 +139,7 @@ function wordOf(
     // A word of another script stands for a name where it is written as one.
     return /^\p{Lu}/u.test(token) && token.length > 1 ? { stem: token, ending: '', foreign: true } : null
   }
-  if (stop.has(token) || VERB.test(token)) return null
+  if (stop.has(token) || VERB.test(token.slice(-MAX_END))) return null
   const latin = /^[\p{Script=Latin}\p{N}&·-]+/u.exec(token)?.[0] ?? ''
   const stem = stems.has(token) ? token : withoutParticle(token)
   if (latin.length > 1 && withoutParticle(`가가${token.slice(latin.length)}`) === '가가')

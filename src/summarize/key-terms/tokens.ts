@@ -21,6 +21,10 @@ export interface Token {
   bracketed: boolean
 }
 
+/** UTF-16 units of a line, and of what stands before a word, that are looked at. */
+const MAX_LINE = 4000
+const MAX_GAP = 40
+
 const TOKEN =
   /(?:[\p{L}\p{N}]+-)?(?:\p{Lu}\.){2,}|(?<![\p{L}.])\p{Lu}\.(?= ?\p{Lu})|[\p{L}\p{M}\p{N}]+(?:[-‑’'ʼ·&][\p{L}\p{M}\p{N}]+)*/gu
 const ELISION = /^(?:[cdjlmnst]|qu|gl|dell|nell|sull|dall|all|un|quest)[’'](?=[\p{L}\p{N}]{2})/iu
@@ -30,7 +34,7 @@ const ENDS_SENTENCE = /[.!?…:;“"„«»‹›‘([\]|•·*–—/-][\s“"�
 export function tokensOf(line: string): Token[] {
   const tokens: Token[] = []
   let end = 0
-  for (const match of line.matchAll(TOKEN)) {
+  for (const match of line.slice(0, MAX_LINE).matchAll(TOKEN)) {
     const raw = match[0]
     const elided = ELISION.exec(raw)?.[0] ?? ''
     const bare = raw.slice(elided.length)
@@ -52,7 +56,10 @@ export function tokensOf(line: string): Token[] {
       elided: elided.toLowerCase().replace('’', "'"),
       joined: joined || afterInitial,
       opens:
-        elided === '' && !afterInitial && !afterTitle && (before === undefined || ENDS_SENTENCE.test(gap)),
+        elided === '' &&
+        !afterInitial &&
+        !afterTitle &&
+        (before === undefined || ENDS_SENTENCE.test(gap.slice(-MAX_GAP))),
       closes,
       bracketed: /[([]$/u.test(gap) && /^[)\]]/u.test(line.slice(end, end + 1)),
     })
