@@ -15,16 +15,21 @@ const NOUN_ENDING =
   /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|tät|täten|ismus|ment|mente|chef|chefin|organisation|konzern|plattform|partei|minister|ministerin|präsident|präsidentin|beauftragte|beauftragter|leiter|leiterin|trainer|trainerin|sprecher|sprecherin|forscher|forscherin|sänger|sängerin|politiker|politikerin|experte|expertin|meister|meisterin|bischof|richter|richterin|anwalt|direktor|direktorin|redakteur|redakteurin|unternehmer|hersteller|anbieter|betreiber|künstler|musiker|rapper|spieler|spielerin|nachfolger|nachfolgerin|marktplatz|system|innen|star|gründer|händler)$/u
 /** Nouns that belong to the name after them. */
 const INSTITUTION =
-  /(?:universität|hochschule|akademie|institut|stiftung|verband|verein|museum|theater|galerie|flughafen|klinikum|klinik|landkreis|kreis|landgericht|amtsgericht|oberlandesgericht|schloss|zoo|bistum|kanton|stadion|gymnasium|hotel|café|haus|burg|see|platz|verlag|radio)$/u
+  /(?:universität|hochschule|akademie|institut|stiftung|verband|verein|museum|theater|galerie|flughafen|klinikum|klinik|landkreis|kreis|landgericht|amtsgericht|oberlandesgericht|schloss|zoo|bistum|kanton|stadion|gymnasium|hotel|café|haus|burg|see|verlag|radio)$/u
 
 const LONGEST_FIRST_NAME = 11
 const LONGEST_LAST_NAME = 13
 
-/** Words that stand in the text as common nouns. */
-export function germanNouns(
-  lines: readonly (readonly Token[])[],
-  lexicon: Lexicon,
-): (word: string) => boolean {
+/** What a German text tells of its capitals. */
+export interface GermanWords {
+  /** True for a common noun. */
+  isNoun(word: string): boolean
+  /** True for a word that stands alone somewhere, so that it is no adjective of a name. */
+  standsAlone(word: string): boolean
+}
+
+/** Tells the common nouns of a text, and the words that stand alone in it. */
+export function germanWords(lines: readonly (readonly Token[])[], lexicon: Lexicon): GermanWords {
   const led = new Map<string, number>()
   const free = new Map<string, number>()
   for (const tokens of lines) {
@@ -44,12 +49,13 @@ export function germanNouns(
       counts.set(lower, (counts.get(lower) ?? 0) + 1)
     }
   }
-  return (word) =>
+  const isNoun = (word: string) =>
     !lexicon.regions.has(word) &&
     (lexicon.general.has(word) ||
       lexicon.roles.has(word) ||
       NOUN_ENDING.test(word) ||
       (led.get(word) ?? 0) * 3 > (free.get(word) ?? 0))
+  return { isNoun, standsAlone: (word) => led.has(word) || free.has(word) }
 }
 
 /** The parts of a run of capitals that are names, as first and last place of each. */
@@ -57,19 +63,19 @@ export function germanNames(
   tokens: readonly Token[],
   from: number,
   to: number,
-  isNoun: (word: string) => boolean,
+  german: GermanWords,
   known: (word: string) => boolean,
 ): [number, number][] {
   const lower = (at: number) => tokens[at]?.lower ?? ''
   const isAcronym = (at: number) => tokens[at]?.shape === 'acronym'
   const isSmall = (at: number) => tokens[at]?.shape === 'lower'
-  const noun = (at: number) => !isAcronym(at) && isNoun(lower(at))
+  const noun = (at: number) => !isAcronym(at) && german.isNoun(lower(at))
   for (let at = from; at < to; at++) {
     // The genitive of a name ends it.
     if (/[^s]s$/.test(lower(at)) && known(lower(at).slice(0, -1)) && !isSmall(at + 1))
       return [
-        ...germanNames(tokens, from, at, isNoun, known),
-        ...germanNames(tokens, at + 1, to, isNoun, known),
+        ...germanNames(tokens, from, at, german, known),
+        ...germanNames(tokens, at + 1, to, german, known),
       ]
   }
   let [first, last] = [from, to]
@@ -82,7 +88,8 @@ export function germanNames(
     (lower(at).length > LONGEST_FIRST_NAME &&
       !/(?:sch|lich|al|iv|ig|är|ös|ant|ent|end)(?:e|en|er|es)$/.test(lower(at))) ||
     /(?:^|-)\p{Lu}{2,}-|-\p{Lu}{2,}$/u.test(tokens[at]?.text ?? '')
-  const isAdjective = (at: number) => /(?:e|en|er|es)$/.test(lower(at)) && !noun(at)
+  const isAdjective = (at: number) =>
+    /(?:e|en|er|es)$/.test(lower(at)) && !noun(at) && !german.standsAlone(lower(at))
   while (
     first < last &&
     (isSmall(first) ||
@@ -91,7 +98,8 @@ export function germanNames(
     first++
   // An adjective before a whole name tells of the person: dem Rechtsradikalen Calin Georgescu.
   if (last - first > 1 && /^.{6,}en$/.test(lower(first)) && !noun(last)) first++
-  if (isAdjective(first) && last - first === 1) return [[first, last]]
+  // In another case than the first it is no name as a reader would write it: Religiösen Zionismus.
+  if (isAdjective(first) && last - first === 1) return /e[nm]$/.test(lower(first)) ? [] : [[first, last]]
   while (
     last > first &&
     (isSmall(last) || noun(last) || (lower(last).length > LONGEST_LAST_NAME && !lower(last).includes('-')))

@@ -2,7 +2,7 @@
  * Where names stand in scripts with capital letters: runs of words written with a capital inside sentences, with the small words that
  * belong to them (Ursula von der Leyen, Banco de España), without offices and forms of address.
  */
-import { germanNames, germanNouns } from './german'
+import { type GermanWords, germanNames, germanWords } from './german'
 import type { Lexicon } from './lexicon'
 import { isHeadlineCase, type Token } from './tokens'
 
@@ -64,8 +64,8 @@ export function nameRuns(
   lexicon: Lexicon,
 ): Run[] {
   const evidence = evidenceOf(lines, texts, lexicon.lang)
-  const isNoun = lexicon.lang === 'de' ? germanNouns(lines, lexicon) : null
-  return lines.flatMap((tokens, line) => runsOf(tokens, line, texts[line] ?? '', evidence, lexicon, isNoun))
+  const german = lexicon.lang === 'de' ? germanWords(lines, lexicon) : null
+  return lines.flatMap((tokens, line) => runsOf(tokens, line, texts[line] ?? '', evidence, lexicon, german))
 }
 
 function evidenceOf(lines: readonly (readonly Token[])[], texts: readonly string[], lang: string): Evidence {
@@ -95,7 +95,7 @@ function runsOf(
   text: string,
   { words, pairs }: Evidence,
   lexicon: Lexicon,
-  isNoun: ((word: string) => boolean) | null,
+  german: GermanWords | null,
 ): Run[] {
   const headline = isHeadlineCase(tokens, text, lexicon.lang)
   const shouting = tokens.length > 2 && tokens.every(({ shape }) => shape === 'acronym' || shape === 'number')
@@ -114,7 +114,7 @@ function runsOf(
     if (isInitial(token)) return true
     if (!usable(token)) return false
     if (token.shape === 'acronym') return !shouting && (!headline || !lexicon.stop.has(token.lower))
-    if (!token.opens && !headline) return !lexicon.stop.has(token.lower) || (!isNoun && isPaired(at))
+    if (!token.opens && !headline) return !lexicon.stop.has(token.lower) || (!german && isPaired(at))
     return proved(token) || isPaired(at)
   }
   const isPaired = (at: number) => {
@@ -162,7 +162,7 @@ function runsOf(
     at = end
     function push(from: number, to: number) {
       const known = (word: string) => words.has(word) || lexicon.regions.has(word)
-      const parts = isNoun ? germanNames(tokens, from, to, isNoun, known) : [[from, to] as const]
+      const parts = german ? germanNames(tokens, from, to, german, known) : [[from, to] as const]
       for (const [first, last] of parts) {
         const run = runFrom(tokens, first, last, line, text, lexicon, doubtful && first === at)
         if (run) run.heading = heading

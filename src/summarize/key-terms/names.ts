@@ -10,6 +10,8 @@ import type { Token } from './tokens'
 
 /** Most distinct runs that are compared with each other. */
 const MOST_RUNS = 600
+/** Words of a name that stands but once. */
+const LONGEST_ONCE = 3
 
 /** The names of a text; the first line is its title. */
 export function nameCandidates(
@@ -43,7 +45,13 @@ function resolved(runs: readonly Run[], lexicon: Lexicon): Candidate[] {
     if (run.words.length > 1 && /^(?:\p{Lu}{4,}(?: |$))+$/u.test(run.shown)) return []
     const rest = withoutFirst(run)
     // A post before a name: DL Myles Garrett, MEC Mamabolo.
-    if (rest && /^\p{Lu}{2,3} /u.test(run.shown) && times.has(keyOf(rest))) return [rest]
+    if (
+      rest &&
+      (/^\p{Lu}{2,3} /u.test(run.shown)
+        ? times.has(keyOf(rest))
+        : /^\p{Lu}{4,5} \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u.test(run.shown))
+    )
+      return [rest]
     // A whole name that stands elsewhere without what is before it here.
     if (rest && rest.words.length > 1 && run.parts.length < 2 && (times.get(keyOf(rest)) ?? 0) > often)
       return [rest]
@@ -52,9 +60,11 @@ function resolved(runs: readonly Run[], lexicon: Lexicon): Candidate[] {
       const cut = [run.words.length - 1, run.words.length - 2].find(
         (at) => at >= 2 && (times.get(run.words.slice(0, at).join(' ')) ?? 0) >= 1,
       )
-      const head = cut && run.line > 0 ? firstWords(run, cut) : null
+      const head = cut ? firstWords(run, cut) : null
       if (head) return [head]
     }
+    // So many words side by side are mostly two names.
+    if (run.parts.length < 2 && run.words.length > LONGEST_ONCE && often < 2) return []
     if (run.parts.length < 2 || often >= 2) return [run]
     const [head] = run.parts
     // A word that never stands without what follows is half of a name: Banco de España.

@@ -3,7 +3,7 @@
  * the ends of phrases, prove them to be nouns. German writes every noun with a capital.
  */
 import { type Candidate, Tally } from './candidate'
-import { germanNouns } from './german'
+import { germanWords } from './german'
 import type { Lexicon } from './lexicon'
 import { isHeadlineCase, type Token } from './tokens'
 
@@ -40,12 +40,12 @@ export function subjectCandidates(
   texts: readonly string[],
   lexicon: Lexicon,
 ): Candidate[] {
-  return lexicon.lang === 'de' ? germanWords(lines, lexicon) : provedNouns(lines, texts, lexicon)
+  return lexicon.lang === 'de' ? germanSubjects(lines, lexicon) : provedNouns(lines, texts, lexicon)
 }
 
-function germanWords(lines: readonly (readonly Token[])[], lexicon: Lexicon): Candidate[] {
+function germanSubjects(lines: readonly (readonly Token[])[], lexicon: Lexicon): Candidate[] {
   const { stop, general, roles, regions } = lexicon
-  const isNoun = germanNouns(lines, lexicon)
+  const { isNoun } = germanWords(lines, lexicon)
   const small = new Set(lines.flat().flatMap(({ shape, lower }) => (shape === 'lower' ? [lower] : [])))
   const written = new Set(lines.flat().map(({ lower }) => lower))
   const genitiveOf = new Map<string, string>(
