@@ -15,6 +15,7 @@ import { ReaderActs } from './ReaderActs'
 import { ReaderDetails } from './ReaderDetails'
 import { ReaderFind } from './ReaderFind'
 import { ReaderSummary } from './ReaderSummary'
+import { ReaderVersions } from './ReaderVersions'
 import type { ReaderModel } from './reader-model'
 
 interface Props {
@@ -113,6 +114,7 @@ export function Reader({ reader, model, alone, now }: Props) {
           </article>
         )}
         {article?.content.details && <ReaderDetails details={article.content.details} />}
+        {!reader.gone.value && <ReaderVersions reader={reader} actions={list.actions} />}
       </Page>
     </div>
   )

@@ -22,6 +22,8 @@ const model = createLibraryModel({
     ...library,
     article: (id) => when((side) => side.article(id)),
     picture: (id) => when((side) => side.picture(id)),
+    versions: (id) => when((side) => side.versions(id)),
+    goBack: (no) => when((side) => side.goBack(no)),
     marksRead: async () => (await readSettings()).markReadOnOpening,
     unsummarized: () => when((side) => side.unsummarized()),
     indexed: () => when((side) => side.indexed()),

@@ -1,7 +1,9 @@
 /** The article that is being read. */
 import { batch, type ReadonlySignal, signal } from '@preact/signals'
 import type { Article, ArticleId, ArticleRow, Summary, WrittenSummary } from '../domain/article'
+import type { VersionNo } from '../domain/capture'
 import type { ErrorCode } from '../domain/errors'
+import type { VersionNote } from '../store/versions'
 import { codeOf } from '../ui/error-text'
 import type { LibraryPort, TakeBack } from '../ui/list/ports'
 
@@ -17,6 +19,10 @@ export interface ReaderPort extends Pick<LibraryPort, 'watch' | 'change'> {
   resummarize(id: ArticleId, count: number): Promise<TakeBack | null>
   /** Keeps what a model wrote of this text, or takes it away. Null where the article is gone or has another text. */
   putWritten(id: ArticleId, text: string, written: WrittenSummary | null): Promise<TakeBack | null>
+  /** What updates replaced, the newest first. */
+  versions(id: ArticleId): Promise<VersionNote[]>
+  /** Makes a version the article again. @returns the number of what it replaces; null where one of them is gone. */
+  goBack(no: VersionNo): Promise<VersionNo | null>
 }
 
 export interface ReaderModel {
@@ -34,6 +40,10 @@ export interface ReaderModel {
   putWritten(written: WrittenSummary | null): Promise<TakeBack | null>
   /** Makes the summary anew with `count` sentences. @throws PressmarkError as the library does. */
   resummarize(count: number): Promise<TakeBack | null>
+  /** What updates replaced and can be gone back to, the newest first. */
+  versions: ReadonlySignal<readonly VersionNote[]>
+  /** Makes a version the article again, and shows it. Null where it is gone. @throws PressmarkError as the library does. */
+  goBack(no: VersionNo): Promise<TakeBack | null>
   /** True once the article was deleted, here or elsewhere: its text can be read to the end, and nothing be done to it. */
   gone: ReadonlySignal<boolean>
   dispose(): void
@@ -48,6 +58,7 @@ export function openReader(port: ReaderPort, id: ArticleId, now: () => number): 
   const written = signal<WrittenSummary | null>(null)
   const error = signal<ErrorCode | null>(null)
   const gone = signal(false)
+  const versions = signal<readonly VersionNote[]>([])
   let marked = false
 
   async function markRead(found: ArticleRow) {
@@ -92,6 +103,35 @@ export function openReader(port: ReaderPort, id: ArticleId, now: () => number): 
       if (!article.value) error.value = codeOf(thrown)
     },
   )
+  const stopVersions = port.watch(
+    () => port.versions(id),
+    (found) => {
+      versions.value = found
+    },
+    // The article itself says what is wrong with the library.
+    () => undefined,
+  )
+  /** Exchanges the text under the reader's eyes, who asked for it. */
+  async function showAnew() {
+    const found = await port.article(id)
+    if (!found) return
+    batch(() => {
+      row.value = found.row
+      article.value = found
+      summary.value = found.content.summary
+      written.value = found.content.written ?? null
+    })
+    await takePicture()
+  }
+  async function goBack(no: VersionNo): Promise<TakeBack | null> {
+    const replaced = await port.goBack(no)
+    if (replaced === null) return null
+    await showAnew()
+    return async () => {
+      await port.goBack(replaced)
+      await showAnew()
+    }
+  }
   void takePicture()
   return {
     article,
@@ -101,8 +141,13 @@ export function openReader(port: ReaderPort, id: ArticleId, now: () => number): 
     error,
     written,
     gone,
+    versions,
+    goBack,
     resummarize: (count) => port.resummarize(id, count),
     putWritten: async (next) => port.putWritten(id, article.value?.content.text ?? '', next),
-    dispose: stop,
+    dispose() {
+      stop()
+      stopVersions()
+    },
   }
 }

@@ -12,12 +12,14 @@ import { readImages } from '../store/images'
 import { articlesBuilt } from '../store/index/progress'
 import { deleteSmartList, putSmartList, putTagColour, smartLists } from '../store/shelf'
 import { countUnsummarized, putSummaries, type Summaries } from '../store/summaries'
+import { goBack, versionsOf } from '../store/versions'
 import type { LibraryPort, TakeBack } from '../ui/list/ports'
 import type { ReaderPort } from './reader-model'
 import { createRescuePort, type RescuePort } from './rescue-port'
 import type { ShelfPort } from './shelf-port'
 
-export interface StoreSide extends Pick<ReaderPort, 'article' | 'picture' | 'resummarize' | 'putWritten'> {
+export interface StoreSide
+  extends Pick<ReaderPort, 'article' | 'picture' | 'resummarize' | 'putWritten' | 'versions' | 'goBack'> {
   library: LibraryPort
   unsummarized(): Promise<number>
   indexed(): Promise<number | null>
@@ -34,6 +36,8 @@ export async function openStore(): Promise<StoreSide> {
     rescue: createRescuePort(db),
     exporting: createExportPort(db),
     article: (id) => readArticle(db, id),
+    versions: (id) => versionsOf(db, id),
+    goBack: (no) => goBack(db, no, Date.now(), { keep: true }),
     unsummarized: () => countUnsummarized(db),
     indexed: () => articlesBuilt(db),
     resummarize: (id, count) => resummarize(db, id, count),

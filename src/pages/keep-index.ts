@@ -6,6 +6,7 @@ import { verifyIndex } from '../store/index/verify'
 import { recountMark } from '../store/mark'
 import { purgeTrash } from '../store/trash'
 import { takesTurns } from '../store/turns'
+import { purgeVersions } from '../store/versions'
 
 /** Of all open pages one works at a time. */
 const LOCK = 'pressmark-index'
@@ -36,9 +37,11 @@ export async function repairRows(db: LibraryDb): Promise<void> {
   })
 }
 
-/** Deletes for good what has waited in the trash for 30 days, in steps. Does nothing while another page is at work. */
+/** Deletes for good what has waited for 30 days in the trash, or since an update replaced it, in steps. Does nothing while another page is at work. */
 export async function emptyOldTrash(db: LibraryDb): Promise<void> {
   await navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) => {
-    if (lock) await purgeTrash(db, Date.now())
+    if (!lock) return
+    await purgeTrash(db, Date.now())
+    await purgeVersions(db, Date.now())
   })
 }

@@ -35,8 +35,8 @@ function isTrashed({ places }: Partial<ArticleRow>): boolean {
   return places?.trash !== undefined
 }
 
-/** How long a deleted article waits in the trash. */
-const TRASH_MS = 30 * 24 * 60 * 60 * 1000
+/** How long a deleted article waits in the trash, and a version that an update replaced to be gone back to. */
+export const TRASH_MS = 30 * 24 * 60 * 60 * 1000
 
 /**
  * Deletes for good what has waited in the trash for 30 days, by the rule of `due`: two readings of the clock have to agree.

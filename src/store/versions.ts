@@ -2,8 +2,10 @@
 import type { ArticleId, ArticleImage, ArticleRow, Millis } from '../domain/article'
 import type { VersionNo } from '../domain/capture'
 import type { LibraryDb } from './db'
+import { due } from './due'
 import { guarded } from './failures'
 import { soundRow, withKeys } from './rows'
+import { TRASH_MS } from './trash'
 
 /** What tells a version from others. */
 export interface VersionNote extends Pick<ArticleRow, 'title' | 'wordCount' | 'capturedAt'> {
@@ -64,6 +66,22 @@ export function goBack(
       return kept
     }),
   )
+}
+
+/**
+ * Deletes the versions that have waited as long as a deleted article does, by the same rule: two readings of the clock have to
+ * agree. @returns how many that were.
+ */
+export async function purgeVersions(db: LibraryDb, now: Millis): Promise<number> {
+  const waiting: { id: string; since: Millis }[] = []
+  await guarded(db, () =>
+    db.versions.orderBy('replacedAt').eachKey((since, { primaryKey }) => {
+      waiting.push({ id: String(primaryKey), since: Number(since) })
+    }),
+  )
+  const ids = await due(db, { name: 'versions', waiting, waitMs: TRASH_MS, now })
+  await guarded(db, () => db.versions.bulkDelete(ids.map(Number)))
+  return ids.length
 }
 
 /** The version that a save replaced at this moment. Within a transaction over versions. */

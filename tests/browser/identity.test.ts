@@ -157,12 +157,28 @@ describe.each(BROWSERS)('%s: which article a page is', (browser) => {
     await popup.click('[data-action="undo-save"]')
     await until(async () => (await textAt(path)) === before, 'the text of before')
 
+    // Later, in the reader: from any version to any other.
     await popup.click('[data-action="update"]')
-    await popup.click('[data-action="keep-both"]')
+    await popup.click('[data-action="replace"]')
+    await until(async () => (await textAt(path)) !== before, 'the new text')
+    const { articles: rows } = await library()
+    const id = rows.find(({ url }) => url === SITE + path)?.id
+    const reader = await LibraryPage.open(on.driver, `#/article/${id}`)
+    tabs.push(reader.tab)
+    await reader.waitFor(`document.querySelector('[data-part="body"]')?.textContent.includes('Subscribe')`)
+    await reader.click('[data-part="versions"] summary')
+    await reader.click('[data-action="go-back"]')
+    await reader.notice('Back to the version of')
+    await reader.waitFor(`!document.querySelector('[data-part="body"]').textContent.includes('Subscribe')`)
+    expect(await textAt(path)).toBe(before)
+
+    const again = await popupOn(tab)
+    await again.click('[data-action="update"]')
+    await again.click('[data-action="keep-both"]')
     await until(async () => {
       const { articles } = await library()
       return articles.filter(({ url }) => url === SITE + path).length === 2
     }, 'both')
-    await popup.close()
+    await again.close()
   })
 })

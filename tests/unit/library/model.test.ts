@@ -86,6 +86,8 @@ async function open(rows = rowsOf(5), hash = '') {
         return row && { row, content: { id, v: 1, html: '', text: '', summary: null } }
       },
       picture: async () => null,
+      versions: async () => [],
+      goBack: async () => null,
       marksRead: async () => true,
       resummarize: async () => null,
       unsummarized: async () => 0,

@@ -17,11 +17,47 @@ function portOver(library: FakeLibrary): ReaderPort {
       )
     },
     picture: async () => null,
+    versions: async () => [],
+    goBack: async () => null,
     marksRead: async () => true,
     resummarize: async () => null,
     putWritten: async () => null,
   }
 }
+
+describe('the versions of an article', () => {
+  it('can be gone back to, which is shown at once and can be taken back', async () => {
+    const library = new FakeLibrary([rowOf('a', 1, { title: 'New' })])
+    const note = { no: 3, title: 'Old', wordCount: 9, capturedAt: 1, replacedAt: 2 }
+    const wentTo: number[] = []
+    const port: ReaderPort = {
+      ...portOver(library),
+      versions: async () => [note],
+      async goBack(no) {
+        wentTo.push(no)
+        library.add(rowOf('a', 1, { title: no === 3 ? 'Old' : 'New' }))
+        return 4
+      },
+    }
+    const reader = openReader(port, 'a', () => 77)
+    await settled()
+    expect(reader.versions.value).toEqual([note])
+    expect(reader.article.value?.content.text).toBe('New')
+    const takeBack = await reader.goBack(3)
+    expect(reader.article.value?.content.text).toBe('Old')
+    await takeBack?.()
+    expect(wentTo).toEqual([3, 4])
+    expect(reader.article.value?.content.text).toBe('New')
+    reader.dispose()
+  })
+
+  it('that are gone by now change nothing', async () => {
+    const reader = openReader(portOver(new FakeLibrary([rowOf('a', 1)])), 'a', () => 77)
+    await settled()
+    expect(await reader.goBack(3)).toBeNull()
+    reader.dispose()
+  })
+})
 
 describe('the reader', () => {
   it('marks an article as read when it is opened, once', async () => {

@@ -11,7 +11,7 @@ import { findArticle } from '../../../src/store/kept'
 import { rowFromDraft } from '../../../src/store/rows'
 import { takeBackSave } from '../../../src/store/take-back'
 import { deleteForever } from '../../../src/store/trash'
-import { goBack, versionsOf } from '../../../src/store/versions'
+import { goBack, purgeVersions, versionsOf } from '../../../src/store/versions'
 import { draftOf, freshDb, imageOf, requestOf } from './samples'
 
 const HOST = 'https://town.example'
@@ -295,6 +295,23 @@ describe('an update', () => {
     await goBack(db, replaced ?? 0, 5000, { keep: true })
     expect((await readArticle(db, id))?.row.title).toBe('Ferry three')
     expect(await goBack(db, oldest, 6000, { keep: true })).toBeNull()
+  })
+
+  it('is forgotten as late as a deleted article, and never by one reading of the clock', async () => {
+    const db = freshDb()
+    const day = 24 * 60 * 60 * 1000
+    await save(db, page(path))
+    await save(db, page(path, { title: 'Ferry two' }))
+    const left = async (at: number) => {
+      await purgeVersions(db, at)
+      return db.versions.count()
+    }
+    expect(await left(day)).toBe(1)
+    // A clock set forward for an hour.
+    expect(await left(900 * day)).toBe(1)
+    expect(await left(2 * day)).toBe(1)
+    expect(await left(33 * day)).toBe(1)
+    expect(await left(35 * day)).toBe(0)
   })
 
   it('goes with its article', async () => {
