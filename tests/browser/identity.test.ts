@@ -165,11 +165,14 @@ describe.each(BROWSERS)('%s: which article a page is', (browser) => {
     const id = rows.find(({ url }) => url === SITE + path)?.id
     const reader = await LibraryPage.open(on.driver, `#/article/${id}`)
     tabs.push(reader.tab)
-    await reader.waitFor(`document.querySelector('[data-part="body"]')?.textContent.includes('Subscribe')`)
+    await reader.waitFor(`document.querySelector('[data-part="body"]')?.textContent.includes('pier 14')`)
+    expect(
+      await reader.tab.evaluate(`document.querySelector('[data-part="body"]').textContent`),
+    ).not.toContain('pier 70')
     await reader.click('[data-part="versions"] summary')
     await reader.click('[data-action="go-back"]')
     await reader.notice('Back to the version of')
-    await reader.waitFor(`!document.querySelector('[data-part="body"]').textContent.includes('Subscribe')`)
+    await reader.waitFor(`document.querySelector('[data-part="body"]').textContent.includes('pier 70')`)
     expect(await textAt(path)).toBe(before)
 
     const again = await popupOn(tab)
