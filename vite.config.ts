@@ -4,6 +4,7 @@ import preact from '@preact/preset-vite'
 import { defineConfig, type Plugin } from 'vite'
 import webExtension, { readJsonFile } from 'vite-plugin-web-extension'
 import { engineOfUsedParts } from './vite.engine'
+import { licences } from './vite.licences'
 
 const TARGETS = ['chrome', 'firefox'] as const
 type Target = (typeof TARGETS)[number]
@@ -55,7 +56,7 @@ export default defineConfig(({ mode }) => ({
     }),
     turndownWithoutProbe(),
     engineOfUsedParts(),
-    ...(isChildBuild ? [] : [copyStatic()]),
+    ...(isChildBuild ? [] : [copyStatic(), licences(root)]),
   ],
 }))
 

@@ -4,6 +4,7 @@ import { numberAt, objectAt, orNull, textAt } from '../domain/parse'
 import { mayBeAsked } from '../domain/public-address'
 import { fetchImageInPage, locateImageInPage } from '../platform/in-page'
 import { injectFunction } from '../platform/inject'
+import { countRequest } from '../platform/request-counts'
 import { screenshotOf } from '../platform/screenshot'
 import { inScreenshot } from './frames'
 import { bytesOf, reEncoded } from './re-encode'
@@ -46,6 +47,7 @@ async function attempt<T>(what: string, way: () => Promise<T | null>): Promise<T
 
 async function fetched(target: CaptureTarget, url: string): Promise<Uint8Array<ArrayBuffer> | null> {
   const args: [string, number, number] = [url, MOST_BYTES, FETCH_MS]
+  void countRequest('picture')
   const found = await injectFunction(target, fetchImageInPage, args, FETCH_MS + LOCATE_MS)
   const base64 = orNull(found, (value) =>
     textAt(objectAt(value, 'picture').base64, 'base64', Math.ceil(MOST_BYTES / 3) * 4),

@@ -12,6 +12,7 @@ import { WorkView } from '../ui/list/WorkView'
 import { ToastView } from '../ui/ToastView'
 import { Duplicates } from './Duplicates'
 import { FrontPage } from './FrontPage'
+import { LazySettings } from './LazySettings'
 import s from './Library.module.css'
 import { ListPane } from './ListPane'
 import type { LibraryModel } from './model'
@@ -65,6 +66,7 @@ export function Library({ model, thumbnails, now }: Props) {
         {page === 'tags' && <TagsPage model={model} />}
         {page === 'duplicates' && <Duplicates model={model} now={now.value} />}
         {page === 'rescue' && <Rescue model={model} />}
+        {page === 'settings' && <LazySettings model={model} />}
         {page === 'list' && !(alone && reader) && (
           <ListPane model={model} thumbnails={thumbnails} now={now.value} fieldRef={field} boxRef={box} />
         )}

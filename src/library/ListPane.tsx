@@ -88,6 +88,7 @@ export function ListPane({ model, thumbnails, now, fieldRef, boxRef }: Props) {
             open: (row) => model.open(row.id),
             search: () => fieldRef.current?.focus(),
             help: () => model.setHelp(true),
+            settings: () => model.goToPage('settings'),
             original: (row) => {
               const url = safeWebUrl(row.url)
               if (url) model.ports.openOriginal(url)
@@ -188,6 +189,12 @@ function MoreMenu({ model }: { model: LibraryModel }) {
           name: 'duplicates',
           icon: 'layers' as const,
           choose: () => model.goToPage('duplicates'),
+        },
+        {
+          label: t('settings'),
+          name: 'settings',
+          icon: 'settings' as const,
+          choose: () => model.goToPage('settings'),
         },
         { label: t('help'), name: 'help', icon: 'help' as const, choose: () => model.setHelp(true) },
       ]}

@@ -88,6 +88,15 @@ export function Places({ model }: { model: LibraryModel }) {
         </li>
         <li>
           <Place
+            name="settings"
+            sign={<Icon name="settings" />}
+            label={t('settings')}
+            current={model.page.value === 'settings'}
+            choose={() => model.goToPage('settings')}
+          />
+        </li>
+        <li>
+          <Place
             name="help"
             sign={<Icon name="help" />}
             label={t('help')}

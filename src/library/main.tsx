@@ -52,6 +52,10 @@ const model = createLibraryModel({
     save: (...args) => when(({ exporting }) => exporting.save(...args)),
     markdown: (scope) => when(({ exporting }) => exporting.markdown(scope)),
   },
+  upkeep: {
+    sizes: () => when(({ upkeep }) => upkeep.sizes()),
+    erase: () => when(({ upkeep }) => upkeep.erase()),
+  },
   copy: (text) => navigator.clipboard.writeText(text),
   openOriginal: (url) => void openTab(url),
   layout: followLayout(window),

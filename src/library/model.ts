@@ -22,9 +22,10 @@ import type { RescuePort } from './rescue-port'
 import { hashOf, isBare, type Page, type Route, routeOf } from './route'
 import { createShelfModel, type ShelfModel } from './shelf-model'
 import type { ShelfPort } from './shelf-port'
+import type { UpkeepPort } from './upkeep-port'
 
 export interface LibraryModel {
-  ports: Pick<LibraryContext, 'library' | 'exporting' | 'openOriginal'>
+  ports: Pick<LibraryContext, 'library' | 'exporting' | 'openOriginal' | 'settings' | 'upkeep'>
   toasts: Toasts
   list: ListModel
   shelf: ShelfModel
@@ -59,6 +60,8 @@ export interface LibraryModel {
   show(view: View): void
   /** Deletes everything in the trash for good, once the time for Undo is over. */
   emptyTrash(): Promise<void>
+  /** Deletes everything but the settings; nothing done before can be taken back. @throws PressmarkError `storage-…` */
+  erase(): Promise<void>
   /** Address of a view, of an article in the present view. */
   hash(route: Partial<Route>): string
   /** Follows the address, as at the start and when the reader goes back. */
@@ -72,6 +75,7 @@ export interface LibraryContext {
   shelf: ShelfPort
   rescue: RescuePort
   exporting: ExportPort
+  upkeep: UpkeepPort
   copy(text: string): Promise<void>
   openOriginal(url: string): void
   settings: Pick<SettingsStore, 'values' | 'ready' | 'set'>
@@ -89,7 +93,8 @@ interface Opened {
 }
 
 export function createLibraryModel(context: LibraryContext): LibraryModel {
-  const { library, reading, shelf, exporting, copy, openOriginal, settings, layout, navigate, now } = context
+  const { library, reading, shelf, exporting, upkeep, copy, openOriginal, settings, layout, navigate, now } =
+    context
   const toasts = createToasts()
   const opening = (): View => ({
     list: settings.values.peek().libraryOpensOn,
@@ -166,7 +171,7 @@ export function createLibraryModel(context: LibraryContext): LibraryModel {
     })
   })
   return {
-    ports: { library, exporting, openOriginal },
+    ports: { library, exporting, openOriginal, settings, upkeep },
     toasts,
     list,
     shelf: createShelfModel({ port: shelf, watch: (...args) => library.watch(...args), list, follow, now }),
@@ -218,6 +223,12 @@ export function createLibraryModel(context: LibraryContext): LibraryModel {
       } catch (thrown) {
         list.actions.fail(thrown)
       }
+    },
+    async erase() {
+      await upkeep.erase()
+      setOpen(null)
+      list.actions.forget()
+      toasts.show({ key: 'toastErased' })
     },
     hash: (route) => hashOf({ ...present(), ...route }),
     goTo(hash) {

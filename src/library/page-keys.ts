@@ -12,7 +12,12 @@ interface Ways {
 /** Does what a key means. The list's own keys never come here. */
 export function handlePageKey(event: KeyboardEvent, model: LibraryModel, ways: Ways): void {
   const at = event.target instanceof Element ? event.target : null
-  if (event.defaultPrevented || !at || at.closest('input, [role=listbox], [role=menu], dialog')) return
+  if (
+    event.defaultPrevented ||
+    !at ||
+    at.closest('input, select, textarea, [role=listbox], [role=menu], dialog')
+  )
+    return
   if (stepsFound(event, model)) {
     event.preventDefault()
     return
@@ -53,6 +58,7 @@ function leave(model: LibraryModel, ways: Ways): void {
 
 function doGlobal(what: string, model: LibraryModel, ways: Ways): boolean {
   if (what === 'help') model.setHelp(true)
+  else if (what === 'settings') model.goToPage('settings')
   else if (what === 'undo') void model.list.actions.undo()
   else if (what === 'search') toSearch(model, ways)
   else return false

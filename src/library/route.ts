@@ -1,12 +1,16 @@
 /**
  * What an address of the library page shows: `#/unread?tag=…&q=…&sort=…`, an article (`#/article/<id>`) beside the list that the
- * same parameters name, with `in` for its place and `at` for a place in its text, or a page of its own (`#/tags`, `#/duplicates`, `#/rescue`).
+ * same parameters name, with `in` for its place and `at` for a place in its text, or a page of its own (`#/tags`, `#/duplicates`, `#/settings`,
+ * `#/rescue`).
  */
 import type { ArticleId, ListName } from '../domain/article'
 import { type FoundSort, isSortName } from '../domain/shelf'
 import type { View } from '../ui/list/view'
 
-export type Page = 'list' | 'tags' | 'duplicates' | 'rescue'
+const PAGES = ['tags', 'duplicates', 'settings', 'rescue'] as const
+
+/** What fills the library page: the list, or a page of its own. */
+export type Page = 'list' | (typeof PAGES)[number]
 
 export interface Route {
   page: Page
@@ -26,8 +30,8 @@ const LONGEST = 2000
 export function routeOf(hash: string): Route {
   const [path = '', search = ''] = splitOnce(hash.replace(/^#\/?/, ''), '?')
   const parameters = new URLSearchParams(search)
-  if (path === 'tags' || path === 'duplicates' || path === 'rescue')
-    return { page: path, view: null, article: null, at: null }
+  const page = PAGES.find((each) => each === path)
+  if (page) return { page, view: null, article: null, at: null }
   const article = articleIn(path)
   const place = LISTS.find((list) => list === (article === null ? path : parameters.get('in')))
   const written = parameters.get('at') ?? ''

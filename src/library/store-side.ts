@@ -5,6 +5,8 @@ import type { ExportPort } from '../pages/export-scope'
 import { createLibraryPort } from '../pages/library-port'
 import { createMergePort } from '../pages/merge-port'
 import { openPageLibrary } from '../pages/open-library'
+import { readMark, updateMark } from '../platform/library-mark'
+import { forgetAllButSettings } from '../platform/own-storage'
 import { readArticle } from '../store/articles'
 import { carriersOf } from '../store/bulk'
 import type { LibraryDb } from '../store/db'
@@ -17,6 +19,7 @@ import type { LibraryPort, TakeBack } from '../ui/list/ports'
 import type { ReaderPort } from './reader-model'
 import { createRescuePort, type RescuePort } from './rescue-port'
 import type { ShelfPort } from './shelf-port'
+import type { UpkeepPort } from './upkeep-port'
 
 export interface StoreSide
   extends Pick<ReaderPort, 'article' | 'picture' | 'resummarize' | 'putWritten' | 'versions' | 'goBack'> {
@@ -25,6 +28,7 @@ export interface StoreSide
   indexed(): Promise<number | null>
   shelf: ShelfPort
   rescue: RescuePort
+  upkeep: UpkeepPort
   exporting: Pick<ExportPort, 'save' | 'markdown'>
 }
 
@@ -34,6 +38,14 @@ export async function openStore(): Promise<StoreSide> {
     library: createLibraryPort(db),
     shelf: shelfPort(db),
     rescue: createRescuePort(db),
+    upkeep: {
+      sizes: async () => (await import('../store/sizes')).librarySizes(db),
+      async erase() {
+        await (await import('../store/erase')).eraseLibrary(db)
+        await deleteKeptDatabases()
+        await forgetAllButSettings()
+      },
+    },
     exporting: createExportPort(db),
     article: (id) => readArticle(db, id),
     versions: (id) => versionsOf(db, id),
@@ -67,6 +79,15 @@ async function exchange(
 ): Promise<TakeBack | null> {
   const before = await putSummaries(db, id, text, summaries)
   return before && (async () => void (await putSummaries(db, id, text, before)))
+}
+
+/** Deletes what was kept of libraries that could not be opened, and what is remembered of lost articles. */
+async function deleteKeptDatabases(): Promise<void> {
+  const mark = await readMark()
+  if (!mark) return
+  const { deleteDatabase } = await import('../store/salvage')
+  for (const { name } of mark.kept) await deleteDatabase(name)
+  await updateMark((current) => current && { ...current, lost: null, kept: [] })
 }
 
 function shelfPort(db: LibraryDb): ShelfPort {

@@ -6,3 +6,13 @@ const LIBRARY = 'src/library/index.html'
 export function libraryPage(hash = ''): string {
   return browser.runtime.getURL(`${LIBRARY}${hash}`)
 }
+
+/** Address of a file of the extension. */
+export function extensionFile(path: string): string {
+  return browser.runtime.getURL(path)
+}
+
+/** Version of the extension, as its manifest says it. */
+export function extensionVersion(): string {
+  return browser.runtime.getManifest().version
+}

@@ -2,6 +2,7 @@
 import type { Tabs } from 'webextension-polyfill'
 import browser from './browser'
 import { t } from './i18n'
+import { followLanguage, speakAsSet } from './worker-language'
 
 const SAVE_PAGE = 'save-page'
 const SAVE_LINK = 'save-link'
@@ -16,6 +17,7 @@ export interface Gestures {
 /** Registers the gestures. To be called in the first turn of the worker, or the event that woke it is missed. */
 export function listenToGestures({ savePage, saveLink }: Gestures): void {
   browser.runtime.onInstalled.addListener(() => void createMenus())
+  followLanguage(nameMenus)
   browser.commands.onCommand.addListener((command, tab) => {
     if (command !== SAVE_PAGE) return
     if (tab) savePage(tab)
@@ -30,6 +32,7 @@ export function listenToGestures({ savePage, saveLink }: Gestures): void {
 /** The items stay until they are removed: made once an installation or update. */
 async function createMenus(): Promise<void> {
   await browser.contextMenus.removeAll()
+  await speakAsSet()
   browser.contextMenus.create({ id: SAVE_PAGE, title: t('menuSavePage'), contexts: ['page', 'selection'] })
   browser.contextMenus.create({
     id: SAVE_LINK,
@@ -37,6 +40,12 @@ async function createMenus(): Promise<void> {
     contexts: ['link'],
     targetUrlPatterns: ['http://*/*', 'https://*/*'],
   })
+}
+
+/** Renames the items in the present language. */
+async function nameMenus(): Promise<void> {
+  await browser.contextMenus.update(SAVE_PAGE, { title: t('menuSavePage') })
+  await browser.contextMenus.update(SAVE_LINK, { title: t('menuSaveLink') })
 }
 
 async function tabInFront(): Promise<Tabs.Tab | undefined> {

@@ -1,6 +1,7 @@
 /** The keyword in the address bar: what is typed after it searches the library. */
 import browser from './browser'
 import { t } from './i18n'
+import { speakAsSet } from './worker-language'
 
 export interface OmniboxLine {
   /** What the address bar shows while the line is chosen, and hands over with Enter. */
@@ -20,7 +21,10 @@ export function listenToOmnibox({ suggest, address }: OmniboxActs): void {
   // Not in every browser: Firefox for Android has no keywords.
   if (!browser.omnibox) return
   browser.omnibox.onInputStarted.addListener(() => {
-    browser.omnibox.setDefaultSuggestion({ description: described(t('omniboxHint', '%s')) })
+    // The keyword may be what woke the worker: its language is not read yet.
+    void speakAsSet().then(() =>
+      browser.omnibox.setDefaultSuggestion({ description: described(t('omniboxHint', '%s')) }),
+    )
   })
   browser.omnibox.onInputChanged.addListener((text, show) => {
     void suggest(text).then((lines) =>

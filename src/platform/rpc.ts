@@ -11,6 +11,7 @@ import {
   toErrorRecord,
 } from '../domain/errors'
 import browser from './browser'
+import { logError } from './error-log'
 import { AT_WORK, untilLost } from './liveness'
 import type { Messages, MessageType } from './protocol'
 
@@ -107,7 +108,9 @@ async function reply<T extends MessageType>(
     const { parse, run } = handlers[type]
     return { ok: true, reply: await run(parse((message as { request?: unknown }).request)) }
   } catch (thrown) {
-    return { ok: false, error: toErrorRecord(thrown) }
+    const error = toErrorRecord(thrown)
+    void logError(error.code)
+    return { ok: false, error }
   }
 }
 

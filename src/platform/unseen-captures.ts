@@ -9,6 +9,7 @@ import { integerAt, objectAt, oneOf, textAt } from '../domain/parse'
 import { parseOutcome } from '../domain/parse-outcome'
 import { badgeFailed, clearBadge } from './badge'
 import browser from './browser'
+import { logError } from './error-log'
 
 interface Capture {
   captureId: string
@@ -45,6 +46,7 @@ export async function showFailure(failure: Omit<FailedCapture, 'ended'>, tabId?:
   // The badge first: it needs no disk, and a full one may be the very failure.
   await badgeFailed(failure.code, failure.title || failure.url, tabId)
   await note({ ended: 'failed', ...failure })
+  await logError(failure.code)
 }
 
 /** Notes a save that no popup showed, so that the next one can undo it. A save that changed nothing is noted only where it

@@ -46,6 +46,7 @@ export function Popup({
     open: (row) => model.ports.openArticle(row.id),
     search: () => field.current?.focus(),
     help: () => model.setHelp(true),
+    settings: () => model.ports.openSettings(),
     original: (row) => {
       const url = safeWebUrl(row.url)
       if (url) model.ports.openOriginal(url)

@@ -7,6 +7,7 @@ import { firstRows } from '../pages/first-rows'
 import { lately, lazyLibrary } from '../pages/lazy-library'
 import { libraryUrl, openBeside, openLibrary, openTab, rescueUrl } from '../pages/open'
 import { followSettings } from '../pages/page-settings'
+import { libraryPage } from '../platform/extension-url'
 import { hasSidePanel } from '../platform/side-panel'
 import { createClock } from '../ui/clock'
 import { createThumbnails } from '../ui/list/thumbnails'
@@ -44,6 +45,7 @@ const model = createPopupModel(
     openArticle: (id, at) => void openLibrary(libraryUrl(id, { at, search: searchOf(id) })),
     openLibrary: () => void openLibrary(libraryUrl()),
     openRescue: () => void openLibrary(rescueUrl()),
+    openSettings: () => void openLibrary(libraryPage('#/settings')),
     openBeside: hasSidePanel() ? () => void openBeside() : null,
     openOriginal: (url) => void openTab(url, true),
     settings,

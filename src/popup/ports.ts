@@ -52,6 +52,8 @@ export interface PopupPorts {
   openLibrary(): void
   /** Opens the library at what can be done about missing articles. */
   openRescue(): void
+  /** Opens the library's page of settings. */
+  openSettings(): void
   /** Opens the library beside the page; null where the browser has no place for it. */
   openBeside: (() => void) | null
   /** Opens an article's own page. */

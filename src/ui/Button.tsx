@@ -9,7 +9,7 @@ interface Props {
   filled?: boolean
   /** Shows the icon alone. */
   sign?: boolean
-  look?: 'plain' | 'primary' | 'quiet'
+  look?: 'plain' | 'primary' | 'quiet' | 'outlined' | 'danger'
   /** For a switch: whether it is on. */
   pressed?: boolean
   disabled?: boolean

@@ -27,6 +27,8 @@ const SHAPES = {
   note: 'M3 2.5h10v7.2l-3.8 3.8H3zM13 9.5H9.3v4M5.5 5.5h5M5.5 8h3',
   layers: 'M6 2.5h7.5V10H6zM3 5.5v7.5h7.5',
   keep: 'M4 2.5h8v11L8 10.4l-4 3.1z',
+  settings:
+    'M2 5h7M12.5 5H14M2 11h1.5M7 11h7M10.8 3.2a1.8 1.8 0 1 1 0 3.6 1.8 1.8 0 0 1 0-3.6ZM5.2 9.2a1.8 1.8 0 1 1 0 3.6 1.8 1.8 0 0 1 0-3.6Z',
   beside: 'M2 3h12v10H2zM9.5 3v10',
   external: 'M9 2.5h4.5V7M13.5 2.5 8 8M7 3.5H3v9.5h9.5V9',
 } as const

@@ -1,7 +1,7 @@
 /** Dates, ages and names as a person would say them. Pure: the language and the present moment are arguments. */
 import type { IsoDate, Millis } from '../domain/article'
 import { readersDate } from '../domain/day'
-import { agoFormat, dateFormat } from '../platform/formatters'
+import { agoFormat, dateFormat, numberFormat } from '../platform/formatters'
 
 const SECOND = 1000
 const MINUTE = 60 * SECOND
@@ -67,4 +67,16 @@ function formatDay(at: Millis, now: Millis, language: string): string {
 
 function isTime(at: Millis): boolean {
   return !Number.isNaN(new Date(at).getTime())
+}
+
+/** A size of stored data in the unit that fits it: `820 KB`, `1.4 MB`. */
+export function formatBytes(bytes: number, language: string): string {
+  const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const
+  const step = Math.min(units.length - 1, Math.max(0, Math.floor(Math.log10(Math.max(1, bytes)) / 3)))
+  const value = bytes / 1000 ** step
+  return numberFormat(language, {
+    style: 'unit',
+    unit: units[step],
+    maximumFractionDigits: value < 10 && step > 1 ? 1 : 0,
+  }).format(value)
 }

@@ -1,6 +1,7 @@
 /** The models that this page may ask. Loaded when an article is open; loading asks nobody. */
 import { localAddress } from '../../domain/local-address'
 import { readLocalModel } from '../../platform/local-model'
+import { countRequest } from '../../platform/request-counts'
 import { browserModel, type SummarizerApi } from './browser-model'
 import { endpointModel } from './endpoint-model'
 import type { WritingModel } from './model'
@@ -18,6 +19,9 @@ export async function modelOfComputer(): Promise<WritingModel | null> {
   const setting = await readLocalModel()
   const place = setting && localAddress(setting.address)
   return setting && place
-    ? endpointModel({ base: place.base, model: setting.model }, (...args) => fetch(...args))
+    ? endpointModel({ base: place.base, model: setting.model }, (...args) => {
+        void countRequest('model')
+        return fetch(...args)
+      })
     : null
 }

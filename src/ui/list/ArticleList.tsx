@@ -20,6 +20,7 @@ export interface ListActs {
   /** Puts the focus into the search field. */
   search(): void
   help(): void
+  settings(): void
   /** Opens the article's own page. */
   original(row: ArticleRow): void
 }

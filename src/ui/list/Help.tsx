@@ -23,6 +23,7 @@ const KEYS: [keys: string[], says: MessageKey][] = [
   [['/'], 'helpSearch'],
   [['Esc'], 'helpEscape'],
   [['?'], 'helpHelp'],
+  [[','], 'helpSettings'],
 ]
 
 /** Every key of the list with what it does, and the shortcuts of the browser. */

@@ -37,6 +37,8 @@ export interface Actions {
   fail(thrown: unknown): void
   /** Takes back what was done last. */
   undo(): Promise<void>
+  /** Lets nothing be taken back that was done so far. */
+  forget(): void
 }
 
 export interface ActionsContext {
@@ -163,6 +165,9 @@ export function createActions({
       toasts.show(message, { undoable: true })
     },
     edit: (ids, made, toast, besides) => edit(ids, made, toast, besides && { besides }),
+    forget() {
+      undos.length = 0
+    },
     deleteForever(ids) {
       if (ids.length === 0) return
       let taken = false

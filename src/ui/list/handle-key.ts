@@ -12,6 +12,7 @@ interface KeyActs {
   open(row: ArticleRow): void
   search(): void
   help(): void
+  settings(): void
   /** Opens the article's own page. */
   original(row: ArticleRow): void
 }
@@ -74,7 +75,8 @@ export function handleListKey(event: PressedKey, model: ListModel, acts: KeyActs
       acts.search()
       return
     case 'help':
-      acts.help()
+    case 'settings':
+      acts[command.do]()
       return
     case 'escape':
       if (model.selection.value.ids.size > 0) model.clearSelection()

@@ -17,6 +17,7 @@ export type ListCommand =
         | 'select'
         | 'search'
         | 'help'
+        | 'settings'
         | 'original'
         | 'all'
     }
@@ -45,6 +46,7 @@ const NAMED = new Map<string, ListCommand>([
   ['#', { do: 'trash' }],
   ['/', { do: 'search' }],
   ['?', { do: 'help' }],
+  [',', { do: 'settings' }],
 ])
 
 const LETTERS = new Map<string, ListCommand>([

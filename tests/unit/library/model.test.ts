@@ -12,6 +12,8 @@ import type { DuplicateGroup } from '../../../src/store/duplicates'
 import { type SettingsDouble, settingsDouble } from '../platform/settings-double'
 import { FakeLibrary, rowOf, rowsOf, settled } from '../ui/list/fake-library'
 
+const NONE = { count: 0, bytes: 0 }
+const NO_SIZES = { articles: NONE, texts: NONE, pictures: NONE, index: NONE }
 let library: FakeLibrary
 let model: LibraryModel
 let visited: string[]
@@ -96,6 +98,7 @@ async function open(rows = rowsOf(5), hash = '') {
     },
     shelf,
     exporting: { formats: [], save: async () => 0, markdown: async () => '' },
+    upkeep: { sizes: async () => NO_SIZES, erase: async () => library.rows.clear() },
     copy: async () => undefined,
     openOriginal: () => undefined,
     layout,

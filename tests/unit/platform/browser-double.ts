@@ -56,6 +56,7 @@ export function browserDouble() {
       onClicked: on.menu,
       removeAll: vi.fn(async () => {}),
       create: vi.fn<(item: { id: string }) => void>(),
+      update: vi.fn<(id: string, item: { title: string }) => Promise<void>>(async () => {}),
     },
     i18n: { getMessage: messageOf, getUILanguage: () => 'en' },
     scripting: { executeScript },
@@ -74,7 +75,9 @@ export function browserDouble() {
             'local',
           )
         }),
-        remove: async (key: string) => void kept.delete(key),
+        remove: async (keys: string | string[]) => {
+          for (const key of [keys].flat()) kept.delete(key)
+        },
       },
     },
     tabs: {
