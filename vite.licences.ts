@@ -35,10 +35,7 @@ export function gatherLicences(root: string): Licence[] {
     if (!name.startsWith('@types/')) found.set(name, licenceOf(folder, metadata))
     queue.push(...Object.keys(metadata.dependencies ?? {}))
   }
-  return [
-    licenceOf(root, own),
-    ...[...found.values()].sort((one, other) => (one.name < other.name ? -1 : 1)),
-  ]
+  return [licenceOf(root, own), ...[...found.values()].sort((one, other) => (one.name < other.name ? -1 : 1))]
 }
 
 /** Adds the file to the build. */

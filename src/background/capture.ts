@@ -9,6 +9,7 @@ import { linkDraft } from '../domain/link-draft'
 import { safeWebUrl } from '../domain/url'
 import { badgeSaved, badgeWorking } from '../platform/badge'
 import { endPending, notePending, pendingOf } from '../platform/capture-journal'
+import { extensionVersion } from '../platform/extension-url'
 import { forgetFirstRows } from '../platform/first-rows'
 import { linkTextInPage } from '../platform/in-page'
 import { injectFunction } from '../platform/inject'
@@ -51,7 +52,7 @@ export async function savePage(db: LibraryDb, request: SaveRequest): Promise<Sav
   const { target, page } = request
   await Promise.all([notePending(pendingOf(target, page.draft.title, page)), forgetFirstRows()])
   try {
-    const outcome = await saveArticle(db, request, Date.now())
+    const outcome = await saveArticle(db, { ...request, page: withVersion(page) }, Date.now())
     await ended(target, outcome)
     if (!request.image && !outcome.kept) void addImage(db, target, page, outcome.id)
     return outcome
@@ -103,7 +104,7 @@ async function stored(
   await Promise.all([notePending(pendingOf(target, title, null)), badgeWorking(target.tabId)])
   const page = await read()
   await Promise.all([notePending(pendingOf(target, title, page)), forgetFirstRows()])
-  const outcome = await saveArticle(db, { target, page, image: null }, Date.now())
+  const outcome = await saveArticle(db, { target, page: withVersion(page), image: null }, Date.now())
   await ended(target, outcome)
   await noteSilentSave({
     captureId: target.captureId,
@@ -113,6 +114,12 @@ async function stored(
     outcome,
   })
   return { outcome, page }
+}
+
+/** The page with the version of Pressmark that keeps it among its details. */
+function withVersion({ draft, summary }: ReadPage): ReadPage {
+  const details = draft.details ?? { sources: {}, keywords: [], paywalled: null }
+  return { draft: { ...draft, details: { ...details, version: extensionVersion() } }, summary }
 }
 
 /** Who asked before the page was read meant an article: a bare link is kept only when it is asked for by name. */

@@ -86,6 +86,8 @@ export interface PageDetails {
   paywalled: boolean | null
   /** 0 to 1: the share of the body in itself and the page's running text outside it. Absent in what older versions read. */
   confidence?: number
+  /** Version of Pressmark that kept the content. Absent in what older versions kept, and until it is saved. */
+  version?: string
 }
 
 /** What extraction returns before it is saved. */

@@ -113,7 +113,9 @@ export function Reader({ reader, model, alone, now }: Props) {
             )}
           </article>
         )}
-        {article?.content.details && <ReaderDetails details={article.content.details} />}
+        {article && row && (
+          <ReaderDetails row={row} details={article.content.details} copy={model.exporting.copyText} />
+        )}
         {!reader.gone.value && <ReaderVersions reader={reader} actions={list.actions} />}
       </Page>
     </div>

@@ -1,6 +1,16 @@
-/** What the page said of its article, and where each value was found: folded away, for who doubts one. */
-import { type PageDetails, SOURCED_FIELDS, type Source } from '../domain/article'
-import { type MessageKey, t } from '../platform/i18n'
+/** What the page said of its article, with where each value was found, its addresses, and how it was kept: folded away, for who doubts one. */
+import {
+  type ArticleRow,
+  type Millis,
+  type PageDetails,
+  SOURCED_FIELDS,
+  type Source,
+  type SourcedField,
+} from '../domain/article'
+import { safeWebUrl } from '../domain/url'
+import { formatLanguage, type MessageKey, t } from '../platform/i18n'
+import { Button } from '../ui/Button'
+import { formatMoment } from '../ui/format'
 import s from './ReaderDetails.module.css'
 
 const FROM = {
@@ -22,29 +32,96 @@ const NAME = {
   modifiedAt: 'detailModifiedAt',
   excerpt: 'detailExcerpt',
   leadImage: 'detailLeadImage',
-} as const satisfies Record<(typeof SOURCED_FIELDS)[number], MessageKey>
+} as const satisfies Record<SourcedField, MessageKey>
 
-export function ReaderDetails({ details: { sources, keywords, paywalled } }: { details: PageDetails }) {
+interface Props {
+  row: ArticleRow
+  /** Undefined for what was kept without them. */
+  details: PageDetails | undefined
+  copy(text: string): Promise<void>
+}
+
+export function ReaderDetails({ row, details, copy }: Props) {
+  const { canonicalUrl, url, savedAt, capturedAt } = row
+  const language = formatLanguage()
+  const time = (at: Millis) => formatMoment(at, language)
   return (
     <details class={s.details} data-part="page-details">
       <summary class={s.summary}>{t('details')}</summary>
-      {paywalled && <p>{t('detailsPaywalled')}</p>}
+      {details?.paywalled && <p>{t('detailsPaywalled')}</p>}
       <dl class={s.list}>
         {SOURCED_FIELDS.map((field) => {
-          const source = sources[field]
-          return source && <Line key={field} name={t(NAME[field])} value={t(FROM[source])} />
+          const value = givenValue(row, field)
+          const source = details?.sources[field]
+          return (
+            value !== '' && (
+              <Line
+                key={field}
+                name={t(NAME[field])}
+                value={value}
+                from={source && t('detailFrom', t(FROM[source]))}
+              />
+            )
+          )
         })}
-        {keywords.length > 0 && <Line name={t('detailKeywords')} value={keywords.join(', ')} />}
+        {details && details.keywords.length > 0 && (
+          <Line name={t('detailKeywords')} value={details.keywords.join(', ')} />
+        )}
+        <Address name="canonical" label={t('detailAddress')} url={canonicalUrl} copy={copy} />
+        {url !== canonicalUrl && <Address name="own" label={t('detailReadFrom')} url={url} copy={copy} />}
+        <Line name={t('detailSavedAt')} value={time(savedAt)} />
+        {capturedAt > savedAt && <Line name={t('detailUpdatedAt')} value={time(capturedAt)} />}
+        {details?.version && <Line name={t('detailVersion')} value={`Pressmark ${details.version}`} />}
       </dl>
     </details>
   )
 }
 
-function Line({ name, value }: { name: string; value: string }) {
+/** A value as the page gave it; '' for one that it did not give. */
+function givenValue(row: ArticleRow, field: SourcedField): string {
+  if (field === 'leadImage') return row.leadImage?.url ?? ''
+  return row[field] ?? ''
+}
+
+function Line({ name, value, from }: { name: string; value: string; from?: string | undefined }) {
   return (
     <div class={s.line}>
       <dt>{name}</dt>
-      <dd dir="auto">{value}</dd>
+      <dd dir="auto">
+        {value}
+        {from && (
+          <span class={s.from} dir="auto">
+            {from}
+          </span>
+        )}
+      </dd>
+    </div>
+  )
+}
+
+/** An address to be copied; followed only where it is one of the web. */
+function Address(props: { name: string; label: string; url: string; copy(text: string): Promise<void> }) {
+  const { name, label, url, copy } = props
+  const safe = safeWebUrl(url)
+  return (
+    <div class={s.line} data-part={`address-${name}`}>
+      <dt>{label}</dt>
+      <dd class={s.address} dir="ltr">
+        {safe ? (
+          <a href={safe} target="_blank" rel="noreferrer">
+            {url}
+          </a>
+        ) : (
+          url
+        )}
+        <Button
+          name={`copy-address-${name}`}
+          label={t('detailCopyAddress')}
+          icon="copy"
+          sign
+          onClick={() => void copy(url)}
+        />
+      </dd>
     </div>
   )
 }

@@ -57,7 +57,8 @@ function isDetails(value: unknown): value is PageDetails {
     Array.isArray(value.keywords) &&
     value.keywords.every((keyword) => typeof keyword === 'string') &&
     (value.paywalled === null || typeof value.paywalled === 'boolean') &&
-    (value.confidence === undefined || Number.isFinite(value.confidence))
+    (value.confidence === undefined || Number.isFinite(value.confidence)) &&
+    (value.version === undefined || typeof value.version === 'string')
   )
 }
 

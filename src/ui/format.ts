@@ -28,6 +28,11 @@ export function formatSince(at: Millis, now: Millis, language: string): string {
   return dateFormat(language, { timeStyle: 'short' }).format(at)
 }
 
+/** A moment with its day and time, in full. Local time. '' for no real time. */
+export function formatMoment(at: Millis, language: string): string {
+  return isTime(at) ? dateFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(at) : ''
+}
+
 /**
  * The publisher's date as it was written (`2024`, `2024-06`, `2024-06-19`, with or without a time): moved to the reader's
  * day only where it is a time in UTC. The year is left out when it is this year. '' for what is no date.
@@ -69,14 +74,17 @@ function isTime(at: Millis): boolean {
   return !Number.isNaN(new Date(at).getTime())
 }
 
-/** A size of stored data in the unit that fits it: `820 KB`, `1.4 MB`. */
+/** A size of stored data, in the unit that fits it and no smaller one than a kilobyte: `1 kB`, `1.4 MB`. */
 export function formatBytes(bytes: number, language: string): string {
-  const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const
-  const step = Math.min(units.length - 1, Math.max(0, Math.floor(Math.log10(Math.max(1, bytes)) / 3)))
-  const value = bytes / 1000 ** step
+  const units = ['kilobyte', 'megabyte', 'gigabyte'] as const
+  const step = Math.min(units.length - 1, Math.max(0, Math.floor(Math.log10(Math.max(1, bytes)) / 3) - 1))
+  const value = bytes / 1000 ** (step + 1)
+  const isShort = value < 10 && step > 0
+  // What is there is never told as nothing.
+  const told = isShort ? value : Math.ceil(value)
   return numberFormat(language, {
     style: 'unit',
     unit: units[step],
-    maximumFractionDigits: value < 10 && step > 1 ? 1 : 0,
-  }).format(value)
+    maximumFractionDigits: isShort ? 1 : 0,
+  }).format(told)
 }

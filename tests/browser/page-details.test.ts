@@ -24,8 +24,21 @@ describe.each(BROWSERS)('%s: the details of a page', (browser) => {
     const lines = await reader.evaluate<string[]>(
       `[...document.querySelectorAll('[data-part="page-details"] dl > div')].map((each) => each.innerText.replace(/\\s+/g, ' '))`,
     )
-    expect(lines).toContain('Title a heading of the page')
-    expect(lines).toContain('Site the page’s metadata')
+    const row = (await on.driver.readLibrary()).articles[0]
+    expect(lines).toContain(`Title ${row?.title} from a heading of the page`)
+    expect(lines).toContain(`Site ${row?.siteName} from the page’s metadata`)
+    expect(lines).toContain(`Address ${row?.canonicalUrl}`)
+    expect(lines.some((line) => /^Saved \w+ \d+, \d{4}/.test(line))).toBe(true)
+    const { version } = JSON.parse(
+      await on.driver.evaluateInExtension<string>(`fetch('/manifest.json').then((file) => file.text())`),
+    )
+    expect(lines).toContain(`Saved by Pressmark ${version}`)
+    expect(content?.details?.version).toBe(version)
+    expect(
+      await reader.evaluate(
+        `document.querySelector('[data-part="address-canonical"] a').getAttribute('href')`,
+      ),
+    ).toBe(row?.canonicalUrl)
     await reader.close()
   })
 })

@@ -18,7 +18,7 @@ export class LibraryPage {
     const page = new LibraryPage(tab, driver)
     await tab.resize(width, 800)
     await page.waitFor(
-      `document.querySelector('[data-part="empty"], [data-part="row"], [data-part="tags"], [data-part="duplicates"], [data-part="body"]') !== null`,
+      `document.querySelector('[data-part="empty"], [data-part="row"], [data-part="tags"], [data-part="duplicates"], [data-part="settings"], [data-part="body"]') !== null`,
     )
     return page
   }

@@ -24,9 +24,7 @@ export function ModelRows() {
   const local = useAnswer(readLocalModel, changes.value)
   return (
     <>
-      <Row label={t('settingModelBrowser')}>
-        <span data-part="browser-model">{browserModel ? t(READINESS[browserModel]) : ''}</span>
-      </Row>
+      <Row label={t('settingModelBrowser')} hint={browserModel ? t(READINESS[browserModel]) : undefined} />
       <Row
         label={t('modelLocal')}
         hint={local ? t('settingModelLocalAt', local.model, local.address) : t('settingModelLocalNone')}

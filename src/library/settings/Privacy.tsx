@@ -112,7 +112,10 @@ function Requests({ again }: { again: number }) {
 function Sizes({ model, again }: { model: LibraryModel; again: number }) {
   const sizes = useAnswer(model.ports.upkeep.sizes, again)
   const used = useAnswer(async () => (await navigator.storage.estimate()).usage ?? null, again)
-  const bytes = (part: number) => t('sizeAbout', formatBytes(part, formatLanguage()))
+  const bytes = (part: number) => {
+    const size = formatBytes(part, formatLanguage())
+    return part === 0 ? size : t('sizeAbout', size)
+  }
   return (
     <>
       <h3 class={s.name}>{t('privacyStorage')}</h3>

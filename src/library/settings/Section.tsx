@@ -18,7 +18,7 @@ export function Section(props: { name: string; title: string; children: Componen
 interface RowProps {
   label: string
   hint?: string | undefined
-  children: ComponentChildren
+  children?: ComponentChildren
 }
 
 /** A row without a control of its own: what something is called, and what it is. */
@@ -29,7 +29,7 @@ export function Row({ label, hint, children }: RowProps) {
         <span>{label}</span>
         {hint && <span class={s.hint}>{hint}</span>}
       </div>
-      <div class={s.value}>{children}</div>
+      {children !== undefined && <div class={s.value}>{children}</div>}
     </div>
   )
 }

@@ -10,6 +10,7 @@ const double = browserDouble()
 const NO_PICTURE: TakenImage = { image: null, missing: 'unreachable' }
 const takeLeadImage = vi.fn(async (): Promise<TakenImage> => NO_PICTURE)
 vi.mock('../../../src/platform/browser', () => ({ default: double.browser }))
+vi.mock('../../../src/platform/error-log', () => ({ logError: async () => {} }))
 vi.mock('../../../src/background/lead-image', () => ({ takeLeadImage }))
 const { captureLink, capturePage, savePage, takePage } = await import('../../../src/background/capture')
 const { gesturesOf } = await import('../../../src/background/gestures')

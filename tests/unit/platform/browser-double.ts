@@ -47,6 +47,7 @@ export function browserDouble() {
     runtime: {
       id: 'pressmark@test',
       getURL: (path: string) => `chrome-extension://pressmark/${path}`,
+      getManifest: () => ({ version: '1.2.3' }),
       sendMessage,
       onMessage: on.message,
       onInstalled: on.installed,

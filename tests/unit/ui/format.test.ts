@@ -1,5 +1,13 @@
 import { describe, expect, it, vi } from 'vitest'
-import { firstLetter, formatAge, formatPublished, formatSince, siteOf } from '../../../src/ui/format'
+import {
+  firstLetter,
+  formatAge,
+  formatBytes,
+  formatMoment,
+  formatPublished,
+  formatSince,
+  siteOf,
+} from '../../../src/ui/format'
 
 const now = new Date(2024, 5, 19, 15, 0).getTime()
 const MINUTE = 60_000
@@ -70,4 +78,29 @@ describe('firstLetter', () => {
     ['🙂', ''],
     ['', ''],
   ])('%s gives %s', (name, expected) => expect(firstLetter(name)).toBe(expected))
+})
+
+describe('sizes', () => {
+  it.each([
+    [0, '0 kB'],
+    [1, '1 kB'],
+    [999, '1 kB'],
+    [1001, '2 kB'],
+    [820_000, '820 kB'],
+    [1_400_000, '1.4 MB'],
+    [35_200_000, '36 MB'],
+    [2_000_000_000, '2 GB'],
+    [5e15, '5,000,000 GB'],
+  ])('%i bytes are %s', (bytes, said) => {
+    expect(formatBytes(bytes, 'en')).toBe(said)
+  })
+})
+
+describe('a moment', () => {
+  it('is told with day and time, and not at all where it is none', () => {
+    expect(formatMoment(new Date(2026, 10, 29, 16, 5).getTime(), 'en')).toMatch(
+      /^November 29, 2026 at 4:05\sPM$/,
+    )
+    expect(formatMoment(Number.NaN, 'en')).toBe('')
+  })
 })
