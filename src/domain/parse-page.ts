@@ -11,24 +11,13 @@ import {
   SOURCES,
   type Summary,
 } from './article'
+import { hasSoundShape } from './body-shape'
 import type { ReadResult } from './capture'
 import { PressmarkError } from './errors'
+import { LIMITS } from './limits'
 import { integerAt, type JsonObject, listAt, numberAt, objectAt, oneOf, orNull, textAt } from './parse'
 import { capText, cleanLine, wellFormed } from './text'
 import { canonicalUrlOf, safeWebUrl } from './url'
-
-/** Most of a page's markup and text together, in UTF-16 units; beyond it only the link is kept. */
-const MOST_CONTENT = 20_000_000
-
-/** Longest line of metadata that is looked at, in UTF-16 units; it is capped in graphemes afterwards. */
-const LONGEST_LINE = 100_000
-
-const LONGEST_URL = 8000
-const MOST_CATEGORIES = 50
-const MOST_KEYWORDS = 50
-const MOST_SENTENCES = 10
-const LONGEST_EXCERPT = 2000
-const LONGEST_NAME = 300
 
 const KINDS = ['article', 'text', 'link', 'unreadable'] as const satisfies readonly PageKind[]
 const REASONS = [
@@ -67,7 +56,7 @@ export function parseReadResult(value: unknown): ReadResult {
   return {
     status,
     page: parseReadPage(result.page),
-    href: textAt(result.href, 'href', LONGEST_LINE),
+    href: textAt(result.href, 'href', LIMITS.line),
     documentStartedAt: numberAt(result.documentStartedAt, 'documentStartedAt'),
   }
 }
@@ -86,8 +75,8 @@ export function parseLeadImage(value: unknown): LeadImage {
     url: webUrlAt(image.url, 'leadImage.url'),
     width: orNull(image.width, (width) => numberAt(width, 'leadImage.width')),
     height: orNull(image.height, (height) => numberAt(height, 'leadImage.height')),
-    alt: cleanLine(textAt(image.alt, 'leadImage.alt', LONGEST_LINE)) ?? '',
-    credit: image.credit === undefined ? null : lineAt(image, 'credit', LONGEST_NAME),
+    alt: cleanLine(textAt(image.alt, 'leadImage.alt', LIMITS.line)) ?? '',
+    credit: image.credit === undefined ? null : lineAt(image, 'credit', LIMITS.nameGraphemes),
   }
 }
 
@@ -100,17 +89,17 @@ function parseDraft(value: unknown): Draft {
     reason: orNull(draft.reason, (reason) => oneOf(reason, 'reason', REASONS)),
     url,
     // The page may name any address as its own: only what the rules believe becomes its key.
-    canonicalUrl: canonicalUrlOf(url, textAt(draft.canonicalUrl, 'canonicalUrl', LONGEST_LINE)),
+    canonicalUrl: canonicalUrlOf(url, textAt(draft.canonicalUrl, 'canonicalUrl', LIMITS.line)),
     title: lineAt(draft, 'title') ?? url,
-    byline: lineAt(draft, 'byline', LONGEST_NAME),
-    siteName: lineAt(draft, 'siteName', LONGEST_NAME),
-    excerpt: lineAt(draft, 'excerpt', LONGEST_EXCERPT),
+    byline: lineAt(draft, 'byline', LIMITS.nameGraphemes),
+    siteName: lineAt(draft, 'siteName', LIMITS.nameGraphemes),
+    excerpt: lineAt(draft, 'excerpt', LIMITS.excerptGraphemes),
     lang: matchingAt(draft, 'lang', LANGUAGE),
     dir: oneOf(draft.dir, 'dir', ['ltr', 'rtl']),
     publishedAt: matchingAt(draft, 'publishedAt', ISO_DATE) satisfies IsoDate | null,
     modifiedAt: matchingAt(draft, 'modifiedAt', ISO_DATE) satisfies IsoDate | null,
-    categories: listAt(draft.categories, 'categories', MOST_CATEGORIES, (each, field) =>
-      cleanLine(textAt(each, field, LONGEST_LINE), LONGEST_NAME),
+    categories: listAt(draft.categories, 'categories', LIMITS.categories, (each, field) =>
+      cleanLine(textAt(each, field, LIMITS.line), LIMITS.nameGraphemes),
     ).filter((category) => category !== null),
     leadImage: orNull(draft.leadImage, parseLeadImage),
     ...contentAt(draft),
@@ -130,8 +119,8 @@ function parseDetails(value: unknown): PageDetails {
   }
   return {
     sources,
-    keywords: listAt(details.keywords, 'keywords', MOST_KEYWORDS, (each, field) =>
-      cleanLine(textAt(each, field, LONGEST_LINE), LONGEST_NAME),
+    keywords: listAt(details.keywords, 'keywords', LIMITS.keywords, (each, field) =>
+      cleanLine(textAt(each, field, LIMITS.line), LIMITS.nameGraphemes),
     ).filter((keyword) => keyword !== null),
     paywalled: orNull(details.paywalled, (paywalled) => paywalled === true),
     ...(details.confidence === undefined
@@ -143,16 +132,17 @@ function parseDetails(value: unknown): PageDetails {
 function contentAt(draft: JsonObject): Pick<Draft, 'html' | 'text'> {
   const html = textAt(draft.html, 'html', Number.MAX_SAFE_INTEGER)
   const text = textAt(draft.text, 'text', Number.MAX_SAFE_INTEGER)
-  if (html.length + text.length > MOST_CONTENT) {
+  if (html.length + text.length > LIMITS.content) {
     throw new PressmarkError('page-too-large', `${html.length + text.length} units`)
   }
-  return { html, text }
+  // Beyond the limits of a body the text alone is kept: the reader would never get to see the rest.
+  return { html: hasSoundShape(html) ? html : '', text }
 }
 
 /** A summary of a text; sentences that do not stand in it are left out. */
 function parseSummary(value: unknown, text: string): Summary {
   const summary = objectAt(value, 'summary')
-  const sentences = listAt(summary.sentences, 'sentences', MOST_SENTENCES, (each, field) => {
+  const sentences = listAt(summary.sentences, 'sentences', LIMITS.sentences, (each, field) => {
     const sentence = objectAt(each, field)
     const start = integerAt(sentence.start, `${field}.start`, text.length)
     const end = integerAt(sentence.end, `${field}.end`, text.length)
@@ -160,7 +150,7 @@ function parseSummary(value: unknown, text: string): Summary {
   })
   return {
     sentences: sentences.filter(({ start, end }) => end > start),
-    engine: textAt(summary.engine, 'engine', LONGEST_NAME),
+    engine: textAt(summary.engine, 'engine', LIMITS.nameGraphemes),
     lang: matchingAt(summary, 'lang', LANGUAGE),
     createdAt: numberAt(summary.createdAt, 'createdAt'),
   }
@@ -169,26 +159,26 @@ function parseSummary(value: unknown, text: string): Summary {
 /** A line of metadata or null; a longer one is cut, not refused: it costs the reader nothing. */
 function lineAt(draft: JsonObject, field: string, graphemes?: number): string | null {
   return orNull(draft[field], (line) => {
-    const text = typeof line === 'string' ? line.slice(0, LONGEST_LINE) : line
-    return cleanLine(textAt(text, field, LONGEST_LINE), graphemes)
+    const text = typeof line === 'string' ? line.slice(0, LIMITS.line) : line
+    return cleanLine(textAt(text, field, LIMITS.line), graphemes)
   })
 }
 
 /** A text of a fixed form; null for any other: a wrong date is no reason to lose an article. */
 function matchingAt(draft: JsonObject, field: string, form: RegExp): string | null {
-  const text = orNull(draft[field], (each) => textAt(each, field, LONGEST_LINE))
+  const text = orNull(draft[field], (each) => textAt(each, field, LIMITS.line))
   return text !== null && text.length <= 60 && form.test(text) ? capText(text, 60) : null
 }
 
 function webUrlAt(value: unknown, field: string): string {
-  const url = safeWebUrl(textAt(value, field, LONGEST_LINE))
+  const url = safeWebUrl(textAt(value, field, LIMITS.line))
   if (url === null) throw new PressmarkError('bad-message', `${field} is not a web address`)
   return url
 }
 
 /** The address of a document: of the web, or of a file that the reader opened. */
 function pageUrlAt(value: unknown, field: string): string {
-  const text = textAt(value, field, LONGEST_URL)
+  const text = textAt(value, field, LIMITS.url)
   if (text.startsWith('file:') && URL.canParse(text)) return new URL(text).href
   return webUrlAt(text, field)
 }

@@ -1,11 +1,9 @@
 /** Plain text: made well-formed, cut, counted, in every script. */
+import { LIMITS } from './limits'
 import { withoutUnseen } from './unseen'
 
-/** Longest title that is kept, in graphemes. */
-export const TITLE_GRAPHEMES = 2000
-
 /** No grapheme of a real writing system needs more; a stack of combining marks is cut here. UTF-16 units each. */
-const UNITS_A_GRAPHEME = 8
+const UNITS_A_GRAPHEME = LIMITS.unitsAGrapheme
 
 /**
  * Words of a spaced script (Hangul included: a Korean eojeol is read as one word) a minute. Brysbaert 2019,
@@ -52,7 +50,10 @@ export function capText(text: string, limit: number): string {
 }
 
 /** A line of metadata: well-formed, on one line, capped. Null when nothing is left. */
-export function cleanLine(text: string | null | undefined, limit = TITLE_GRAPHEMES): string | null {
+export function cleanLine(
+  text: string | null | undefined,
+  limit: number = LIMITS.titleGraphemes,
+): string | null {
   if (!text) return null
   // Cut first: collapsing a hostile megabyte of white space costs more than it is worth.
   const line = collapseWhitespace(wellFormed(text.slice(0, limit * 4 * UNITS_A_GRAPHEME)))

@@ -9,10 +9,8 @@ import {
   stepsOf,
   withoutExtension,
 } from './address-names'
+import { LIMITS } from './limits'
 import { normalised } from './normal-address'
-
-/** Longest address that is kept; longer ones are data in disguise. UTF-16 units. */
-const LONGEST = 8000
 
 const LINK_PROTOCOLS = new Set(['http:', 'https:', 'mailto:'])
 
@@ -32,7 +30,7 @@ const VARIANT_HOST = /^(?:www\d?|m|mobile|amp)\./
  */
 export function safeUrl(text: string, base?: string): string | null {
   const url = parse(text, base)
-  if (!url || !LINK_PROTOCOLS.has(url.protocol) || url.href.length > LONGEST) return null
+  if (!url || !LINK_PROTOCOLS.has(url.protocol) || url.href.length > LIMITS.url) return null
   return url.href
 }
 
@@ -52,7 +50,7 @@ export function safeWebUrl(text: string, base?: string): string | null {
  */
 export function canonicalUrlOf(pageUrl: string, ...declared: (string | null)[]): string {
   const page = parse(pageUrl)
-  if (!page || !isWeb(page)) return pageUrl.slice(0, LONGEST)
+  if (!page || !isWeb(page)) return pageUrl.slice(0, LIMITS.url)
   const own = normalised(page)
   for (const each of declared) {
     const other = each ? parse(each, page.href) : null

@@ -2,9 +2,6 @@
 import type { Draft, KindReason, PageKind } from '../domain/article'
 import { canonicalUrlOf } from '../domain/url'
 
-/** Longest body that is kept, HTML and text together, in UTF-16 units. */
-export const MAX_BODY = 20_000_000
-
 /** A draft without a body. */
 export function emptyDraft(url: string, title: string, kind: PageKind, reason: KindReason | null): Draft {
   return {

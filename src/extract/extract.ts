@@ -1,5 +1,6 @@
 /** A page as a draft: the order of the steps, nothing else. */
 import type { Draft } from '../domain/article'
+import { LIMITS } from '../domain/limits'
 import { cleanLine, measureReading } from '../domain/text'
 import { canonicalUrlOf } from '../domain/url'
 import { dropComments } from './after/comments'
@@ -15,7 +16,7 @@ import { findHeadBlocks } from './before/stand-first'
 import { prepare } from './before/steps'
 import { findBody } from './body'
 import { cleanTree } from './clean'
-import { emptyDraft, MAX_BODY } from './draft'
+import { emptyDraft } from './draft'
 import { toHtml } from './html'
 import { readKind } from './kinds/judge'
 import { readKeywords, readPaywalled } from './metadata/access'
@@ -111,7 +112,7 @@ function readPage(page: Document, url: string): Draft {
   }
   if (verdict.kind !== 'article') return { ...draft, ...verdict }
   const html = toHtml(body.children)
-  if (html.length + text.length > MAX_BODY) return { ...draft, kind: 'link', reason: 'too-large' }
+  if (html.length + text.length > LIMITS.content) return { ...draft, kind: 'link', reason: 'too-large' }
   const sure = { ...details, confidence: Math.round(confidence * 100) / 100 }
   return { ...draft, ...verdict, html, text, ...measureReading(text), details: sure }
 }

@@ -1,12 +1,13 @@
 /** A document that was sent as text: Markdown with or without front matter, or plain text. */
 import { marked } from 'marked'
 import type { Draft, LeadImage } from '../domain/article'
+import { LIMITS } from '../domain/limits'
 import { cleanLine, measureReading, textKey, wellFormed } from '../domain/text'
 import { canonicalUrlOf, safeWebUrl } from '../domain/url'
 import { numberNotes } from './after/footnotes'
 import { linkFrame } from './before/media'
 import { cleanTree } from './clean'
-import { emptyDraft, MAX_BODY } from './draft'
+import { emptyDraft } from './draft'
 import { addressField, type FrontMatter, listField, readFrontMatter, textField } from './front-matter'
 import { toHtml } from './html'
 import { writeInline } from './inline/inline'
@@ -36,7 +37,7 @@ const WRAPPED = 50
  * Raw HTML inside Markdown passes the same allow-list as any page. Never throws.
  */
 export function extractTextPage(page: TextPage): Draft {
-  if (page.text.length > MAX_BODY) return emptyDraft(page.url, nameOf(page.url), 'link', 'too-large')
+  if (page.text.length > LIMITS.content) return emptyDraft(page.url, nameOf(page.url), 'link', 'too-large')
   try {
     return readText(page)
   } catch {
@@ -68,7 +69,7 @@ function readText(page: TextPage): Draft {
   }
   draft.leadImage ??= firstPicture(body)
   if (text === '') return { ...draft, kind: title === '' ? 'unreadable' : 'link', reason: 'no-text' }
-  if (html.length + text.length > MAX_BODY) return { ...draft, kind: 'link', reason: 'too-large' }
+  if (html.length + text.length > LIMITS.content) return { ...draft, kind: 'link', reason: 'too-large' }
   return { ...draft, html, text, ...measureReading(text) }
 }
 

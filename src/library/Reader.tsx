@@ -1,13 +1,13 @@
 /** A kept article, read from the local copy alone. */
 import type { RefObject } from 'preact'
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks'
-import type { ArticleRow, Millis } from '../domain/article'
+import type { ArticleContent, ArticleRow, Millis } from '../domain/article'
 import { formatLanguage, plural, t } from '../platform/i18n'
 import { errorText, reasonText } from '../ui/error-text'
 import { formatPublished, siteOf } from '../ui/format'
 import { Icon } from '../ui/Icon'
 import { TagDot } from '../ui/TagDot'
-import { bodyFragment } from './body'
+import { shownBody } from './body'
 import type { LibraryModel } from './model'
 import { followNote, nameNoteLinks } from './note-links'
 import s from './Reader.module.css'
@@ -105,7 +105,7 @@ export function Reader({ reader, model, alone, now }: Props) {
               settings={model.settings}
               content={article.content}
             />
-            <Text html={article.content.html} shown={shown} bodyRef={body} />
+            <Text content={article.content} shown={shown} bodyRef={body} />
             {row.reason !== null && (
               <p class={s.note} dir="auto">
                 {reasonText(row.reason)}
@@ -184,25 +184,38 @@ function Picture({ reader, image }: { reader: ReaderModel; image: ArticleRow['le
 }
 
 interface TextProps {
-  html: string
+  content: ArticleContent
   /** Address of the picture above the text; null when there is none. */
   shown: string | null
   bodyRef: RefObject<HTMLDivElement | null>
 }
 
-function Text({ html, shown, bodyRef }: TextProps) {
+function Text({ content, shown, bodyRef }: TextProps) {
+  const { fragment, isPlain } = useMemo(
+    () =>
+      shownBody(content, {
+        link: (alt) => (alt ? t('readerImage', alt) : t('readerImageUnnamed')),
+        shown,
+      }),
+    [content, shown],
+  )
   useLayoutEffect(() => {
     const body = bodyRef.current
     body?.addEventListener('click', followNote)
     return () => body?.removeEventListener('click', followNote)
   }, [bodyRef])
   useLayoutEffect(() => {
-    const fragment = bodyFragment(html, {
-      link: (alt) => (alt ? t('readerImage', alt) : t('readerImageUnnamed')),
-      shown,
-    })
     nameNoteLinks(fragment, t('readerBackFromNote'))
     bodyRef.current?.replaceChildren(fragment)
-  }, [html, shown, bodyRef])
-  return <div ref={bodyRef} class={s.body} data-part="body" />
+  }, [fragment, bodyRef])
+  return (
+    <>
+      {isPlain && (
+        <p class={s.note} role="status" lang={formatLanguage()} data-part="plain-text">
+          {t('readerPlainText')}
+        </p>
+      )}
+      <div ref={bodyRef} class={s.body} data-part="body" />
+    </>
+  )
 }

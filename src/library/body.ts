@@ -1,4 +1,7 @@
 /** The body of an article as nodes for the reader's page, which loads nothing from anywhere. */
+import type { ArticleContent } from '../domain/article'
+import { hasSoundShape } from '../domain/body-shape'
+import { LIMITS } from '../domain/limits'
 import { safeWebUrl } from '../domain/url'
 import { safeFragment } from '../pages/safe-html'
 
@@ -9,6 +12,42 @@ export interface ImageOptions {
   link(alt: string): string
   /** Address of the picture that stands above the text already; null when none does. */
   shown: string | null
+}
+
+/** A body to be shown. */
+export interface ShownBody {
+  fragment: DocumentFragment
+  /** True where the text stands for a body that cannot be shown with its layout. */
+  isPlain: boolean
+}
+
+/** The stored body as nodes, or its text alone where the body is lost, damaged, or would stop the page. Never throws. */
+export function shownBody(
+  { html, text }: Pick<ArticleContent, 'html' | 'text'>,
+  options: ImageOptions,
+): ShownBody {
+  try {
+    if (html !== '' && hasSoundShape(html)) {
+      const fragment = bodyFragment(html, options)
+      if (text === '' || fragment.textContent?.trim()) return { fragment, isPlain: false }
+    }
+  } catch (thrown) {
+    // Markup that even the sanitizer does not survive is no reason to lose the text.
+    console.warn('The body cannot be shown with its layout.', thrown)
+  }
+  return { fragment: plainFragment(text.slice(0, LIMITS.plainText)), isPlain: text !== '' }
+}
+
+/** The lines of a text as paragraphs. */
+function plainFragment(text: string): DocumentFragment {
+  const fragment = document.createDocumentFragment()
+  for (const line of text.split('\n', LIMITS.bodyElements)) {
+    if (line.trim() === '') continue
+    const paragraph = document.createElement('p')
+    paragraph.textContent = line
+    fragment.append(paragraph)
+  }
+  return fragment
 }
 
 /** The nodes of a stored body: pictures that are not kept here become links to them. */

@@ -13,6 +13,7 @@ import type {
 } from '../domain/article'
 import { placesOf } from '../domain/places'
 import { timeIn } from './article-id'
+import { isWithinLimits, withinLimits } from './row-limits'
 import { sortsOf } from './sorts'
 
 /** What a row has besides its draft. */
@@ -83,11 +84,12 @@ export function emptyContent(id: ArticleId): ArticleContent {
  */
 export function soundRow(record: unknown): ArticleRow | null {
   if (!isRecord(record) || typeof record.id !== 'string') return null
-  const isWhole = hasSoundFields(record)
-  if (isWhole && record.v === 1 && isRecord(record.fieldTimes) && isPlaces(record.places)) {
-    return record as unknown as ArticleRow
+  const row = isWithinLimits(record) ? record : withinLimits(record)
+  const isWhole = hasSoundFields(row)
+  if (isWhole && row.v === 1 && isRecord(row.fieldTimes) && isPlaces(row.places)) {
+    return row as unknown as ArticleRow
   }
-  return mended(record, record.id, isWhole)
+  return mended(row, record.id, isWhole)
 }
 
 /** Sound rows, in order. */

@@ -6,6 +6,8 @@ import {
   type Summary,
   type WrittenSummary,
 } from '../domain/article'
+import { hasSoundShape } from '../domain/body-shape'
+import { LIMITS } from '../domain/limits'
 import { unpackHtml } from './packed-html'
 import { emptyContent } from './rows'
 
@@ -17,11 +19,12 @@ import { emptyContent } from './rows'
 export function soundContent(id: ArticleId, record: unknown): ArticleContent {
   if (!isRecord(record)) return emptyContent(id)
   const { text, summary, written, details } = record
-  const html = unpackHtml(record.html, text)
+  const html = soundHtml(record.html, text)
   const isSound =
     html !== null &&
     record.v === 1 &&
     typeof text === 'string' &&
+    text.length <= LIMITS.content &&
     (summary === null || isSummary(summary)) &&
     (written === undefined || written === null || isWritten(written)) &&
     (details === undefined || isDetails(details))
@@ -31,11 +34,17 @@ export function soundContent(id: ArticleId, record: unknown): ArticleContent {
   return {
     ...emptyContent(id),
     html: html ?? '',
-    text: typeof text === 'string' ? text : '',
+    text: typeof text === 'string' ? text.slice(0, LIMITS.content) : '',
     summary: isSummary(summary) ? summary : null,
     ...(isWritten(written) ? { written } : {}),
     ...(isDetails(details) ? { details } : {}),
   }
+}
+
+/** The body, or none where it would stop the page that shows it: the text is shown then. Null for what is no body. */
+function soundHtml(stored: unknown, text: unknown): string | null {
+  const html = unpackHtml(stored, text)
+  return html === null || hasSoundShape(html) ? html : ''
 }
 
 function isSummary(value: unknown): value is Summary {

@@ -104,6 +104,11 @@ describe('parseReadPage', () => {
     )
   })
 
+  it('keeps the text alone of a body that would stop the reader', () => {
+    const { draft } = parseReadPage(withDraft({ html: '<div>'.repeat(20_000) }))
+    expect(draft).toMatchObject({ html: '', text: pageOf('one').draft.text })
+  })
+
   it('is its own reading', () => {
     const parsed = parseReadPage(
       withDraft({ title: '  a\ud800 ', url: 'https://news.example/ü?utm_source=x' }),

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
-import { bodyFragment } from '../../../src/library/body'
+import { bodyFragment, shownBody } from '../../../src/library/body'
 
 const words = {
   link: (alt: string) => (alt ? `Image: ${alt}` : 'Image'),
@@ -74,5 +74,31 @@ describe('the body of the reader', () => {
     const html = '<img src="data:image/png;base64,AAAA" alt="x">'
     expect(bodyOf(html)).toContain('src="data:image/png;base64,AAAA"')
     expect(bodyOf('<img src="data:image/svg+xml;base64,AAAA">')).not.toContain('svg')
+  })
+})
+
+describe('a body that cannot be shown with its layout', () => {
+  const text = 'The first line.\n\nThe <second> line.'
+  const plain = '<p>The first line.</p><p>The &lt;second&gt; line.</p>'
+  const shown = (html: string) => {
+    const { fragment, isPlain } = shownBody({ html, text }, words)
+    const box = document.createElement('div')
+    box.append(fragment)
+    return { isPlain, html: box.innerHTML }
+  }
+
+  it.each([
+    ['nested boxes', `${'<div>'.repeat(20_000)}x`],
+    ['unclosed terms', '<dt>x'.repeat(5_000)],
+    ['a frameset', '<frameset><frame src="/a"><frame src="/b"></frameset>'],
+    ['nothing that may be shown', '<script>x</script>'],
+    ['no body', ''],
+  ])('is shown as its text: %s', (_name, html) => {
+    expect(shown(html)).toEqual({ isPlain: true, html: plain })
+  })
+
+  it('is no other body', () => {
+    expect(shown('<p>The first line.</p>')).toEqual({ isPlain: false, html: '<p>The first line.</p>' })
+    expect(shownBody({ html: '', text: '' }, words).isPlain).toBe(false)
   })
 })

@@ -1,0 +1,40 @@
+/** Tells a body that capture made from one that would stop a page: too many elements, or too deep. Pure. */
+import { LIMITS } from './limits'
+
+/** Elements without an end tag. */
+const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '))
+/** The longest name of an element that is looked for. UTF-16 units. */
+const MAX_NAME = 20
+
+const [LESS, SLASH, EXCLAMATION] = ['<', '/', '!'].map((sign) => sign.charCodeAt(0))
+
+/**
+ * True where the markup stays within the limits. Reads the tags alone, in time proportional to the length. An element that is
+ * not closed counts as one that holds all that follows: what capture keeps closes every one.
+ */
+export function hasSoundShape(html: string): boolean {
+  if (html.length > LIMITS.content) return false
+  let elements = 0
+  let depth = 0
+  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+    const next = html.charCodeAt(at + 1)
+    if (next === SLASH) depth = Math.max(0, depth - 1)
+    else if (next !== LESS && next !== EXCLAMATION && isLetter(next)) {
+      elements++
+      if (!VOID.has(nameAt(html, at + 1))) depth++
+    }
+    if (depth > LIMITS.bodyDepth || elements > LIMITS.bodyElements) return false
+  }
+  return true
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+}
+
+/** The lower-case name of the tag that begins there. */
+function nameAt(html: string, start: number): string {
+  let end = start
+  while (end < start + MAX_NAME && isLetter(html.charCodeAt(end))) end++
+  return html.slice(start, end).toLowerCase()
+}
