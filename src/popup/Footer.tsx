@@ -1,8 +1,7 @@
-import { listExportItems } from '../pages/export-items'
 import { plural, t } from '../platform/i18n'
 import { Button } from '../ui/Button'
 import { Icon } from '../ui/Icon'
-import { Menu } from '../ui/Menu'
+import { ExportMenu } from './ExportMenu'
 import s from './Footer.module.css'
 import type { PopupModel } from './model'
 
@@ -12,19 +11,12 @@ export function Footer({ model }: { model: PopupModel }) {
   return (
     <footer class={s.foot}>
       {progress === null ? (
-        <Menu
-          name="export"
-          label={t('export')}
-          look="quiet"
-          above
-          disabled={model.list.rows.value.length === 0}
-          items={() =>
-            listExportItems(
-              { exporting: model.exporting, formats: model.ports.exporting.formats },
-              model.list,
-            )
-          }
-        />
+        // With a selection it stands among the acts on that.
+        model.list.selection.value.ids.size === 0 ? (
+          <ExportMenu model={model} place="foot" />
+        ) : (
+          <span />
+        )
       ) : (
         <span class={s.progress} role="status" data-part="export-progress">
           {plural('exportProgress', progress)}

@@ -17,6 +17,7 @@ import type { Thumbnails } from '../ui/list/thumbnails'
 import { WorkView } from '../ui/list/WorkView'
 import { ToastView } from '../ui/ToastView'
 import { CardQuestion } from './CardQuestion'
+import { ExportMenu } from './ExportMenu'
 import { Footer } from './Footer'
 import type { PopupModel } from './model'
 import { Notice } from './Notice'
@@ -73,7 +74,11 @@ export function Popup({
       <CardQuestion choices={model.choices} />
       <main class={s.library}>
         <Trouble model={list} rescue={() => model.ports.openRescue()} />
-        <Tabs model={list} chosen={() => model.setBrowsing(true)} />
+        <Tabs
+          model={list}
+          chosen={() => model.setBrowsing(true)}
+          bulk={<ExportMenu model={model} place="bar" />}
+        />
         <div class={s.list}>
           <ArticleList
             model={list}

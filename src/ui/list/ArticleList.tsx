@@ -64,7 +64,8 @@ export function ArticleList({ model, thumbnails, now, acts, listRef, openId = ''
   useLayoutEffect(() => {
     const element = box.current
     if (!element) return undefined
-    // A list that comes after none is another element.
+    // A list that comes after none, or after an article in its place, is another element.
+    if (model.scrolled.view === viewKey) element.scrollTop = model.scrolled.top
     scrollTop.value = element.scrollTop
     const observer = new ResizeObserver(() => {
       height.value = element.clientHeight
@@ -73,7 +74,10 @@ export function ArticleList({ model, thumbnails, now, acts, listRef, openId = ''
     return () => observer.disconnect()
   }, [height, isEmpty])
   // The same view read again stays where it is.
+  const viewBefore = useRef(viewKey)
   useLayoutEffect(() => {
+    if (viewBefore.current === viewKey) return
+    viewBefore.current = viewKey
     // Asking a list that stands at its head to go there would have all of it laid out at once.
     if (box.current && scrollTop.peek() !== 0) box.current.scrollTop = 0
   }, [viewKey])
@@ -161,6 +165,7 @@ export function ArticleList({ model, thumbnails, now, acts, listRef, openId = ''
       {...(current ? { 'aria-activedescendant': rowElementId(current.id) } : {})}
       onScroll={(event) => {
         scrollTop.value = event.currentTarget.scrollTop
+        model.scrolled = { view: viewKey, top: event.currentTarget.scrollTop }
       }}
       onFocus={() => {
         if (!model.cursor.value) model.place(0)

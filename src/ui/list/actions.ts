@@ -72,6 +72,12 @@ export function createActions({
   onDelete,
 }: ActionsContext): Actions {
   const undos: { takeBack: TakeBack; count: number }[] = []
+  /** What is being done: it can be taken back once it is done. */
+  let doing: Promise<unknown> = Promise.resolve()
+  function track<T>(work: Promise<T>): Promise<T> {
+    doing = work
+    return work
+  }
   function remember(takeBack: TakeBack, count: number) {
     undos.push({ takeBack, count })
     if (undos.length > MOST_UNDOS) undos.shift()
@@ -139,32 +145,29 @@ export function createActions({
       const { fields, toast } = changeFor(act, rows, now(), alike)
       const undone = act === 'trash' ? onDelete(ids) : undefined
       if (ids.length > Math.min(rows.length, AT_ONCE)) {
-        await edit(ids, { fields }, toast, { rows, undone })
+        await track(edit(ids, { fields }, toast, { rows, undone }))
         return
       }
-      return apply(
-        rows.map((row) => ({ row, fields })),
-        toast,
-        undone,
-      )
+      const changes = rows.map((row) => ({ row, fields }))
+      return track(apply(changes, toast, undone))
     },
     async retag(rows, tags, ids = rows.map(({ id }) => id)) {
       if (ids.length > Math.min(rows.length, AT_ONCE)) {
-        await edit(ids, { tags }, 'toastTagged', { rows })
+        await track(edit(ids, { tags }, 'toastTagged', { rows }))
         return
       }
       const changes = rows
         .map((row) => ({ row, fields: editedFields(row, { tags }) }))
         .filter(({ row, fields }) => fields.tags?.join('\n') !== row.tags.join('\n'))
-      return apply(changes, 'toastTagged')
+      return track(apply(changes, 'toastTagged'))
     },
-    note: (row, note) => apply([{ row, fields: { note } }], 'toastNoted'),
+    note: (row, note) => track(apply([{ row, fields: { note } }], 'toastNoted')),
     tell: (message) => toasts.show(message),
     did(takeBack, message) {
       remember(takeBack, 1)
       toasts.show(message, { undoable: true })
     },
-    edit: (ids, made, toast, besides) => edit(ids, made, toast, besides && { besides }),
+    edit: (ids, made, toast, besides) => track(edit(ids, made, toast, besides && { besides })),
     forget() {
       undos.length = 0
     },
@@ -195,6 +198,7 @@ export function createActions({
     },
     fail,
     async undo() {
+      await doing
       const last = undos.pop()
       if (!last) {
         toasts.show({ key: 'toastNothingToUndo' })

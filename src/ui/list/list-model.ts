@@ -48,6 +48,8 @@ export interface ListModel extends Omit<ListCounts, 'dispose' | 'recount'>, Edit
   standing: ReadonlySignal<LibraryMark | null | undefined>
   cursor: ReadonlySignal<Cursor | null>
   selection: ReadonlySignal<Selection>
+  /** Where the list was scrolled when it was drawn last, and of which view: a list that is drawn anew begins there. */
+  scrolled: { view: string; top: number }
   choose(list: ListName, tag?: string | null): void
   search(text: string): void
   sort(sort: FoundSort): void
@@ -192,6 +194,7 @@ export function createListModel({ port, toasts, now, first, onDelete }: ListCont
     standing,
     cursor,
     selection,
+    scrolled: { view: '', top: 0 },
     targets,
     choose: (list, tag = null) => go({ ...view.value, list, tag }, 0),
     search: (written) => {

@@ -294,6 +294,14 @@ describe('acts', () => {
     await settled()
     expect(ids()).toEqual(['00000', '00001', '00002'])
   })
+  it('are taken back by an Undo that comes before they are stored', async () => {
+    await open(rowsOf(3))
+    model.act('archive', '00001')
+    await model.actions.undo()
+    await settled()
+    expect(ids()).toEqual(['00000', '00001', '00002'])
+    expect(toasts.current.value?.message).toEqual({ key: 'toastUndone' })
+  })
   it('that fail say so, and the rows come back', async () => {
     await open(rowsOf(2))
     library.failure = new PressmarkError('storage-full')
