@@ -12,6 +12,7 @@ const ARTICLES: Filling[] = Array.from({ length: MANY }, (_, at) => ({
   text: `${'정부가 여러 방안을 내놓았다고 밝혔다. '.repeat(5)}The lighthouse keeper.`,
   canonicalUrl: `https://a-long-name-of-a-host.example/a-long-path/${at}`,
   savedAt: NOW - at,
+  tags: at < 20 ? ['a-tag-with-quite-a-long-name', 'war', 'peace'] : [],
 }))
 const TWIN: Filling = {
   slug: 'twin',
@@ -49,12 +50,41 @@ describe.each(['ko', 'en'] as const)('a narrow library in %s', (lang) => {
   const faults = (page: LibraryPage, selector: string) =>
     page.tab.evaluate<string[]>(`(${FAULTS})(${JSON.stringify(selector)})`)
 
-  it.each([340, 379, 420])('has room for its lists at %i pixels', async (width) => {
-    const page = await library(width)
+  it.each([
+    [340, ''],
+    [360, ''],
+    [379, ''],
+    [420, ''],
+    [500, ''],
+    [360, '#/all?tag=a-tag-with-quite-a-long-name'],
+    [500, '#/all?tag=a-tag-with-quite-a-long-name'],
+  ])('has room for its lists and for what can be done with them at %i pixels %s', async (width, hash) => {
+    const page = await library(width, hash)
     await page.waitFor(`document.querySelector('[data-action="list-unread"]').textContent.match(/[0-9]/)`)
-    expect(
-      await faults(page, '[data-action^="list-"], [data-action="tags-menu"], [data-action="sort"]'),
-    ).toEqual([])
+    expect(await faults(page, 'nav button')).toEqual([])
+    // Nothing of them has to be scrolled to.
+    const hidden = await page.tab.evaluate<
+      string[]
+    >(`[...document.querySelectorAll('nav button')].filter((button) => {
+      const { left, right, top, bottom } = button.getBoundingClientRect()
+      return [left + 2, right - 2].some((x) => document.elementFromPoint(x, (top + bottom) / 2)?.closest('button') !== button)
+    }).map((button) => button.dataset.action)`)
+    expect(hidden).toEqual([])
+  })
+
+  it('exports a list of which nothing is selected, and has room for what is done with an article, at 360 pixels', async () => {
+    const page = await library(360)
+    await page.click('[data-action="export"]')
+    await page.waitFor(`document.querySelector('[data-action="export-list-csv"]') !== null`)
+    const menu = await page.tab.evaluate<number[]>(
+      `(({ left, right }) => [left, innerWidth - right])(document.querySelector('[role="menu"]').getBoundingClientRect())`,
+    )
+    for (const space of menu) expect(space).toBeGreaterThanOrEqual(0)
+    await page.press('Escape')
+    await page.toFirstRow()
+    await page.press('Enter')
+    await page.waitFor(`document.querySelector('[data-part="body"]') !== null`)
+    expect(await faults(page, 'header a, header button')).toEqual([])
   })
 
   it('scrolls to a list that it has no room for', async () => {
@@ -68,7 +98,7 @@ describe.each(['ko', 'en'] as const)('a narrow library in %s', (lang) => {
     }
   })
 
-  it.each([320, 340, 420, 900, 1300])(
+  it.each([320, 340, 360, 420, 500, 900, 1300])(
     'has room for what is done with a selection at %i pixels',
     async (width) => {
       const page = await library(width)
@@ -77,6 +107,11 @@ describe.each(['ko', 'en'] as const)('a narrow library in %s', (lang) => {
       const bar = '[data-part="bulk"] button, [data-part="bulk"] [aria-live] > *'
       await page.waitFor(`document.querySelector('[data-action="select-all"]') !== null`)
       expect(await faults(page, '[data-part="bulk"] button')).toEqual([])
+      // In words wherever there is room for them.
+      const said = `document.querySelector('[data-part="bulk"] [aria-live]').innerText.trim()`
+      expect(await page.tab.evaluate(said)).toMatch(
+        width < 350 ? /1/ : lang === 'ko' ? /^1개 선택함$/ : /^1 selected$/,
+      )
       await page.press('Control+a')
       await page.waitFor(
         `document.querySelector('[data-part="bulk"] [aria-live]').innerText.includes('1,201')`,
