@@ -25,18 +25,6 @@ describe.each(BROWSERS)('%s: the library’s tab', (browser) => {
   const on = stage(browser)
 
   beforeAll(() => fillLibrary(on.driver, ARTICLES))
-  const tabs = await api.tabs.query({ url: api.runtime.getURL('src/library/index.html*') })
-  return tabs.map(({ url, active }) => (active ? '*' : '') + new URL(url).hash).join(' ')
-})()`
-
-describe.each(BROWSERS)('%s: the library’s tab', (browser) => {
-  const on = stage(browser)
-  let news: Tab
-
-  beforeAll(async () => {
-    await fillLibrary(on.driver, ARTICLES)
-    news = await on.driver.openPage(KOREAN)
-  })
   const tabs = (wanted: string) =>
     until(
       async () => (await on.driver.evaluateInExtension<string>(TABS)) === wanted,
