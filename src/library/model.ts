@@ -195,10 +195,12 @@ export function createLibraryModel(context: LibraryContext): LibraryModel {
       helpOpen.value = open
     },
     open(id) {
+      // One that was chosen elsewhere, as on the front page, is no hit of the search.
+      const isHit = list.rows.value.some((row) => row.id === id)
       // Reading on from one article to the next beside the list is one step back, to where it began.
       const replace = opened.value !== null && page.value === 'list'
       page.value = 'list'
-      setOpen(id)
+      setOpen(id, null, isHit ? list.view.value.query : '')
       say(replace)
     },
     close() {

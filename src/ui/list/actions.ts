@@ -51,7 +51,7 @@ export interface ActionsContext {
   deletions: Pick<Deletions, 'hide' | 'unhide' | 'destroy'>
   /** Reads the rows again. */
   refresh(): void
-  /** Called when articles go to the trash or out of it for good. @returns what is done when that is undone. */
+  /** Called when articles go to the trash or out of it for good. @returns what is done when that fails or is undone. */
   onDelete(ids: readonly ArticleId[]): () => void
 }
 
@@ -74,9 +74,9 @@ export function createActions({
   const undos: { takeBack: TakeBack; count: number }[] = []
   /** What is being done: it can be taken back once it is done. */
   let doing: Promise<unknown> = Promise.resolve()
-  function track<T>(work: Promise<T>): Promise<T> {
-    doing = work
-    return work
+  function track<T>(change: Promise<T>): Promise<T> {
+    doing = change
+    return change
   }
   function remember(takeBack: TakeBack, count: number) {
     undos.push({ takeBack, count })
@@ -99,6 +99,7 @@ export function createActions({
       remember(then(takeBack, undone), 1)
     } catch (thrown) {
       fail(thrown)
+      undone?.()
       return
     }
     toasts.show({ plural: toast, count: changes.length }, { undoable: true })
@@ -136,6 +137,7 @@ export function createActions({
         toasts.show({ key: 'toastStopped' })
         refresh()
       }
+      undone?.()
       return false
     }
   }

@@ -408,6 +408,17 @@ describe('the open article', () => {
     await settled()
     expect(model.openId.value).toBe('00001')
   })
+  it('is open again where it could not be moved', async () => {
+    await open(rowsOf(3), '#/all')
+    model.open('00001')
+    await settled()
+    library.failure = new Error('full')
+    model.list.remove('00001')
+    expect(model.openId.value).toBe('')
+    await settled()
+    library.failure = null
+    expect(model.openId.value).toBe('00001')
+  })
   it('is closed when the trash is emptied, at once; another that was opened since stays after Undo', async () => {
     await open([rowOf('a', 3, { trashedAt: 1 }), rowOf('b', 2)], '#/trash')
     model.open('a')
