@@ -1,8 +1,9 @@
 /** The keys under which earlier versions may have kept a page. Pure. */
 
-/** What earlier versions took for tracking, by prefix. */
+/** What earlier versions took for tracking: any name that begins so, and these. */
+const TRACKING_PREFIX = /^(?:(?:utm|mtm|pk|hsa|vero|fb|ns|amp)_.|at_(?:campaign|medium|custom\d))/i
 const TRACKING =
-  /^(?:(?:utm|mtm|pk|hsa|vero|fb|ns)_\w+|at_(?:campaign|medium|custom\d)\w*|\w{1,2}clid|[gw]braid|gclsrc|_hs(?:enc|mi)|mc_[ce]id|igsh(?:id)?|cmpid|ocid|xtor|ref_(?:src|url)|spm|_g[al]|amp(?:_\w+)?|outputtype)$/i
+  /^(?:[a-z0-9_]{1,2}clid|[gw]braid|gclsrc|_hs(?:enc|mi)|mc_[ce]id|igsh(?:id)?|cmpid|ocid|xtor|ref_(?:src|url)|spm|_g[al]|amp|outputtype)$/i
 
 /** Deeper paths are no articles. */
 const MAX_STEPS = 12
@@ -29,10 +30,14 @@ function formerCanonicalUrl(from: URL): string {
   url.hostname = url.hostname.replace(/\.$/, '')
   for (let last = ''; last !== url.pathname; ) {
     last = url.pathname
-    url.pathname = last.replace(/(?:\/amp|\.amp)+(\/?)$/i, '$1') || '/'
+    url.pathname = last.replace(/[/.]amp(\/?)$/i, '$1') || '/'
   }
   const parameters = url.search.slice(1).split('&')
-  const kept = parameters.filter((each) => each !== '' && !TRACKING.test(each.split('=', 1)[0] ?? ''))
+  const kept = parameters.filter((each) => each !== '' && !wasTracking(each.split('=', 1)[0] ?? ''))
   if (kept.length !== parameters.length) url.search = kept.length > 0 ? `?${kept.join('&')}` : ''
   return url.href
+}
+
+function wasTracking(name: string): boolean {
+  return TRACKING.test(name) || (TRACKING_PREFIX.test(name) && !/\W/.test(name))
 }
