@@ -175,7 +175,7 @@ describe.each(BROWSERS)('%s: which article a page is', (browser) => {
     await reader.waitFor(`document.querySelector('[data-part="body"]').textContent.includes('pier 70')`)
     expect(await textAt(path)).toBe(before)
 
-    const again = await popupOn(tab)
+    const again = await popupOn(await open(path))
     await again.click('[data-action="update"]')
     await again.click('[data-action="keep-both"]')
     await until(async () => {
