@@ -17,9 +17,8 @@ const LINK_PROTOCOLS = new Set(['http:', 'https:', 'mailto:'])
 /** Names of pages that show any article, and say by their parameters which. */
 const SCRIPT = /^(?:(?:view|read|article|detail|content|show|index|news|default|print)\w*|\w*view)$/i
 
-/** Parameters that show an article otherwise: believed only where a page's own canonical URL leaves them out. */
-const DISPLAY =
-  /^(?:page|paged|pg|pagenum|print|printable|view|mode|from|ref|referr?er|source|src|via|share|shared|sort|tab|srcref|app|device|platform|theme|fontsize|mobile|campaign)$/i
+/** Parameters that say where a link stood, or show an article otherwise: they may be left out, unless their value is an id. */
+const DISPLAY = /^(?:from|ref|referr?er|srcref|via|share|shared|print|printable)$/i
 
 /** A host that is the same site in other clothes: www, mobile, AMP. */
 const VARIANT_HOST = /^(?:www\d?|m|mobile|amp)\./
@@ -99,7 +98,7 @@ function isTrusted(declared: URL, page: URL): boolean {
   // The same parameter with another value is the same template for another article.
   if (lost.some((each) => declared.searchParams.has(each.name))) return false
   if (steps.join('/') === own.join('/')) {
-    return lost.length === 0 || (isName(name) && !lost.some((each) => isIdParameter(each.name)))
+    return lost.length === 0 || isNamedBeside(name, lost)
   }
   const isAbove = steps.length < own.length && steps.every((step, at) => step === own[at])
   if (isAbove) return lost.length === 0 && isPart(own.slice(steps.length)) && isName(steps.at(-1) ?? '')
@@ -108,7 +107,7 @@ function isTrusted(declared: URL, page: URL): boolean {
   const last = steps.at(-1) ?? ''
   if (withoutExtension(last) === withoutExtension(name)) {
     const keepsIds = own.slice(0, -1).every((step) => steps.includes(step) || !isId(step))
-    return lost.length === 0 && (isName(name) || keepsIds)
+    return isNamedBeside(name, lost) || (lost.length === 0 && keepsIds)
   }
   if (isNeighbour(steps, own)) return false
   if (isName(last)) return true
@@ -116,12 +115,17 @@ function isTrusted(declared: URL, page: URL): boolean {
   return naming.length > 0 && naming.every((each) => names.has(each))
 }
 
+/** True where a path names its article by itself, and none of the parameters that are left out is an id. */
+function isNamedBeside(step: string, lost: readonly { name: string }[]): boolean {
+  return isName(step) && !lost.some(({ name }) => isIdParameter(name))
+}
+
 /** The page's parameters that the declared address lacks or has otherwise, but for those that only show it otherwise. */
 function lostParameters(page: URL, declared: URL, step: string): { name: string; value: string }[] {
   const there = new Set(parametersOf(declared.search).map(({ name, value }) => `${name}=${value}`))
   const isAsked = step === '' || SCRIPT.test(withoutExtension(step))
   return parametersOf(page.search).filter(
-    ({ name, value }) => !there.has(`${name}=${value}`) && (isAsked || !DISPLAY.test(name)),
+    ({ name, value }) => !there.has(`${name}=${value}`) && (isAsked || !DISPLAY.test(name) || isId(value)),
   )
 }
 
