@@ -1,6 +1,7 @@
 /** The front page beside the list: the newest unread article with its picture and summary, and what follows it. */
 import { useEffect, useMemo } from 'preact/hooks'
 import type { ArticleRow, Millis } from '../domain/article'
+import { saidOnce } from '../domain/repeats'
 import { formatLanguage, plural, t } from '../platform/i18n'
 import { formatAge, siteOf } from '../ui/format'
 import { GlobalShortcuts } from '../ui/GlobalShortcuts'
@@ -25,7 +26,7 @@ export function FrontPage({ model, now }: { model: LibraryModel; now: Millis }) 
       </aside>
     )
   const { lead, list, next, summary } = front
-  const sentences = summary?.sentences ?? []
+  const sentences = saidOnce(summary?.sentences ?? [], ({ text }) => text, [lead.title])
   return (
     <aside class={s.pane} data-part="front" aria-label={t(list === 'unread' ? 'frontNewest' : 'frontSaved')}>
       <div class={s.page}>

@@ -4,6 +4,7 @@ import type { ReadonlySignal } from '@preact/signals'
 import type { RefObject } from 'preact'
 import { useCallback, useEffect } from 'preact/hooks'
 import type { ArticleContent, ArticleRow, SummarySentence } from '../domain/article'
+import { repeatedOpening, saidOnce } from '../domain/repeats'
 import type { Settings } from '../domain/settings'
 import { loadKeyTerms } from '../pages/key-terms'
 import { formatLanguage, plural, t } from '../platform/i18n'
@@ -37,6 +38,8 @@ const LENGTHS = [1, 3, 5]
 
 export function ReaderSummary({ reader, row, content, list, at, body, settings, copy }: Props) {
   const sentences = reader.summary.value?.sentences ?? []
+  // What stands above and below already is not shown a third time; a copy has it all.
+  const shown = saidOnce(sentences, ({ text }) => text, [row.title, repeatedOpening(content.text, sentences)])
   const written = sentences.map(({ text }) => text).join('\n')
   const copySummary = useCallback(() => {
     if (written !== '') void copy(written)
@@ -89,28 +92,30 @@ export function ReaderSummary({ reader, row, content, list, at, body, settings, 
         <Menu name="summary-menu" label={t('summaryMenu')} icon="more" sign side="end" items={items} />
       </div>
       {sentences.length === 0 && <p class={s.none}>{t('cardNoSummary')}</p>}
-      <ol>
-        {sentences.map((sentence, index) => (
-          <li key={sentence.start} class={s.point}>
-            <span class={s.numeral} aria-hidden="true">
-              {index + 1}
-            </span>
-            <a
-              class={s.sentence}
-              dir="auto"
-              href={hashOf({ page: 'list', view: null, article: row.id, at: sentence.start })}
-              onClick={(event) => {
-                // Another tab, where the reader asks for one, opens by the address.
-                if (event.ctrlKey || event.metaKey || event.shiftKey) return
-                event.preventDefault()
-                show(sentence, event.currentTarget)
-              }}
-            >
-              {sentence.text}
-            </a>
-          </li>
-        ))}
-      </ol>
+      {shown.length > 0 && (
+        <ol>
+          {shown.map((sentence, index) => (
+            <li key={sentence.start} class={s.point}>
+              <span class={s.numeral} aria-hidden="true">
+                {index + 1}
+              </span>
+              <a
+                class={s.sentence}
+                dir="auto"
+                href={hashOf({ page: 'list', view: null, article: row.id, at: sentence.start })}
+                onClick={(event) => {
+                  // Another tab, where the reader asks for one, opens by the address.
+                  if (event.ctrlKey || event.metaKey || event.shiftKey) return
+                  event.preventDefault()
+                  show(sentence, event.currentTarget)
+                }}
+              >
+                {sentence.text}
+              </a>
+            </li>
+          ))}
+        </ol>
+      )}
       {settings.value.keyTerms && (
         <Terms
           load={() => loadKeyTerms({ ...row, text: content.text, details: content.details })}

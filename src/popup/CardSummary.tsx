@@ -1,6 +1,7 @@
 /** The summary on the page's card, with key terms below it; both in the space that their skeleton kept. */
 import { useCallback } from 'preact/hooks'
 import type { ArticleRow, Draft, ReadPage } from '../domain/article'
+import { saidOnce } from '../domain/repeats'
 import { loadKeyTerms } from '../pages/key-terms'
 import { t } from '../platform/i18n'
 import { Terms } from '../ui/summary/Terms'
@@ -18,7 +19,7 @@ export function CardSummary({
   row: ArticleRow | null
 }) {
   const { summary, draft } = page
-  const sentences = summary?.sentences ?? []
+  const sentences = saidOnce(summary?.sentences ?? [], (sentence) => sentence.text, [draft.title])
   const text = sentences.map((sentence) => sentence.text).join('\n')
   const copy = useCallback(() => {
     if (text !== '') void model.exporting.copyText(text)
