@@ -5,7 +5,7 @@ import type { ExportScope } from '../pages/export-scope'
 import { formatLanguage, t } from '../platform/i18n'
 import { Button } from '../ui/Button'
 import { errorText } from '../ui/error-text'
-import { formatSince } from '../ui/format'
+import { formatSince, isSameDay } from '../ui/format'
 import { Menu } from '../ui/Menu'
 import s from './CardActions.module.css'
 import type { PopupModel } from './model'
@@ -124,11 +124,13 @@ function statusOf(model: PopupModel, row: ArticleRow, now: Millis): string {
     case 'updated':
       return t('cardUpdatedNow')
     case 'nothing':
-      return t(
-        row.kind === 'link' ? 'cardLinkSince' : 'cardSavedSince',
-        formatSince(row.savedAt, now, formatLanguage()),
-      )
+      return t(sinceKey(row, now), formatSince(row.savedAt, now, formatLanguage()))
   }
+}
+
+function sinceKey(row: ArticleRow, now: Millis) {
+  if (row.kind === 'link') return 'cardLinkSince'
+  return isSameDay(row.savedAt, now) ? 'cardSavedSince' : 'cardSavedOn'
 }
 
 /** Copy and export, of the saved article or of the page as it was just read. */

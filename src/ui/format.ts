@@ -24,13 +24,18 @@ export function formatAge(at: Millis, now: Millis, language: string, nowWord: st
 /** When something was saved: the time on the same day, else the day. Local time. '' for no real time. */
 export function formatSince(at: Millis, now: Millis, language: string): string {
   if (!isTime(at)) return ''
-  if (new Date(at).toDateString() !== new Date(now).toDateString()) return formatDay(at, now, language)
+  if (!isSameDay(at, now)) return formatDay(at, now, language)
   return dateFormat(language, { timeStyle: 'short' }).format(at)
 }
 
 /** A moment with its day and time, in full. Local time. '' for no real time. */
 export function formatMoment(at: Millis, language: string): string {
   return isTime(at) ? dateFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(at) : ''
+}
+
+/** True for two times of one day, local time. */
+export function isSameDay(at: Millis, now: Millis): boolean {
+  return new Date(at).toDateString() === new Date(now).toDateString()
 }
 
 /**

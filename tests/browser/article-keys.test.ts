@@ -35,7 +35,7 @@ describe.each([1300, 420])('the open article, %i pixels wide, by keyboard alone'
       await page.notice(notice)
       await comes(field, async () => (await row('k0'))?.[field] !== null)
       await page.press('z')
-      await page.notice('Taken back')
+      await page.notice('Undone')
       await comes(`no ${field}`, async () => (await row('k0'))?.[field] === null)
     }
     await page.press('u')

@@ -56,9 +56,7 @@ describe.each(BROWSERS)('%s: the journey of a reader', (browser) => {
   it('says since when, on a page that is saved already', async () => {
     const popup = await click(KOREAN)
     await readCard(popup)
-    await popup.waitFor(
-      `document.querySelector('[data-part="status"]')?.textContent.startsWith('Saved since')`,
-    )
+    await popup.waitFor(`document.querySelector('[data-part="status"]')?.textContent.startsWith('Saved at')`)
     expect(await listedTitles(popup)).toEqual([TITLE])
   })
 

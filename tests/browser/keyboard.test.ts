@@ -34,7 +34,7 @@ describe('by keyboard alone', () => {
       await page.notice(notice)
       await comes(field, async () => (await row('k0'))?.[field] !== null)
       await page.press('z')
-      await page.notice('Taken back')
+      await page.notice('Undone')
       await comes(`no ${field}`, async () => (await row('k0'))?.[field] === null)
     }
     await page.press('Home')

@@ -69,7 +69,7 @@ describe('putting the library in order', () => {
     await page.notice('Tags of 1,201 articles changed')
     await holds('all tagged', (all) => all.every((row) => row.tags.includes('all')))
     await page.click('[data-action="undo"]')
-    await page.notice('Taken back')
+    await page.notice('Undone')
     await holds('none tagged', (all) => all.every((row) => !row.tags.includes('all')))
   })
 
@@ -101,7 +101,7 @@ describe('putting the library in order', () => {
     await page.waitFor(`document.activeElement?.closest('[data-part="name-dialog"]') !== null`)
     await page.type('Ports')
     await page.press('Enter')
-    await page.notice('Search kept')
+    await page.notice('Search saved')
     const named = (name: string) =>
       page.waitFor(
         `[...document.querySelectorAll('[data-action^="smart-"]')].some((each) => each.textContent === '${name}')`,
@@ -152,7 +152,7 @@ describe('putting the library in order', () => {
     await page.click('[data-action="colour-teal"]')
     await page.waitFor(`document.querySelector('[data-part="tag"] span').className.includes('teal')`)
     await page.click('[data-action="tag-delete"]')
-    await page.notice('Tag taken from 3 articles')
+    await page.notice('Tag removed from 3 articles')
     await holds('no sea', (all) => all.every((row) => !row.tags.includes('sea')))
     await page.click('[data-action="undo"]')
     await holds('sea again', (all) => all.filter((row) => row.tags.includes('sea')).length === 3)

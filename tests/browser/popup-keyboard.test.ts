@@ -58,7 +58,7 @@ describe.each(BROWSERS)('%s: the list in the popup, by keyboard alone', (browser
       await notice(says)
       await until(async () => (await row('k0'))?.[field] !== null, field)
       await popup.press('z')
-      await notice('Taken back')
+      await notice('Undone')
       await until(async () => (await row('k0'))?.[field] === null, `no ${field}`)
     }
     await popup.press('Home')

@@ -36,7 +36,7 @@ describe('the shelf, by keyboard alone', () => {
     await page.type('lighthouse')
     await page.shows('Harbour 3')
     await keepSearch('Lights')
-    await page.notice('Search kept')
+    await page.notice('Search saved')
     await named('Lights')
     await page.choose('[data-action="undo"]')
     await noSearchKept()
@@ -110,7 +110,7 @@ describe('the shelf, by keyboard alone', () => {
     await page.chooseIn('[data-part="tag"]:first-child [data-action="tag-colour"]', 'colour-teal')
     await page.waitFor(isTeal)
     await page.choose('[data-part="tag"]:first-child [data-action="tag-delete"]')
-    await page.notice('Tag taken from 2 articles')
+    await page.notice('Tag removed from 2 articles')
     await page.press('z')
     await comes(
       'war again',

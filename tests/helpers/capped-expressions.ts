@@ -44,12 +44,9 @@ export const CAPPED: Readonly<Record<string, number>> = {
   'summarize/form.ts constructed': 2000,
   'summarize/form.ts EASTERN_SPEECH': 2000,
   'summarize/repair.ts lastWord': 24,
-  'summarize/terms/han.ts JAPANESE_RUN': 4000,
-  'summarize/terms/han.ts JAPANESE_COUNT': 100,
-  'summarize/terms/han.ts withoutTail': 4000,
-  'summarize/terms/korean.ts VERB': 20,
-  'summarize/terms/tokens.ts TOKEN': 4000,
-  'summarize/terms/tokens.ts ENDS_SENTENCE': 40,
+  'summarize/key-terms/han.ts JAPANESE_RUN': 4000,
+  'summarize/key-terms/han.ts withoutTail': 4000,
+  'summarize/key-terms/tokens.ts TOKEN': 4000,
 }
 
 /** No expression that may be slow is given more of a page's text. UTF-16 units. */

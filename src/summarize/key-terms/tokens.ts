@@ -29,7 +29,8 @@ const TOKEN =
   /(?:[\p{L}\p{N}]+-)?(?:\p{Lu}\.){2,}|(?<![\p{L}.])\p{Lu}\.(?= ?\p{Lu})|[\p{L}\p{M}\p{N}]+(?:[-‑’'ʼ·&][\p{L}\p{M}\p{N}]+)*/gu
 const ELISION = /^(?:[cdjlmnst]|qu|gl|dell|nell|sull|dall|all|un|quest)[’'](?=[\p{L}\p{N}]{2})/iu
 const POSSESSIVE = /[’'](?:s|\p{Ll}{1,6})$/u
-const ENDS_SENTENCE = /[.!?…:;“"„«»‹›‘([\]|•·*–—/-][\s“"„«‘'(]*$/u
+/** What stands between two words, when the second begins a sentence, a quote or a bracket. */
+const ENDS_SENTENCE = /[.!?…:;“"„«»‹›‘([\]|•·*–—/-]/u
 
 export function tokensOf(line: string): Token[] {
   const tokens: Token[] = []

@@ -61,7 +61,7 @@ describe('plural', () => {
   })
   it('takes the only form that Korean has, also for one', () => {
     browserSpeaks('ko', ko)
-    expect(plural('searchArticles', 1)).toBe('기사 1개에서 찾기')
+    expect(plural('searchArticles', 1)).toBe('기사 1개 검색')
   })
 })
 
