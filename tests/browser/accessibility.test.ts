@@ -85,6 +85,19 @@ describe.each([
       expect(await violations(other), `${hash} in one pane`).toEqual([])
       await other.close()
     }
+    const settings = await on.driver.openPage(`${page}#/settings`)
+    await until(settings, '[data-part="settings-about"] summary')
+    await until(settings, '[data-part="permissions"]')
+    expect(await violations(settings), 'settings').toEqual([])
+    await settings.resize(360, 700)
+    for (const part of ['licences', 'diagnostics'])
+      await settings.evaluate(`document.querySelector('[data-part="${part}"] summary').click()`)
+    await until(settings, '[data-part="licence"]')
+    expect(await violations(settings), 'settings in one pane, everything unfolded').toEqual([])
+    await settings.evaluate(`document.querySelector('[data-action="erase"]').click()`)
+    await until(settings, '[data-part="erase-dialog"]')
+    expect(await violations(settings), 'a deletion of everything').toEqual([])
+    await settings.close()
     const reader = await on.driver.openPage(
       `${on.driver.origin}/src/library/index.html#/article/${article?.id}`,
     )

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
 vi.mock('../../../src/platform/browser', () => ({ default: {} }))
 
+import { PressmarkError } from '../../../src/domain/errors'
 import type { SmartList, TagColour } from '../../../src/domain/shelf'
 import { SAID_AFTER } from '../../../src/library/address'
 import type { Layout } from '../../../src/library/layout'
@@ -23,6 +24,11 @@ let apart: string[]
 let colours: Map<string, TagColour | null>
 const layout = signal<Layout>('three')
 let settings: SettingsDouble
+let failing: PressmarkError | null
+async function erase() {
+  if (failing) throw failing
+  library.rows.clear()
+}
 
 /** A promise that is settled from outside. */
 function later() {
@@ -98,7 +104,7 @@ async function open(rows = rowsOf(5), hash = '') {
     },
     shelf,
     exporting: { formats: [], save: async () => 0, markdown: async () => '' },
-    upkeep: { sizes: async () => NO_SIZES, erase: async () => library.rows.clear() },
+    upkeep: { sizes: async () => NO_SIZES, erase },
     copy: async () => undefined,
     openOriginal: () => undefined,
     layout,
@@ -114,6 +120,7 @@ beforeEach(() => {
   vi.useFakeTimers()
   layout.value = 'three'
   settings = settingsDouble()
+  failing = null
 })
 afterEach(() => {
   model.dispose()
@@ -487,5 +494,28 @@ describe('duplicates', () => {
     await model.list.actions.undo()
     expect(apart).toEqual([])
     expect(model.duplicates.groups.value).toHaveLength(1)
+  })
+})
+
+describe('a deletion of everything', () => {
+  it('closes the article and leaves nothing to be taken back', async () => {
+    await open(rowsOf(3))
+    model.open('00001')
+    await model.list.actions.act('archive', model.list.rows.value.slice(0, 1))
+    model.goToPage('settings')
+    await model.erase()
+    expect(library.rows.size).toBe(0)
+    expect(model.reader.value).toBeNull()
+    expect(model.page.value).toBe('settings')
+    expect(model.toasts.current.value).toMatchObject({ message: { key: 'toastErased' }, undoable: false })
+    const { writes } = library
+    await model.list.actions.undo()
+    expect(library.writes).toBe(writes)
+  })
+  it('changes nothing where the library says no', async () => {
+    await open(rowsOf(3))
+    failing = new PressmarkError('storage-failed')
+    await expect(model.erase()).rejects.toBe(failing)
+    expect(model.toasts.current.value).toBeNull()
   })
 })

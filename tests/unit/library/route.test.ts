@@ -27,6 +27,7 @@ describe('routes', () => {
     ['#/article/1?at=120', { page: 'list', view: null, article: '1', at: 120 }],
     ['#/tags', { page: 'tags', view: null, article: null, at: null }],
     ['#/duplicates', { page: 'duplicates', view: null, article: null, at: null }],
+    ['#/settings', { page: 'settings', view: null, article: null, at: null }],
   ])('%s goes there and back', (hash, route) => {
     expect(routeOf(hash)).toEqual(route)
     expect(hashOf(route)).toBe(hash)
