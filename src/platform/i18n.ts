@@ -48,6 +48,7 @@ const wanted: { language: Settings['language'] } = { language: 'browser' }
 /** Has every string in this language from now on; `browser` for the browser's own choice. Never throws: it stays at what it was. */
 export async function speak(language: Settings['language']): Promise<void> {
   if (language === wanted.language) return
+  const before = wanted.language
   wanted.language = language
   if (language === 'browser' || language === browser.i18n.getMessage('localeTag')) {
     chosen.value = null
@@ -59,6 +60,7 @@ export async function speak(language: Settings['language']): Promise<void> {
     if (wanted.language === language) chosen.value = strings
   } catch (thrown) {
     console.warn(`The strings of ${language} could not be read.`, thrown)
+    if (wanted.language === language) wanted.language = before
   }
 }
 

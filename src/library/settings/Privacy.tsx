@@ -8,7 +8,7 @@ import { Button } from '../../ui/Button'
 import { formatBytes } from '../../ui/format'
 import type { LibraryModel } from '../model'
 import { EraseDialog } from './EraseDialog'
-import { requestsOfThisPage } from './own-requests'
+import { askedByThisPage, requestsToOthers } from './own-requests'
 import s from './Privacy.module.css'
 import { PERMISSION_REASONS } from './permission-reasons'
 import { Row } from './Section'
@@ -96,7 +96,7 @@ function Requests({ again }: { again: number }) {
       <h3 class={s.name}>{t('privacyRequests')}</h3>
       <div data-part="requests">
         <Row label={t('requestsOthers')} hint={t('requestsOthersHint')}>
-          <strong data-part="requests-others">{formatNumber(requestsOfThisPage())}</strong>
+          <strong data-part="requests-others">{formatNumber(requestsToOthers(askedByThisPage()))}</strong>
         </Row>
         <Row label={t('requestsPictures')} hint={t('requestsPicturesHint')}>
           <span data-part="requests-pictures">{countOf(counts, 'picture')}</span>

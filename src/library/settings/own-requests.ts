@@ -1,9 +1,15 @@
+/** This computer's names, which the reader's own model answers to: those requests are counted apart. */
+const OWN_COMPUTER = /^https?:\/\/(?:localhost|127\.0\.0\.1)[:/]/
+
 /**
- * How many requests this page has made to another place than the extension itself, by the browser's own record. The record is of this
- * page since it was opened; no policy of ours writes it.
+ * Counts requests to another place than the extension and this computer, from the browser's record of what a page has asked for.
+ * @param asked addresses as the record names them
  */
-export function requestsOfThisPage(): number {
-  return performance
-    .getEntriesByType('resource')
-    .filter(({ name }) => !name.startsWith(location.origin) && /^(?:https?|wss?):/.test(name)).length
+export function requestsToOthers(asked: readonly string[]): number {
+  return asked.filter((address) => /^(?:https?|wss?):/.test(address) && !OWN_COMPUTER.test(address)).length
+}
+
+/** The browser's record of what this page has asked for since it was opened. */
+export function askedByThisPage(): string[] {
+  return performance.getEntriesByType('resource').map(({ name }) => name)
 }
