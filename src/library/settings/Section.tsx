@@ -55,14 +55,7 @@ export function Choice<T extends string | number>({
   const id = useId()
   return (
     <div class={s.row}>
-      <div class={s.words}>
-        <label for={id}>{label}</label>
-        {hint && (
-          <span id={`${id}h`} class={s.hint}>
-            {hint}
-          </span>
-        )}
-      </div>
+      <Label id={id} label={label} hint={hint} />
       <select
         id={id}
         class={s.select}
@@ -127,14 +120,7 @@ export function Switch({ name, label, hint, on, turn }: SwitchProps) {
   const id = useId()
   return (
     <div class={s.row}>
-      <div class={s.words}>
-        <label for={id}>{label}</label>
-        {hint && (
-          <span id={`${id}h`} class={s.hint}>
-            {hint}
-          </span>
-        )}
-      </div>
+      <Label id={id} label={label} hint={hint} />
       <input
         id={id}
         type="checkbox"
@@ -144,6 +130,20 @@ export function Switch({ name, label, hint, on, turn }: SwitchProps) {
         {...(hint ? { 'aria-describedby': `${id}h` } : {})}
         onChange={(event) => turn(event.currentTarget.checked)}
       />
+    </div>
+  )
+}
+
+/** The name of a control, with its hint below it: `<id>h` is for the control's `aria-describedby`. */
+function Label({ id, label, hint }: { id: string; label: string; hint: string | undefined }) {
+  return (
+    <div class={s.words}>
+      <label for={id}>{label}</label>
+      {hint && (
+        <span id={`${id}h`} class={s.hint}>
+          {hint}
+        </span>
+      )}
     </div>
   )
 }
