@@ -13,6 +13,7 @@ import { extensionVersion } from '../platform/extension-url'
 import { forgetFirstRows } from '../platform/first-rows'
 import { linkTextInPage } from '../platform/in-page'
 import { injectFunction } from '../platform/inject'
+import { notifySaved } from '../platform/save-notification'
 import { forgetUnseen, noteSilentSave, showFailure } from '../platform/unseen-captures'
 import { saveArticle } from '../store/articles'
 import type { LibraryDb } from '../store/db'
@@ -89,6 +90,7 @@ async function capture(
 ): Promise<void> {
   try {
     const { outcome, page } = await stored(db, target, title, read)
+    await notifySaved(target.captureId)
     await addImage(db, target, page, outcome.id)
   } catch (thrown) {
     await failed(target, title, thrown)

@@ -2,14 +2,17 @@
 import { listenToGestures } from '../platform/gestures'
 import { listenToOmnibox } from '../platform/omnibox'
 import { answer } from '../platform/rpc'
+import { listenToUndo } from '../platform/save-notification'
 import { currentLibrary } from './current-library'
 import { gesturesOf } from './gestures'
 import { handlersOf } from './handlers'
 import { omniboxOf } from './omnibox'
 import { recoverCaptures } from './recover'
+import { undoSilentSave } from './undo'
 
 const library = currentLibrary()
 answer(handlersOf(library))
 listenToGestures(gesturesOf(library))
 listenToOmnibox(omniboxOf(library))
+listenToUndo((captureId) => void undoSilentSave(library, captureId))
 void recoverCaptures(library, performance.timeOrigin)

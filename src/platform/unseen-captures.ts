@@ -85,6 +85,12 @@ export async function forgetUnseen(captureId: string): Promise<void> {
   }
 }
 
+/** The save of a capture, as long as it can be undone; null when it is unknown or too old. */
+export async function silentSave(captureId: string, now: Millis): Promise<SilentSave | null> {
+  const found = (await entries()).find((each) => each.captureId === captureId)
+  return found?.ended === 'saved' && Math.abs(now - found.at) <= UNDO_MS ? found : null
+}
+
 async function note(entry: UnseenCapture): Promise<void> {
   const short = {
     ...entry,

@@ -16,14 +16,11 @@ describe.each(['chrome', 'firefox'] as const)('the manifest of %s', (target) => 
     // Chrome wants the side panel named, and warns of nothing; Firefox needs no permission for its sidebar.
     const own = target === 'chrome' ? [...both, 'sidePanel'] : both
     expect([...manifest.permissions].sort()).toEqual(own.sort())
-    for (const key of [
-      'host_permissions',
-      'optional_permissions',
-      'content_scripts',
-      'web_accessible_resources',
-    ]) {
+    for (const key of ['host_permissions', 'content_scripts', 'web_accessible_resources']) {
       expect(manifest).not.toHaveProperty(key)
     }
+    // Asked for in the settings, for the Undo of a save without a popup.
+    expect(manifest.optional_permissions).toEqual(['notifications'])
     // Asked for one by one, when the reader sets up a model on this computer; the stores and the install say nothing of it.
     expect(manifest.optional_host_permissions).toEqual(['http://localhost/*', 'http://127.0.0.1/*'])
     expect(manifest.incognito).toBe('not_allowed')

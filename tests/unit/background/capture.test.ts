@@ -14,6 +14,8 @@ vi.mock('../../../src/platform/error-log', () => ({ logError: async () => {} }))
 vi.mock('../../../src/background/lead-image', () => ({ takeLeadImage }))
 const { captureLink, capturePage, savePage, takePage } = await import('../../../src/background/capture')
 const { gesturesOf } = await import('../../../src/background/gestures')
+const { undoSilentSave } = await import('../../../src/background/undo')
+const { listenToUndo } = await import('../../../src/platform/save-notification')
 const { recoverCaptures } = await import('../../../src/background/recover')
 const { notePending } = await import('../../../src/platform/capture-journal')
 const { takeUnseen, UNDO_MS } = await import('../../../src/platform/unseen-captures')
@@ -48,6 +50,8 @@ beforeEach(() => {
   takeLeadImage.mockClear()
   takeLeadImage.mockResolvedValue(NO_PICTURE)
   double.tabs.clear()
+  double.allowed.clear()
+  double.notifications.clear()
   double.tabs.set(7, { id: 7, windowId: 1, active: true, url: PAGE.draft.url, title: 'Tab title' })
   return () => db.close()
 })
@@ -226,6 +230,39 @@ describe('a capture without a popup', () => {
     await capturePage(db, { ...TARGET, captureId: 'capture-2' }, 'Second page')
     expect(double.badge.text.get('all')).toBe('!')
     expect(await takeFailure()).toMatchObject({ title: 'First page' })
+  })
+
+  it('shows no notification unless the reader allows it', async () => {
+    pageGives(READ)
+    await capturePage(db, TARGET, '')
+    expect(double.notifications.size).toBe(0)
+  })
+
+  it('shows a notification whose button undoes the save', async () => {
+    double.allowed.add('notifications')
+    listenToUndo((captureId) => void undoSilentSave(async () => db, captureId))
+    pageGives(READ)
+    await capturePage(db, TARGET, '')
+    expect(double.notifications.get('capture-1')).toMatchObject({
+      title: 'statusSaved',
+      message: 'Title of one',
+      buttons: [{ title: 'undo' }],
+    })
+    double.on.notified.fire('capture-1', 0)
+    await vi.waitFor(async () => expect(await rows()).toEqual([]))
+    await vi.waitFor(async () => expect(await silentSaves()).toEqual([]))
+    expect(double.notifications.size).toBe(0)
+    await capturePage(db, { ...TARGET, captureId: 'capture-2' }, '')
+    await undoSilentSave(async () => db, 'capture-1')
+    expect(await rows(), 'an undo that came before takes nothing else back').toHaveLength(1)
+  })
+
+  it('shows no notification of a save that brought nothing new', async () => {
+    double.allowed.add('notifications')
+    pageGives(READ)
+    await savePage(db, requestOf('one'))
+    await capturePage(db, TARGET, '')
+    expect(double.notifications.size).toBe(0)
   })
 
   it('ignores entries that are damaged', async () => {

@@ -38,9 +38,14 @@ export function browserDouble() {
     command: new Happening<(command: string, tab?: unknown) => void>(),
     menu: new Happening<(info: unknown, tab?: unknown) => void>(),
     removed: new Happening<(id: number) => void>(),
+    notified: new Happening<(id: string, button: number) => void>(),
+    allowed: new Happening<(what: { permissions?: string[] }) => void>(),
     updated: new Happening<(id: number, change: { status?: string }) => void>(),
     stored: new Happening<(changes: Record<string, { newValue?: unknown }>, area: string) => void>(),
   }
+  /** Optional permissions that the reader gave. */
+  const allowed = new Set<string>()
+  const notifications = new Map<string, { title: string; message: string; buttons?: { title: string }[] }>()
   const executeScript = vi.fn<(injection: never) => Promise<unknown>>()
   const sendMessage = vi.fn<(message: unknown) => Promise<unknown>>()
   const browser = {
@@ -60,6 +65,18 @@ export function browserDouble() {
       update: vi.fn<(id: string, item: { title: string }) => Promise<void>>(async () => {}),
     },
     i18n: { getMessage: messageOf, getUILanguage: () => 'en' },
+    permissions: {
+      contains: async ({ permissions = [] }: { permissions?: string[] }) =>
+        permissions.every((each) => allowed.has(each)),
+      onAdded: on.allowed,
+    },
+    notifications: {
+      getPermissionLevel: async () => 'granted',
+      create: async (id: string, what: { title: string; message: string }) =>
+        void notifications.set(id, what),
+      clear: async (id: string) => notifications.delete(id),
+      onButtonClicked: on.notified,
+    },
     scripting: { executeScript },
     storage: {
       onChanged: on.stored,
@@ -100,5 +117,5 @@ export function browserDouble() {
         void badge.title.set(tabId ?? 'all', title),
     },
   }
-  return { browser, kept, tabs, badge, on, executeScript, sendMessage }
+  return { browser, kept, tabs, badge, on, allowed, notifications, executeScript, sendMessage }
 }

@@ -1,0 +1,80 @@
+/**
+ * The browser's own notification of a save without a popup, with the way back. It needs the optional permission
+ * `notifications`; without it the toolbar button and the next popup say the same.
+ */
+import { canTakeBack } from '../domain/capture'
+import browser from './browser'
+import { t } from './i18n'
+import { silentSave } from './unseen-captures'
+
+const PERMISSION = { permissions: ['notifications'] } as const
+
+/** Whether the reader allows notifications. */
+export async function mayNotify(): Promise<boolean> {
+  return await browser.permissions.contains({ permissions: [...PERMISSION.permissions] })
+}
+
+/** Asks the reader to allow notifications; to be called in a gesture of theirs. @returns whether they do. */
+export async function askToNotify(): Promise<boolean> {
+  return await browser.permissions.request({ permissions: [...PERMISSION.permissions] })
+}
+
+/** Gives the permission back. */
+export async function stopNotifying(): Promise<void> {
+  await browser.permissions.remove({ permissions: [...PERMISSION.permissions] })
+}
+
+/**
+ * Shows a save that can be undone, where the reader allows notifications. Never throws: the article is safe.
+ */
+export async function notifySaved(captureId: string): Promise<void> {
+  try {
+    const save = (await mayNotify()) ? await silentSave(captureId, Date.now()) : null
+    if (!save || !canTakeBack(save.outcome)) return
+    const { title, url, outcome } = save
+    const notification = {
+      type: 'basic' as const,
+      iconUrl: browser.runtime.getURL('icons/128.png'),
+      title: t(outcome.isLink ? 'statusLinkKept' : 'statusSaved'),
+      message: title || url,
+    }
+    // Firefox has no buttons on notifications: there a click on the whole notification undoes, and its text says so.
+    const withUndo = hasButtons()
+      ? { ...notification, buttons: [{ title: t('undo') }] }
+      : { ...notification, message: `${notification.message}\n${t('notificationClickUndoes')}` }
+    await browser.notifications.create(captureId, withUndo)
+  } catch (thrown) {
+    console.info('no notification', thrown)
+  }
+}
+
+/** Takes the notification of a capture away. Never throws. */
+export async function clearNotification(captureId: string): Promise<void> {
+  try {
+    if (await mayNotify()) await browser.notifications.clear(captureId)
+  } catch (thrown) {
+    console.info('notification not cleared', thrown)
+  }
+}
+
+/**
+ * Calls `undo` with the capture that the reader takes back. To be called in the first turn of the worker, or the event
+ * that woke it is missed; a permission given later is followed at once.
+ */
+export function listenToUndo(undo: (captureId: string) => void): void {
+  const listen = (): void => {
+    if (hasButtons()) browser.notifications.onButtonClicked.addListener(undo)
+    else browser.notifications.onClicked.addListener(undo)
+  }
+  // The browser has no `notifications` for an extension that may not use them.
+  if (browser.notifications) listen()
+  else
+    browser.permissions.onAdded.addListener(({ permissions }) => {
+      if (permissions?.includes('notifications')) listen()
+    })
+}
+
+/** Firefox has the event but refuses buttons; Chromium alone has a level of permission to ask for. */
+function hasButtons(): boolean {
+  return 'getPermissionLevel' in browser.notifications
+}
