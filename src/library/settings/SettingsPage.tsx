@@ -6,6 +6,7 @@ import type { LibraryModel } from '../model'
 import { PageHead } from '../PageHead'
 import { About } from './About'
 import { ModelRows } from './ModelRows'
+import { NotificationRow } from './NotificationRow'
 import { Privacy } from './Privacy'
 import { Choice, Radios, Section, Switch } from './Section'
 import s from './SettingsPage.module.css'
@@ -109,6 +110,7 @@ export function SettingsPage({ model }: { model: LibraryModel }) {
         </Section>
         <Section name="shortcuts" title={t('settingsShortcuts')}>
           <ShortcutRows help={() => model.setHelp(true)} />
+          <NotificationRow />
         </Section>
         <Section name="privacy" title={t('settingsPrivacy')}>
           <Privacy model={model} />
