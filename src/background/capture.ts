@@ -2,9 +2,9 @@
  * Capture: from a gesture to the article safely stored. A capture ends in a complete row or in a failure that the
  * reader sees; one that the browser stops in the middle is told by `recover.ts`.
  */
-import { type ArticleId, hasBody, type ReadPage } from '../domain/article'
+import { type ArticleId, hasBody, type KindReason, type ReadPage } from '../domain/article'
 import type { CaptureTarget, SaveOutcome, SaveRequest } from '../domain/capture'
-import { PressmarkError, toErrorRecord } from '../domain/errors'
+import { type ErrorCode, PressmarkError, toErrorRecord } from '../domain/errors'
 import { linkDraft } from '../domain/link-draft'
 import { safeWebUrl } from '../domain/url'
 import { badgeSaved, badgeWorking } from '../platform/badge'
@@ -124,11 +124,18 @@ function withVersion({ draft, summary }: ReadPage): ReadPage {
   return { draft: { ...draft, details: { ...details, version: extensionVersion() } }, summary }
 }
 
+/** Reasons of a bare link that have a sentence of their own as a failure. */
+const CODES: Partial<Record<KindReason, ErrorCode>> = {
+  'timed-out': 'page-timed-out',
+  'too-large': 'page-too-large',
+}
+
 /** Who asked before the page was read meant an article: a bare link is kept only when it is asked for by name. */
 async function readArticlePage(target: CaptureTarget): Promise<ReadPage> {
   const page = await readPage(target)
-  if (hasBody(page.draft.kind)) return page
-  throw new PressmarkError('page-unreadable', page.draft.reason ?? 'no article')
+  const { kind, reason } = page.draft
+  if (hasBody(kind)) return page
+  throw new PressmarkError(CODES[reason ?? 'no-text'] ?? 'page-unreadable', reason ?? 'no article')
 }
 
 async function ended({ captureId, tabId }: CaptureTarget, outcome: SaveOutcome): Promise<void> {

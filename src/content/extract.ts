@@ -4,9 +4,20 @@ import { extractPage } from '../extract/extract'
 import { isTextDocument } from '../extract/text-document'
 import { handOver, readResult } from './read'
 
+/** Well below the deadline of an injection: the summary and the way to the worker take their time too. Milliseconds. */
+const BUDGET_MS = 6000
+
+/** Read in any time. */
+const FEWEST_ELEMENTS = 3000
+
 function readHere(): ReadResult {
   if (isTextDocument(document)) return { status: 'needs-text-reader' }
-  return readResult(extractPage(document, document.location.href), document)
+  const clock = {
+    now: () => performance.now(),
+    budgetMs: BUDGET_MS,
+    fewestElements: FEWEST_ELEMENTS,
+  }
+  return readResult(extractPage(document, document.location.href, clock), document)
 }
 
 export default handOver(readHere())

@@ -86,9 +86,14 @@ export interface PageDetails {
   paywalled: boolean | null
   /** 0 to 1: the share of the body in itself and the page's running text outside it. Absent in what older versions read. */
   confidence?: number
+  /** Present where reading took too long: only the first part of the page was read, or not every rule was applied. */
+  stopped?: Stopped
   /** Version of Pressmark that kept the content. Absent in what older versions kept, and until it is saved. */
   version?: string
 }
+
+export const STOPPED = ['first-part', 'unfinished'] as const
+export type Stopped = (typeof STOPPED)[number]
 
 /** What extraction returns before it is saved. */
 export interface Draft {

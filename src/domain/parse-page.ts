@@ -9,6 +9,7 @@ import {
   type ReadPage,
   SOURCED_FIELDS,
   SOURCES,
+  STOPPED,
   type Summary,
 } from './article'
 import { hasSoundShape } from './body-shape'
@@ -126,6 +127,7 @@ function parseDetails(value: unknown): PageDetails {
     ...(details.confidence === undefined
       ? {}
       : { confidence: numberAt(details.confidence, 'confidence', 1) }),
+    ...(details.stopped === undefined ? {} : { stopped: oneOf(details.stopped, 'stopped', STOPPED) }),
   }
 }
 

@@ -1,6 +1,7 @@
 /** The engine: which part of the page is the article. */
 import { textLength } from './before/marks'
 import { boxOfShare, runningText } from './before/running-text'
+import type { Budget } from './budget'
 import { isEastAsian } from './east-asian'
 import { Engine } from './engine'
 import { inside, namesOf } from './near'
@@ -30,12 +31,17 @@ const NO_TEXT = namesOf('title meta')
 const DOUBTFUL = 0.1
 const MOST = 0.8
 
-/** Runs Readability on the safe copy, which it takes apart. `renew` gives the page as it was, where the engine seems wrong. */
-export function findBody({ document }: Page, renew: () => Document | null): EngineResult {
+/** Runs Readability on the safe copy, which it takes apart; past its budget, the smallest box with most of the text is taken. `renew` gives the page as it was, where the engine seems wrong. */
+export function findBody({ document }: Page, budget: Budget, renew: () => Document | null): EngineResult {
   // Their words are no text; in a drawing, `title` is its name.
   for (const element of inside(document, NO_TEXT)) element.remove()
   const isDense = isEastAsian(document)
-  const { all } = runningText(document, isDense)
+  const text = runningText(document, isDense)
+  const { all } = text
+  if (budget.isOver()) {
+    const box = boxOfShare(text, MOST)
+    return { root: box, byline: null, confidence: box ? sureness(box, all, text.sizes.get(box)) : 0 }
+  }
   const found = runEngine(document, all, isDense)
   // Without any running text there is nothing that it could have missed.
   const fresh = all > 0 && found.confidence < DOUBTFUL ? renew() : null

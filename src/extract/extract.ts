@@ -5,7 +5,7 @@ import { cleanLine, measureReading } from '../domain/text'
 import { canonicalUrlOf } from '../domain/url'
 import { dropComments } from './after/comments'
 import { markCredits } from './after/credits'
-import { trimEdges } from './after/edges'
+import { type HeadLines, trimEdges } from './after/edges'
 import { numberNotes } from './after/footnotes'
 import { levelHeadings } from './after/levels'
 import { dropLinkLines } from './after/links'
@@ -15,6 +15,7 @@ import { attachStandFirst } from './after/stand-first'
 import { findHeadBlocks } from './before/stand-first'
 import { prepare } from './before/steps'
 import { findBody } from './body'
+import { type Budget, type Clock, cutFrom, startBudget } from './budget'
 import { cleanTree } from './clean'
 import { emptyDraft } from './draft'
 import { toHtml } from './html'
@@ -31,25 +32,26 @@ import { leadImageOf, readLeadImage } from './metadata/lead-image'
 import { readSiteName } from './metadata/site-name'
 import { readTitle } from './metadata/title'
 import { read } from './native'
-import { openPage } from './page'
+import { openPage, type Page } from './page'
 import { toPlainText } from './plain-text'
 import { readableCopy } from './readable-copy'
-import { emptyTree } from './tree'
+import { type CleanNode, emptyTree } from './tree'
 
 /**
- * Reads a page. Pure: the document is not changed, nothing outside it is asked.
+ * Reads a page. Pure: the document is not changed, nothing outside it is asked. With a clock, a reading that takes too long stops
+ * between two rules and gives what it has; `details.stopped` says so.
  * Never throws: what cannot be read becomes a draft of kind `link` or `unreadable` with its reason.
  */
-export function extractPage(document: Document, url: string): Draft {
+export function extractPage(document: Document, url: string, clock?: Clock): Draft {
   try {
-    return readPage(document, url)
+    return readPage(document, url, startBudget(clock))
   } catch {
     // A page that breaks a step is still kept by its address and title: the reason is in the draft.
     return emptyDraft(url, titleOf(document), 'link', 'extraction-failed')
   }
 }
 
-function readPage(page: Document, url: string): Draft {
+function readPage(page: Document, url: string, budget: Budget): Draft {
   const copy = readableCopy(page)
   if ('refused' in copy) return emptyDraft(url, titleOf(page), 'link', copy.refused)
   const opened = openPage(copy.document, url, copy.elements)
@@ -69,24 +71,36 @@ function readPage(page: Document, url: string): Draft {
   const keywords = readKeywords(opened)
   const paywalled = readPaywalled(opened)
   const headBlocks = findHeadBlocks(opened, title)
-  prepare({ page: opened, title })
-  const { root, byline, confidence } = findBody(opened, () => {
-    const again = readableCopy(page)
-    if ('refused' in again) return null
+  const fitting = firstPart(opened, budget)
+  const stopped = fitting === opened ? null : ('first-part' as const)
+  prepare({ page: fitting, title }, budget)
+  const { root, byline, confidence } = findBody(fitting, budget, () => {
+    const again = stopped || budget.isOver() ? null : readableCopy(page)
+    if (!again || 'refused' in again) return null
     const fresh = openPage(again.document, url, again.elements)
-    prepare({ page: fresh, title })
+    prepare({ page: fresh, title }, budget)
     return fresh.document
   })
   const body = root ? cleanTree(root, opened.base) : emptyTree()
-  dropNotices(body)
-  const comments = dropComments(body)
-  markCredits(body)
-  const head = trimEdges(body, title, given.byline?.value ?? null)
-  attachStandFirst(body, headBlocks)
-  dropRepeats(body)
-  dropLinkLines(body, opened.base)
-  levelHeadings(body)
-  numberNotes(body)
+  let comments: CleanNode[] = []
+  let head: HeadLines = { byline: null, reporters: null, date: null }
+  const rules = [
+    () => dropNotices(body),
+    () => {
+      comments = dropComments(body)
+    },
+    () => markCredits(body),
+    () => {
+      head = trimEdges(body, title, given.byline?.value ?? null)
+    },
+    () => attachStandFirst(body, headBlocks),
+    () => dropRepeats(body),
+    () => dropLinkLines(body, opened.base),
+    () => levelHeadings(body),
+    () => numberNotes(body),
+  ]
+  for (const rule of rules) if (!budget.isOver()) rule()
+  const isUnfinished = budget.isOver()
   const text = toPlainText(body.children)
   const lang = readLanguage(opened, text)
   // A thread is known by its answers.
@@ -113,8 +127,21 @@ function readPage(page: Document, url: string): Draft {
   if (verdict.kind !== 'article') return { ...draft, ...verdict }
   const html = toHtml(body.children)
   if (html.length + text.length > LIMITS.content) return { ...draft, kind: 'link', reason: 'too-large' }
-  const sure = { ...details, confidence: Math.round(confidence * 100) / 100 }
+  const sure = {
+    ...details,
+    confidence: Math.round(confidence * 100) / 100,
+    ...(stopped ? { stopped } : isUnfinished ? { stopped: 'unfinished' as const } : {}),
+  }
   return { ...draft, ...verdict, html, text, ...measureReading(text), details: sure }
+}
+
+/** The page, or as much of it from its beginning as there is time for. */
+function firstPart(page: Page, budget: Budget): Page {
+  const count = budget.affordable(page.elements.length)
+  const next = page.elements[count]
+  if (!next) return page
+  cutFrom(page.document, next)
+  return { ...page, elements: page.elements.slice(0, count) }
 }
 
 /** The tab's title of a page that no step could read. */

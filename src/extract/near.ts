@@ -29,6 +29,22 @@ export function follows(one: Element, other: Element | null): boolean {
   return other !== null && (other.compareDocumentPosition(one) & other.DOCUMENT_POSITION_FOLLOWING) !== 0
 }
 
+/**
+ * Those of a list in document order that stand after the other or inside it; none where there is no other. Searches by halves: to compare
+ * two places a browser walks over their siblings, and there may be tens of thousands.
+ */
+export function allAfter(list: readonly Element[], other: Element | null): Element[] {
+  if (!other) return []
+  let [low, high] = [0, list.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const element = list[middle]
+    if (element && follows(element, other)) high = middle
+    else low = middle + 1
+  }
+  return list.slice(low)
+}
+
 /** Every element inside, in document order. A walker is quick in each DOM, `*` is not. */
 export function elementsIn(root: Document | Element): Element[] {
   const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, 1)

@@ -10,6 +10,7 @@ import {
 import { safeWebUrl } from '../domain/url'
 import { formatLanguage, type MessageKey, t } from '../platform/i18n'
 import { Button } from '../ui/Button'
+import { stoppedText } from '../ui/error-text'
 import { formatMoment } from '../ui/format'
 import s from './ReaderDetails.module.css'
 
@@ -48,6 +49,7 @@ export function ReaderDetails({ row, details, copy }: Props) {
   return (
     <details class={s.details} data-part="page-details">
       <summary class={s.summary}>{t('details')}</summary>
+      {details?.stopped && <p>{stoppedText(details.stopped)}</p>}
       {details?.paywalled && <p>{t('detailsPaywalled')}</p>}
       <dl class={s.list}>
         {SOURCED_FIELDS.map((field) => {

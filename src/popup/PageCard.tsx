@@ -1,7 +1,7 @@
 /** The page in the tab: what it is, its summary, and saving it. Its skeleton has the shape of what comes. */
 import type { ArticleRow, Draft, Millis } from '../domain/article'
 import { formatLanguage, plural, t } from '../platform/i18n'
-import { errorText, reasonText } from '../ui/error-text'
+import { errorText, reasonText, stoppedText } from '../ui/error-text'
 import { formatPublished, siteOf } from '../ui/format'
 import { Letter } from '../ui/Letter'
 import { CardActions } from './CardActions'
@@ -38,7 +38,14 @@ export function PageCard({ model, now }: { model: PopupModel; now: Millis }) {
             now={now}
           />
           {face === 'article' ? (
-            <CardSummary model={model} page={page} row={card.row.value} />
+            <>
+              {page.draft.details?.stopped && (
+                <p class={s.sentence} role="status" data-part="stopped">
+                  {stoppedText(page.draft.details.stopped)}
+                </p>
+              )}
+              <CardSummary model={model} page={page} row={card.row.value} />
+            </>
           ) : (
             <p class={s.sentence} role="status">
               {reasonText(page.draft.reason ?? 'not-an-article')}

@@ -3,6 +3,7 @@ import {
   type ArticleId,
   type PageDetails,
   SOURCES,
+  STOPPED,
   type Summary,
   type WrittenSummary,
 } from '../domain/article'
@@ -67,6 +68,7 @@ function isDetails(value: unknown): value is PageDetails {
     value.keywords.every((keyword) => typeof keyword === 'string') &&
     (value.paywalled === null || typeof value.paywalled === 'boolean') &&
     (value.confidence === undefined || Number.isFinite(value.confidence)) &&
+    (value.stopped === undefined || STOPPED.some((each) => each === value.stopped)) &&
     (value.version === undefined || typeof value.version === 'string')
   )
 }

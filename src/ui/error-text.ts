@@ -1,5 +1,5 @@
 /** The sentences for failures and for pages that are no article. */
-import type { KindReason } from '../domain/article'
+import type { KindReason, Stopped } from '../domain/article'
 import { type ErrorCode, toErrorRecord } from '../domain/errors'
 import { type MessageKey, t } from '../platform/i18n'
 
@@ -25,6 +25,11 @@ export function codeOf(thrown: unknown): ErrorCode {
 /** Why a page is not an article, as one sentence. */
 export function reasonText(reason: KindReason): string {
   return t(`reason_${underscored(reason)}`)
+}
+
+/** What a reading that was stopped early leaves to be said. */
+export function stoppedText(stopped: Stopped): string {
+  return t(`stopped_${underscored(stopped)}`)
 }
 
 function underscored<Text extends string>(text: Text): Underscored<Text> {

@@ -1,6 +1,6 @@
 /** Where the page's running text stands: what is elsewhere goes, and what holds it is looked at however it is called or folded. */
 import { isEastAsian } from '../east-asian'
-import { follows, holds, holdsParagraphs, namesOf, nearest } from '../near'
+import { allAfter, holds, holdsParagraphs, namesOf, nearest } from '../near'
 import { isMain, makeOf, unname } from './marks'
 import { runningText } from './running-text'
 import { headlineOf } from './stand-first'
@@ -55,9 +55,8 @@ function isFirstOfMany(first: Element, sizes: ReadonlyMap<Element, number>, all:
   const own = sizes.get(first) ?? 0
   if (own < ENOUGH) return false
   let others = 0
-  for (const each of first.ownerDocument.getElementsByTagName('article')) {
-    const isBelow = follows(each, first) && !first.contains(each)
-    if (isBelow && holds(each, HEADINGS) && !nearest(each.parentElement, ARTICLE))
+  for (const each of allAfter([...first.ownerDocument.getElementsByTagName('article')], first)) {
+    if (!first.contains(each) && holds(each, HEADINGS) && !nearest(each.parentElement, ARTICLE))
       others += sizes.get(each) ?? 0
   }
   return own + others >= all * MAIN_AND_OTHERS

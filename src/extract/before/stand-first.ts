@@ -3,7 +3,7 @@ import { collapseWhitespace, sharedWords, shareOf, textKey, unitsOf } from '../.
 import { isNote } from '../after/notes'
 import { cleanTree } from '../clean'
 import { parseDate } from '../metadata/date-text'
-import { follows, holds, namesOf, nearest } from '../near'
+import { allAfter, holds, namesOf, nearest } from '../near'
 import { elementsOf, firstMeta, lineOf, type Page } from '../page'
 import { type CleanNode, rawText } from '../tree'
 import { marksOf } from './marks'
@@ -70,10 +70,7 @@ export function headlineOf(page: Page, title: string): Element | null {
 }
 
 function elementsAfter(headline: Element | null, page: Page): Element[] {
-  if (!headline) return []
-  const all = elementsOf(page, BLOCKS)
-  const start = all.findIndex((each) => follows(each, headline))
-  return start < 0 ? [] : all.slice(start, start + MAX_ELEMENTS)
+  return allAfter(elementsOf(page, BLOCKS), headline).slice(0, MAX_ELEMENTS)
 }
 
 function blockOf(

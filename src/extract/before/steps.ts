@@ -1,5 +1,6 @@
 /** What is taken from the page before the engine looks for the article: one idea a step, in this order. */
 
+import type { Budget } from '../budget'
 import { elementsIn } from '../near'
 import { removeAds } from './ads'
 import { markCaptions } from './captions'
@@ -29,10 +30,10 @@ const STEPS: readonly Step[] = [
   joinSplitBody,
 ]
 
-/** Changes the safe copy. */
-export function prepare({ page, title }: Omit<StepContext, 'elements'>): void {
+/** Changes the safe copy; past its budget it leaves out the steps that are left. */
+export function prepare({ page, title }: Omit<StepContext, 'elements'>, budget: Budget): void {
   // Once for all of these steps: they go by names that none of them changes for another.
   for (const step of FIRST) step({ page, title, elements: page.elements })
   const elements = elementsIn(page.document)
-  for (const step of STEPS) step({ page, title, elements })
+  for (const step of STEPS) if (!budget.isOver()) step({ page, title, elements })
 }

@@ -2,7 +2,7 @@
 import type { LeadImage } from '../../domain/article'
 import { cleanLine } from '../../domain/text'
 import { imageAddress, largest } from '../image-address'
-import { follows, namesOf, nearest } from '../near'
+import { allAfter, follows, namesOf, nearest } from '../near'
 import { elementsOf, lineOf, type Page } from '../page'
 
 const MAX_PICTURES = 60
@@ -38,8 +38,8 @@ export interface HeadPictures {
 /** The pictures around the headline. Addresses are absolute. */
 export function readHeadPictures(page: Page): HeadPictures {
   const headline = elementsOf(page, 'h1')[0] ?? null
-  const text = elementsOf(page, 'p').find(
-    (each) => follows(each, headline) && !isElsewhere(each) && lineOf(each).length >= TEXT,
+  const text = allAfter(elementsOf(page, 'p'), headline).find(
+    (each) => !isElsewhere(each) && lineOf(each).length >= TEXT,
   )
   const all: ShownPicture[] = []
   let head: ShownPicture | null = null
