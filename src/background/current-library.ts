@@ -7,13 +7,18 @@ export type GetLibrary = () => Promise<LibraryDb>
 
 /** Follows the library's name, asked anew for each piece of work. One connection as long as the name stays. */
 export function currentLibrary(): GetLibrary {
-  let open: LibraryDb | null = null
+  let current: { name: string; db: Promise<LibraryDb> } | null = null
   return async () => {
-    const name = await libraryName(await readMark(), open?.name)
-    if (open?.name !== name) {
-      open?.close()
-      open = openLibrary(name, { read: readMark, update: updateMark })
+    const name = await libraryName(await readMark(), current?.name)
+    if (current?.name !== name) {
+      const before = current
+      current = { name, db: openLibrary(name, { read: readMark, update: updateMark }) }
+      void before?.db.then((db) => db.close()).catch(() => undefined)
+      current.db.catch(() => {
+        // The next piece of work tries again.
+        if (current?.name === name) current = null
+      })
     }
-    return open
+    return current.db
   }
 }

@@ -6,7 +6,7 @@ import { libraryName, openLibrary } from '../store/mark'
 
 /** Opens the library that is in use, for as long as the page stands. The page begins anew where the reader begins another library. */
 export async function openPageLibrary(): Promise<LibraryDb> {
-  const db = openLibrary(await libraryName(await readMark()), { read: readMark, update: updateMark })
+  const db = await openLibrary(await libraryName(await readMark()), { read: readMark, update: updateMark })
   onMarkChanged((mark) => {
     if (mark && mark.name !== db.name) location.reload()
   })

@@ -73,9 +73,10 @@ export class LibraryDb extends Dexie {
   readonly #openings: Openings
   readonly #connection: EventTarget
 
-  constructor(name: string = FIRST_NAME) {
+  constructor(name: string = FIRST_NAME, factory: IDBFactory | undefined = Dexie.dependencies.indexedDB) {
     const connection = new EventTarget()
     const openings = new Openings(
+      factory,
       {
         opened: () => connection.dispatchEvent(new Event('opened')),
         closedByBrowser: () => connection.dispatchEvent(new Event('closed')),

@@ -1,38 +1,29 @@
 /** The library's side of its mark (`domain/library-mark`): what it answers, and when the mark is raised and lowered. */
 import Dexie from 'dexie'
 import type { Millis } from '../domain/article'
-import {
-  FIRST_NAME,
-  type Found,
-  isLibraryName,
-  type LibraryMark,
-  markAfterCount,
-  markAfterOpening,
-  numberOfName,
-} from '../domain/library-mark'
+import { PressmarkError } from '../domain/errors'
+import { type Found, type LibraryMark, markAfterCount, markAfterOpening } from '../domain/library-mark'
 import { LibraryDb, type MarkPort } from './db'
 import { guarded } from './failures'
+import { factoryOf, lastName } from './place'
 
 /**
  * The name of the database in use. Where the mark is lost: of the last one that was begun, so that nobody falls back to a damaged one.
  * @param last the name that was known before
  */
 export async function libraryName(mark: LibraryMark | null, last?: string): Promise<string> {
-  const known = mark?.name ?? last
-  if (known !== undefined) return known
-  try {
-    const databases = (await Dexie.dependencies.indexedDB?.databases()) ?? []
-    const names = databases.flatMap(({ name }) => (name && isLibraryName(name) ? [name] : []))
-    return names.sort((one, other) => numberOfName(other) - numberOfName(one))[0] ?? FIRST_NAME
-  } catch (thrown) {
-    console.warn('The names of the databases could not be read.', thrown)
-    return FIRST_NAME
-  }
+  return mark?.name ?? last ?? lastName()
 }
 
-/** Makes the library's database, followed by its mark from its first opening on. */
-export function openLibrary(name: string, port: MarkPort): LibraryDb {
-  const db = new LibraryDb(name)
+/**
+ * Makes the library's database, followed by its mark from its first opening on.
+ * @throws PressmarkError `storage-failed` where the browser does not even say where it would lie.
+ */
+export async function openLibrary(name: string, port: MarkPort): Promise<LibraryDb> {
+  const factory = await factoryOf(name).catch((thrown: unknown) => {
+    throw new PressmarkError('storage-failed', String(thrown))
+  })
+  const db = new LibraryDb(name, factory)
   db.mark = port
   // Each opening is compared: the browser may close a database and give an empty one at the next.
   db.on('ready', () => compareWithMark(db, port, Date.now()), true)

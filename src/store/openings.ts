@@ -1,5 +1,4 @@
 /** Openings of the database, watched: Dexie tells neither of a request that comes through after it was given up, nor who closed. */
-import Dexie from 'dexie'
 
 /** What happens to the connection. */
 export interface ConnectionEvents {
@@ -19,10 +18,9 @@ export class Openings {
   readonly #stuckMs: number
   #pending: IDBOpenDBRequest | null = null
 
-  constructor(events: ConnectionEvents, stuckMs: number) {
+  constructor(real: IDBFactory | undefined, events: ConnectionEvents, stuckMs: number) {
     this.#events = events
     this.#stuckMs = stuckMs
-    const real = Dexie.dependencies.indexedDB
     if (real) this.factory = this.#factoryOver(real)
   }
 

@@ -2,10 +2,10 @@
  * Whatever can be read of a database, damaged or given up: past Dexie, table by table and row by row, so that a row that cannot be read
  * costs that row alone. Writes nothing.
  */
-import Dexie from 'dexie'
 import type { Article, ArticleId } from '../domain/article'
 import { PressmarkError } from '../domain/errors'
 import { repairedRow } from './check-rows'
+import { deletePlace, factoryOf } from './place'
 import { soundRow } from './rows'
 import { soundContent } from './sound-content'
 
@@ -64,36 +64,34 @@ function articleOf(id: ArticleId, record: unknown, stored: unknown): Article | n
   return row && (record !== undefined || content.text !== '') ? { row, content } : null
 }
 
-/** Deletes a database that was given up, for good. @throws PressmarkError `storage-failed`, `storage-blocked` */
-export function deleteDatabase(name: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const request = factory().deleteDatabase(name)
-    request.onsuccess = () => resolve()
-    request.onerror = () => reject(new PressmarkError('storage-failed', String(request.error)))
-    request.onblocked = () => reject(new PressmarkError('storage-blocked', name))
-  })
+/** Deletes a database that was given up, for good. @throws PressmarkError `storage-failed` */
+export async function deleteDatabase(name: string): Promise<void> {
+  try {
+    await deletePlace(name)
+  } catch (thrown) {
+    throw failed(thrown)
+  }
 }
 
-function openAsItIs(name: string): Promise<IDBDatabase> {
-  return new Promise((resolve, reject) => {
-    const fail = (detail: unknown): void => reject(new PressmarkError('storage-failed', String(detail)))
-    try {
-      const request = factory().open(name)
+async function openAsItIs(name: string): Promise<IDBDatabase> {
+  try {
+    const factory = await factoryOf(name)
+    return await new Promise((resolve, reject) => {
+      if (!factory) throw new Error('no IndexedDB')
+      const request = factory.open(name)
       // It is not there: none is made.
       request.onupgradeneeded = () => request.transaction?.abort()
       request.onsuccess = () => resolve(request.result)
-      request.onerror = () => fail(request.error)
-      request.onblocked = () => fail('blocked')
-    } catch (thrown) {
-      fail(thrown)
-    }
-  })
+      request.onerror = () => reject(request.error)
+      request.onblocked = () => reject(new Error('blocked'))
+    })
+  } catch (thrown) {
+    throw failed(thrown)
+  }
 }
 
-function factory(): IDBFactory {
-  const found = Dexie.dependencies.indexedDB
-  if (!found) throw new PressmarkError('storage-failed', 'no IndexedDB')
-  return found
+function failed(thrown: unknown): PressmarkError {
+  return new PressmarkError('storage-failed', String(thrown))
 }
 
 /** Keys of a table: from its records where they can be walked, and from each of its indexes, where the records cannot. */

@@ -34,12 +34,12 @@ beforeEach(() => {
   mark = new KeptMark()
 })
 
-const open = (name = 'pressmark'): LibraryDb => openLibrary(name, mark)
+const open = (name = 'pressmark'): Promise<LibraryDb> => openLibrary(name, mark)
 const count = (db: LibraryDb) => listArticles(db, { list: 'all', limit: 1000 }).then((rows) => rows.length)
 
 /** A library of some articles, closed. */
 async function filled(articles: number): Promise<void> {
-  const db = open()
+  const db = await open()
   for (let number = 0; number < articles; number++)
     await saveArticle(db, requestOf(`n${number}`), 1000 + number)
   db.close()
@@ -59,7 +59,7 @@ beforeEach(() => loseDatabase())
 
 describe('the mark of the library', () => {
   it('is made at the first opening, without an alarm', async () => {
-    const db = open()
+    const db = await open()
     expect(await count(db)).toBe(0)
     expect(mark.now).toMatchObject({
       name: 'pressmark',
@@ -74,17 +74,17 @@ describe('the mark of the library', () => {
   it('takes over a library of before', async () => {
     await filled(3)
     mark = new KeptMark()
-    const db = open()
+    const db = await open()
     await db.table('meta').delete('library')
     db.close()
-    expect(await count(open())).toBe(3)
+    expect(await count(await open())).toBe(3)
     expect(mark.now).toMatchObject({ articles: 3, lastSavedAt: 1002, lost: null })
   })
 
   it('follows saves and deletions', async () => {
     await filled(3)
     expect(mark.now).toMatchObject({ articles: 3, lastSavedAt: 1002 })
-    const db = open()
+    const db = await open()
     await saveArticle(db, requestOf('n1', { captureId: 'again' }), 5000)
     expect(mark.now).toMatchObject({ articles: 3, lastSavedAt: 5000 })
     const ids = (await db.articles.toCollection().primaryKeys()).slice(1)
@@ -95,24 +95,24 @@ describe('the mark of the library', () => {
   it('is not written when a library is opened that answers', async () => {
     await filled(2)
     const { writes } = mark
-    await count(open())
+    await count(await open())
     expect(mark.writes).toBe(writes)
   })
 
   it('tells a lost library from an empty one', async () => {
     await filled(5)
     await loseDatabase()
-    const db = open()
+    const db = await open()
     expect(await count(db)).toBe(0)
     expect(mark.now?.lost).toMatchObject({ articles: 5, lastSavedAt: 1004 })
     await saveArticle(db, requestOf('new'), 9000)
     db.close()
-    await count(open())
+    await count(await open())
     expect(mark.now).toMatchObject({ articles: 1, lastSavedAt: 9000, lost: { articles: 5 } })
   })
 
   it('tells it also when the browser closes the database and gives an empty one at the next opening', async () => {
-    const db = open()
+    const db = await open()
     await saveArticle(db, requestOf('one'), 1000)
     forceCloseDatabase(db.backendDB() as never)
     await loseDatabase()
@@ -125,29 +125,29 @@ describe('the mark of the library', () => {
     await loseDatabase()
     await filled(2)
     await loseDatabase()
-    await count(open())
+    await count(await open())
     expect(mark.now?.lost).toMatchObject({ articles: 7 })
   })
 
   it('tells when the tables were emptied, and when many articles are missing', async () => {
     await filled(30)
-    const db = open()
+    const db = await open()
     const ids = await db.articles.toCollection().primaryKeys()
     await db.articles.bulkDelete(ids.slice(0, 12))
     await recountMark(db, 7000)
     expect(mark.now).toMatchObject({ articles: 18, lost: { articles: 12 } })
     await db.articles.clear()
     db.close()
-    await count(open())
+    await count(await open())
     expect(mark.now).toMatchObject({ articles: 0, lost: { articles: 30 } })
   })
 
   it('raises no alarm when only its record inside is damaged', async () => {
     await filled(3)
-    const db = open()
+    const db = await open()
     await db.table('meta').put({ key: 'library', id: 7 })
     db.close()
-    expect(await count(open())).toBe(3)
+    expect(await count(await open())).toBe(3)
     expect(mark.now).toMatchObject({ articles: 3, lost: null })
   })
 })
@@ -161,10 +161,10 @@ describe('no false alarm', () => {
     ],
   ])('when %s', async (_what, empty) => {
     await filled(5)
-    const db = open()
+    const db = await open()
     await empty(db)
     db.close()
-    const again = open()
+    const again = await open()
     expect(await count(again)).toBe(0)
     await recountMark(again, 8000)
     expect(mark.now).toMatchObject({ articles: 0, lost: null })
@@ -183,7 +183,7 @@ describe('no false alarm', () => {
       await loseDatabase()
       mark = new KeptMark()
       await filled(4)
-      const db = open()
+      const db = await open()
       await count(db)
       const real = mark.update.bind(mark)
       vi.spyOn(mark, 'update').mockImplementation(async (change) => {
@@ -194,7 +194,7 @@ describe('no false alarm', () => {
       void work(db).catch(() => undefined)
       await new Promise((resolve) => setTimeout(resolve, 40))
       vi.restoreAllMocks()
-      const again = open()
+      const again = await open()
       await count(again)
       await recountMark(again, 10_000)
       expect(mark.now?.lost, stopAt).toBeNull()
@@ -204,7 +204,7 @@ describe('no false alarm', () => {
 
   it('when the mark cannot be written, and the save is safe all the same', async () => {
     vi.spyOn(console, 'warn').mockReturnValue()
-    const db = open()
+    const db = await open()
     await count(db)
     mark.failing = true
     await saveArticle(db, requestOf('one'), 1000)
