@@ -80,7 +80,7 @@ async function prepare(profileDir: string): Promise<void> {
         const articles = Array.from({ length: ARTICLES }, (_, at) => ({
           slug: `n${at}`,
           title: `Harbour report ${at}`,
-          text: `The harbour office counted ${at} ships. `.repeat(60),
+          text: `The harbour office counted ${at} ships. `.repeat(2500),
           savedAt: Date.UTC(2026, 10, 1) + at * 60_000,
         }))
         await fillLibrary(driver, articles)
