@@ -185,6 +185,7 @@ describe('records beside the articles, damaged in every field, in every way', ()
     'blocks',
     'smartLists',
     'tagLooks',
+    'versions',
     'meta',
   ])('of %s hide no article and break nothing', async (name) => {
     const db = await libraryOfThree()
@@ -223,6 +224,13 @@ async function libraryOfThree(): Promise<LibraryDb> {
   await changeArticles(db, [id], { tags: ['sea'] }, now)
   await putSmartList(db, { id: 's', name: 'Sea', query: 'sea', list: 'all', createdAt: 1 } as never)
   await putTagColour(db, 'sea', 'blue')
+  await saveArticle(
+    db,
+    requestOf('four', { captureId: 'again', over: { text: 'Text of four, longer.' } }),
+    now,
+  )
+  await maintainIndex(db)
+  await changeArticles(db, [id], { note: 'A note.' }, now)
   await db.tombstones.put({ id: 'gone', canonicalUrl: 'https://news.example/gone', deletedAt: 1 })
   return db
 }
