@@ -12,7 +12,8 @@ import { cleanNote } from '../domain/note'
 import { placesOf } from '../domain/places'
 import { cleanTags } from '../domain/tags'
 import type { LibraryDb } from './db'
-import { guarded } from './failures'
+import { guarded, isUnreadable } from './failures'
+import { readContents } from './read-contents'
 import { soundRow, soundRows } from './rows'
 import { soundContent } from './sound-content'
 
@@ -53,15 +54,34 @@ export function listArticles(db: LibraryDb, query: ListQuery): Promise<ArticleRo
   })
 }
 
-/** An article whole, or undefined. A lost or damaged content becomes an empty one. */
+/** An article whole, or undefined. A content that is lost, damaged or cannot be read becomes an empty one. */
 export function readArticle(db: LibraryDb, id: ArticleId): Promise<Article | undefined> {
-  return guarded(db, () =>
-    db.transaction('r', db.articles, db.contents, async () => {
-      const [record, content] = await Promise.all([db.articles.get(id), db.contents.get(id)])
-      const row = soundRow(record)
-      return row ? { row, content: soundContent(id, content) } : undefined
-    }),
-  )
+  return guarded(db, async () => {
+    const { record, content } = await readTogether(db, id).catch((thrown: unknown) => {
+      if (!isUnreadable(thrown)) throw thrown
+      return readApart(db, id)
+    })
+    const row = soundRow(record)
+    return row ? { row, content: soundContent(id, content) } : undefined
+  })
+}
+
+interface Records {
+  record: unknown
+  content: unknown
+}
+
+async function readTogether(db: LibraryDb, id: ArticleId): Promise<Records> {
+  return db.transaction('r', db.articles, db.contents, async () => {
+    const [record, content] = await Promise.all([db.articles.get(id), db.contents.get(id)])
+    return { record, content }
+  })
+}
+
+async function readApart(db: LibraryDb, id: ArticleId): Promise<Records> {
+  const record = await db.articles.get(id)
+  const [content] = await readContents(db, [id])
+  return { record, content }
 }
 
 /**

@@ -15,6 +15,9 @@ const STORE_TROUBLE = new Set([
   'UnknownError',
 ])
 
+/** What browsers throw for a record whose own file is lost (`NotReadableError` in Chromium), or whose bytes make no value. */
+const UNREADABLE = new Set(['DataError', 'DataCloneError', 'NotReadableError', 'UnknownError'])
+
 /** Failures that may be gone at the next try. */
 const PASSING = new Set<ErrorCode>(['storage-full', 'storage-failed', 'storage-blocked'])
 
@@ -48,6 +51,11 @@ export async function guarded<T>(db: LibraryDb, work: () => PromiseLike<T>): Pro
 /** True where the same call may succeed at the next try, without anything else being done. */
 export function canPass(failure: unknown): boolean {
   return failure instanceof PressmarkError && PASSING.has(failure.code)
+}
+
+/** True where it is the record that cannot be read: its file is lost or damaged. */
+export function isUnreadable(thrown: unknown): boolean {
+  return chainOf(thrown).some(({ name }) => UNREADABLE.has(name))
 }
 
 function failureOf(thrown: unknown, db: LibraryDb): unknown {

@@ -3,6 +3,7 @@ import type { Article, ArticleId, ArticleRow, PlaceKey } from '../domain/article
 import { compareKeys, type ListQuery, listArticles } from './articles'
 import type { LibraryDb } from './db'
 import { guarded } from './failures'
+import { readContents } from './read-contents'
 import { soundRows } from './rows'
 import { soundContent } from './sound-content'
 
@@ -38,6 +39,11 @@ export async function* articlesByIds(
 
 /** Rows with their contents, in the same order. */
 export async function withContents(db: LibraryDb, rows: readonly ArticleRow[]): Promise<Article[]> {
-  const contents = await guarded(db, () => db.contents.bulkGet(rows.map(({ id }) => id)))
+  const contents = await guarded(db, () =>
+    readContents(
+      db,
+      rows.map(({ id }) => id),
+    ),
+  )
   return rows.map((row, index) => ({ row, content: soundContent(row.id, contents[index]) }))
 }

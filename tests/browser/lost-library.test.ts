@@ -32,7 +32,7 @@ describe.each(BROWSERS)('%s: a library that the browser deletes under an open pa
       'the mark',
     )
     await clearDatabases(on.driver, page.tab)
-    await page.waitFor(`document.querySelector('[data-part="trouble"]') !== null`)
+    await page.waitFor(`document.body.innerText.includes('articles are missing')`)
     expect(await text(page)).toContain('About 4 articles are missing. The last save was on March 10, 2026.')
     expect(await text(page)).not.toContain('Nothing saved yet')
 
@@ -95,7 +95,7 @@ describe('chromium: a library that does not open', () => {
     )
     await page.click('[data-action="rescue-anew"]')
     await page.waitFor(`document.querySelector('[data-action="rescue-delete"]') !== null`)
-    expect(await text(page)).toContain('About 4 articles, given up on')
+    expect(await text(page)).toContain('About 4 articles, in use until')
 
     // Everybody follows: the worker saves into the new library, and new pages show it.
     const tab = await on.driver.openPage(ENGLISH)

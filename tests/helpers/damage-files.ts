@@ -15,7 +15,8 @@ export function databaseFiles(profile: string, browser: BrowserName): string[] {
     .filter((path) =>
       browser === 'chromium'
         ? /IndexedDB\/chrome-extension_/.test(path)
-        : /storage\/default\/moz-extension[^/]*\/idb\//.test(path),
+        : // With a context id: where Firefox keeps the extension's own storage, the mark among it.
+          /storage\/default\/moz-extension\+\+\+[^/^]*\/idb\//.test(path),
     )
     .map((path) => join(profile, path))
     .filter((path) => statSync(path).isFile())
@@ -65,6 +66,9 @@ const one =
     damage(found[Math.floor(random() * found.length)] as string, random)
   }
 
+/** Chromium keeps values of over 64 KiB in files of their own, named by a number. */
+const BLOB = /^[0-9a-f]+$/
+
 /** Chromium: one LevelDB for all databases of the extension. */
 const CHROMIUM: FileDamage[] = [
   { name: 'CURRENT removed', apply: each(/^CURRENT$/, remove) },
@@ -83,6 +87,9 @@ const CHROMIUM: FileDamage[] = [
   { name: 'a table flipped', apply: one(/\.ldb$/, flip) },
   { name: 'a table blanked in part', apply: one(/\.ldb$/, blank) },
   { name: 'all tables removed', apply: each(/\.ldb$/, remove) },
+  { name: 'a file of a large text removed', apply: one(BLOB, remove) },
+  { name: 'all files of large texts removed', apply: each(BLOB, remove) },
+  { name: 'all files of large texts emptied', apply: each(BLOB, empty) },
   { name: 'everything removed', apply: each(/./, remove) },
   { name: 'everything flipped', apply: each(/./, flip) },
 ]

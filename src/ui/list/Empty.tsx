@@ -32,13 +32,13 @@ export function Empty({ model, rescue }: { model: ListModel; rescue(): void }) {
       <Said first={t('searchNothing', isolated(capText(query, SHOWN)))} second={t('searchNothingHint')} />
     )
   if (tag !== null) return <Said first={t('emptyTag', tag)} />
-  const nothingSaved = (model.counts.value?.all ?? 0) === 0 && (list === 'unread' || list === 'all')
+  const nothingSaved = list === 'all' || (list === 'unread' && (model.counts.value?.all ?? 0) === 0)
   const standing = model.standing.value
   // Not known yet whether it was ever filled: nothing is said that may be wrong.
   if (nothingSaved && standing === undefined) return null
   if (nothingSaved && standing?.lost)
     return <Said first={t('emptyAfterLoss')} second={t('emptyAfterLossHow')} />
-  if (nothingSaved || list === 'all') return <Said first={t('emptyLibrary')} second={t('emptyLibraryHow')} />
+  if (nothingSaved) return <Said first={t('emptyLibrary')} second={t('emptyLibraryHow')} />
   return <Said first={t(SENTENCES[list])} />
 }
 
