@@ -18,7 +18,7 @@ export interface KeptPage {
   isOwn: boolean
   /** The row that this very capture wrote before. */
   written: ArticleRow | null
-  /** Another article that stands under the address that this page declares: most likely a mistake of the page, or a lie. */
+  /** Another article, perhaps in the trash, under an address of this page: what one of the two declares is a mistake, or a lie. */
   twin: ArticleRow | null
 }
 
@@ -46,7 +46,7 @@ export async function findKept(db: LibraryDb, page: PageIdentity, captureId?: st
     if (isSameArticle({ title: row.title, text: content.text }, page))
       return { row, isOwn: false, written, twin: null }
   }
-  return { row: null, isOwn: false, written, twin: rows.find((row) => row.trashedAt === null) ?? null }
+  return { row: null, isOwn: false, written, twin: rows[0] ?? null }
 }
 
 /** The address at which an article was read, in one spelling. */

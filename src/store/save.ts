@@ -6,7 +6,7 @@ import { newArticleId } from './article-id'
 import type { LibraryDb } from './db'
 import { guarded } from './failures'
 import { imageRecords } from './images'
-import { findKept, type KeptPage } from './kept'
+import { findKept, type KeptPage, ownAddressOf } from './kept'
 import { announceChanges } from './live'
 import { raiseMark } from './mark'
 import { contentFromPage, rowFromDraft, withKeys } from './rows'
@@ -87,15 +87,34 @@ async function add(
 ): Promise<SaveOutcome> {
   const { page, target } = request
   const { draft } = page
-  const other = before ?? twin
-  // Beside another article it is known by its own address; beside the same one, kept twice, by the same.
-  const address = before && isOwn ? before.canonicalUrl : canonicalUrlOf(draft.url, null)
-  const known = other ? { ...draft, canonicalUrl: address } : draft
+  const own = canonicalUrlOf(draft.url, null)
   const id = newArticleId(now)
-  const row = rowFromDraft(known, { id, captureId: target.captureId, now, before: null })
-  if (other && !isOwn) row.declaredUrl = draft.canonicalUrl
+  const origin = { id, captureId: target.captureId, now, before: null }
+  const row = rowFromDraft({ ...draft, canonicalUrl: addressOf(draft, own, before, isOwn, twin) }, origin)
+  // Who stands at an address has more right to it than who declares it.
+  if (twin && own === draft.canonicalUrl) await db.articles.put(atOwnAddress(twin))
+  else if (twin || (before && !isOwn)) row.declaredUrl = draft.canonicalUrl
   await write(db, request, row, null)
   return outcomeOf(row, null)
+}
+
+/** The address of a new row: beside the same article, kept twice, the same; beside another one, its own. */
+function addressOf(
+  draft: Draft,
+  own: string,
+  before: ArticleRow | null,
+  isOwn: boolean,
+  twin: ArticleRow | null,
+): string {
+  if (before) return isOwn ? before.canonicalUrl : own
+  return twin ? own : draft.canonicalUrl
+}
+
+/** A row that is known by the address at which it was read, with what it declared. */
+function atOwnAddress(row: ArticleRow): ArticleRow {
+  const own = ownAddressOf(row)
+  if (own === '' || own === row.canonicalUrl) return row
+  return withKeys({ ...row, canonicalUrl: own, declaredUrl: row.canonicalUrl })
 }
 
 async function update(

@@ -161,6 +161,7 @@ describe.each(BROWSERS)('%s: which article a page is', (browser) => {
     await popup.click('[data-action="update"]')
     await popup.click('[data-action="replace"]')
     await until(async () => (await textAt(path)) !== before, 'the new text')
+    await popup.close()
     const { articles: rows } = await library()
     const id = rows.find(({ url }) => url === SITE + path)?.id
     const reader = await LibraryPage.open(on.driver, `#/article/${id}`)

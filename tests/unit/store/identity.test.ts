@@ -6,6 +6,7 @@ import type { ArticleRow, Draft } from '../../../src/domain/article'
 import { canonicalUrlOf } from '../../../src/domain/url'
 import { changeArticles, readArticle, saveArticle } from '../../../src/store/articles'
 import { LibraryDb } from '../../../src/store/db'
+import { findDuplicates } from '../../../src/store/duplicates'
 import { readImages } from '../../../src/store/images'
 import { findArticle } from '../../../src/store/kept'
 import { rowFromDraft } from '../../../src/store/rows'
@@ -99,9 +100,22 @@ describe('a page that declares the address of another article', () => {
     const real = await save(db, page(victim))
     expect(real).toMatchObject({ created: true })
     expect(await textOf(db, first.id)).toBe(evil.text)
+    expect((await readArticle(db, first.id))?.row.canonicalUrl).toBe(evil.url)
+    expect((await findDuplicates(db)).map(({ isDeclared }) => isDeclared)).toEqual([true])
     expect((await findArticle(db, draftOf('x', page(victim))))?.id).toBe(real.id)
     expect((await findArticle(db, draftOf('x', evil)))?.id).toBe(first.id)
     expect(await save(db, page(victim))).toMatchObject({ id: real.id, created: false })
+  })
+
+  it('is another one also than what waits in the trash', async () => {
+    const db = freshDb()
+    const kept = await save(db, page(victim))
+    await changeArticles(db, [kept.id], { trashedAt: 1 }, 1)
+    const evil = await save(db, page('/people/eve/send-me-your-money', { declared: victim }))
+    await changeArticles(db, [kept.id], { trashedAt: null }, 2)
+    expect(await findDuplicates(db)).toMatchObject([
+      { isDeclared: true, rows: [{ id: kept.id }, { id: evil.id }] },
+    ])
   })
 
   it('is not shown as saved', async () => {
