@@ -229,6 +229,8 @@ describe.each(BROWSERS)('%s: triage', (browser) => {
         const option = document.getElementById(document.activeElement.getAttribute('aria-activedescendant'))
         return option && [option.getAttribute('role'), option.ariaSelected, option.querySelector('bdi').textContent].join()
       })()`)
+    // The tags are counted after the rows have come.
+    await page.waitFor(`document.querySelector('[data-part="tags-offered"] [role="option"]') !== null`)
     expect(await active()).toBeNull()
     await page.press('ArrowDown')
     expect(await active()).toBe('option,true,war')
@@ -272,6 +274,27 @@ describe.each(BROWSERS)('%s: triage', (browser) => {
     await page.shows('Quay 2')
     await page.waitFor(`document.querySelector('[data-part="searching"]') === null`)
     expect(await page.tab.evaluate(`globalThis.said`)).toBe('Searching…')
+  })
+
+  it('lists the shortcuts of the browser with their keys, and where they are changed', async () => {
+    await page.tab.evaluate(`(() => {
+      const api = globalThis.browser?.tabs ? globalThis.browser : chrome
+      api.tabs.create = async ({ url }) => void (globalThis.opened = url)
+      if (api.commands.openShortcutSettings) api.commands.openShortcutSettings = async () => void (globalThis.opened = 'own page')
+      return 0
+    })()`)
+    await page.toFirstRow()
+    await page.press('?')
+    await page.waitFor(
+      `/Alt\\+Shift\\+S\\s*Save this page/.test(document.querySelector('[data-part="help"] [data-part="global-shortcuts"]')?.innerText)`,
+    )
+    expect(
+      await page.tab.evaluate<string>(`document.querySelector('[data-part="global-shortcuts"]').innerText`),
+    ).toContain('Open Pressmark')
+    await page.click('[data-action="change-shortcuts"]')
+    await page.waitFor(
+      `globalThis.opened === '${browser === 'firefox' ? 'own page' : 'chrome://extensions/shortcuts'}'`,
+    )
   })
 
   it('has a front page beside the list while nothing is chosen, and marks nothing as read by it', async () => {

@@ -34,6 +34,8 @@ describe('parseQuery', () => {
     ['  \n ', {}],
     ['war peace', { texts: ['war', 'peace'] }],
     ['"war  and peace" now', { texts: ['war and peace', 'now'] }],
+    // Nothing has highlights yet: what would find nothing is no operator.
+    ['has:highlight', { texts: ['has:highlight'] }],
     ['“무료 와이파이” 서울', { texts: ['무료 와이파이', '서울'] }],
     ['"war and', { texts: ['war and'] }],
     ['""', {}],
