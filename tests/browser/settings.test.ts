@@ -1,5 +1,5 @@
 /** The page of settings, as a reader uses it: every choice takes effect, at once and in all open pages. */
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import manifest from '../../manifest.json'
@@ -10,6 +10,17 @@ import { fillLibrary } from '../helpers/fill-library'
 import { comes, HARBOUR } from '../helpers/harbour-library'
 import { LibraryPage } from '../helpers/library-page'
 import { BROWSERS, ENGLISH, stage } from '../helpers/stage'
+import { html } from '../helpers/web'
+
+/** An article about names, which are what key terms are made of. */
+const NAMES = `<html lang="en"><title>Maria Lindqvist leads the Alder Ferry Company in Port Alder</title><article>
+<h1>Maria Lindqvist leads the Alder Ferry Company in Port Alder</h1>
+<p>The harbour office of Port Alder said on Monday that Maria Lindqvist will lead the Alder Ferry Company from March, after a year in which nobody did and the boats lay at the quay.</p>
+<p>Maria Lindqvist told the Alder Ferry Company that the boats to Port Alder would run again before the summer, and that nobody who works on them would have to go.</p>
+<p>The Alder Ferry Company carried half a million people last year, and Port Alder wants more of them to come by water. Maria Lindqvist agreed that this could be done with two more boats.</p>
+<p>The Port Alder council votes on Friday on the plan of the Alder Ferry Company, which costs nine million and would be paid from the harbour's own dues over ten years.</p>
+<p>Readers who live on the islands wrote that they had waited long for such a plan, and that the last one was forgotten within a winter because the money went to the road.</p>
+</article></html>`
 
 describe.each(BROWSERS)('%s: the settings', (browser) => {
   const on = stage(browser)
@@ -63,6 +74,8 @@ describe.each(BROWSERS)('%s: the settings', (browser) => {
     expect(await page.hash()).toBe('#/settings')
     await page.click('[data-action="place-all"]')
     await page.waitFor(`document.querySelector('[data-part="row"]') !== null`)
+    // From among the places: on the way around the page, Firefox's own bars would take the focus.
+    await page.tab.evaluate(`document.querySelector('[data-action="place-all"]').focus()`)
     await page.choose('[data-action="settings"]')
     await page.waitFor(`document.querySelector('[data-part="settings-about"]') !== null`)
   })
@@ -146,13 +159,14 @@ describe.each(BROWSERS)('%s: the settings', (browser) => {
   it('say how long summaries are, and whether terms are offered', async () => {
     const sentences = `document.querySelectorAll('[data-part="summary"] li').length`
     const terms = `document.querySelector('[data-part="terms"]') !== null`
-    const before = await popupOn(ENGLISH)
+    on.web.host('names.example', { '/ferry.html': html(NAMES) })
+    const before = await popupOn('http://names.example/ferry.html')
     await before.waitFor(terms)
     expect(await before.evaluate(sentences)).toBeGreaterThan(1)
     await before.close()
     await choose('summaryLength', '1')
     await turn('keyTerms', false)
-    const after = await popupOn(ENGLISH)
+    const after = await popupOn('http://names.example/ferry.html')
     expect(await after.evaluate(sentences)).toBe(1)
     // The list below is drawn later than the terms would be.
     await after.waitFor(`document.querySelector('[data-part="row"]') !== null`)
@@ -194,7 +208,7 @@ describe.each(BROWSERS)('%s: the settings', (browser) => {
     await page.click('[data-action="diagnostics"]')
     const path = join(on.downloads, 'pressmark-diagnostics.json')
     await until(
-      async () => readdirSync(on.downloads).includes('pressmark-diagnostics.json'),
+      async () => existsSync(path) && readFileSync(path, 'utf8').trimEnd().endsWith('}'),
       'the diagnostics file',
     )
     expect(JSON.parse(readFileSync(path, 'utf8')).version).toBe(file.version)
@@ -216,13 +230,9 @@ describe.each(BROWSERS)('%s: the settings', (browser) => {
     expect(await page.tab.evaluate(`document.querySelector('[data-action="erase-now"]').disabled`)).toBe(true)
     await page.click('[data-action="erase-download"]')
     const written = () => readdirSync(on.downloads).filter((name) => /^pressmark-.*\d.*\.json$/.test(name))
-    await until(async () => written().length > 0, 'the file')
-    await until(
-      async () =>
-        JSON.parse(readFileSync(join(on.downloads, written()[0] ?? ''), 'utf8')).articles.length >=
-        HARBOUR.length,
-      'all articles in the file',
-    )
+    const file = () => readFileSync(join(on.downloads, written()[0] ?? ''), 'utf8')
+    await until(async () => written().length > 0 && file().endsWith(']}\n'), 'the whole file')
+    expect(JSON.parse(file()).articles.length).toBeGreaterThanOrEqual(HARBOUR.length)
     // Enter before the word is there deletes nothing.
     await page.reach('[data-part="erase-dialog"] input')
     await page.type('delet')

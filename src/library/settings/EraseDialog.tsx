@@ -16,7 +16,7 @@ export function EraseDialog({ model, close }: { model: LibraryModel; close(): vo
   const failure = useSignal<ErrorCode | null>(null)
   const box = useRef<HTMLDivElement>(null)
   const id = useId()
-  const { all = 0, trash = 0 } = model.list.counts.value ?? {}
+  const counts = model.list.counts.value
   const word = t('eraseWord')
   const isConfirmed = fold(typed.value) === fold(word)
 
@@ -35,7 +35,7 @@ export function EraseDialog({ model, close }: { model: LibraryModel; close(): vo
   return (
     <Dialog title={t('eraseTitle')} name="erase-dialog" close={close}>
       <div ref={box} class={dialog.body}>
-        <p>{plural('eraseWhat', all + trash)}</p>
+        <p>{counts ? plural('eraseWhat', counts.all + counts.trash) : t('eraseHint')}</p>
         <Download
           model={model}
           failed={(code) => {

@@ -19,7 +19,9 @@ export interface Diagnostics {
   settings: Settings
   localModel: 'set up' | 'none'
   permissions: HeldPermissions
-  counts: Partial<Record<ListName | 'tags' | 'smartLists', number>>
+  counts: Record<ListName, number> | 'unknown'
+  tags: number | 'unknown'
+  smartLists: number
   /** Articles that an index which is built anew has taken in; null where it is whole. */
   indexed: number | null | 'unknown'
   unsummarized: number | 'unknown'
@@ -42,11 +44,9 @@ export async function gatherDiagnostics(model: LibraryModel): Promise<Diagnostic
     settings: model.settings.peek(),
     localModel: (await readLocalModel()) ? 'set up' : 'none',
     permissions: await heldPermissions(),
-    counts: {
-      ...model.list.counts.peek(),
-      tags: model.list.tagCounts.peek().length,
-      smartLists: model.shelf.smartLists.peek().length,
-    },
+    counts: await known(model.ports.library.counts()),
+    tags: await known(model.ports.library.tagCounts().then((tags) => tags.length)),
+    smartLists: model.shelf.smartLists.peek().length,
     indexed: await known(model.background.indexed()),
     unsummarized: await known(model.background.unsummarized()),
     sizes: await known(model.ports.upkeep.sizes()),
