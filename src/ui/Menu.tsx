@@ -1,4 +1,4 @@
-/** A button with a menu: arrows move, Enter and Space choose, Escape and leaving close; focus comes back. */
+/** A button with a menu inside the window: arrows move, Enter and Space choose, Escape and leaving close; focus comes back. */
 import { useSignal } from '@preact/signals'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { TagColour } from '../domain/shelf'
@@ -7,6 +7,7 @@ import type { IconName } from './Icon'
 import { Icon } from './Icon'
 import s from './Menu.module.css'
 import { TagDot } from './TagDot'
+import { useMenuPlace } from './use-menu-place'
 
 export type MenuItem =
   | { heading: string }
@@ -27,7 +28,7 @@ interface Props {
   sign?: boolean
   look?: 'plain' | 'quiet'
   name: string
-  /** Where the menu opens: towards the end or the start of the line, below or above its button. */
+  /** Where the menu opens as far as there is room: at the start or the end of its button, below or above it. */
   side?: 'start' | 'end'
   above?: boolean
   disabled?: boolean
@@ -50,6 +51,7 @@ export function Menu({
   const opener = useRef<HTMLButtonElement>(null)
   const menu = useRef<HTMLDivElement>(null)
 
+  useMenuPlace(opener, menu, { isOpen: open.value, side, above })
   useLayoutEffect(() => {
     if (open.value) menu.current?.querySelector<HTMLElement>('[role^=menuitem]')?.focus()
   }, [open.value, open])
@@ -87,7 +89,8 @@ export function Menu({
       {open.value && (
         <div
           ref={menu}
-          class={`${s.menu} ${side === 'end' ? s.end : ''} ${above ? s.above : ''}`}
+          class={s.menu}
+          popover="manual"
           role="menu"
           aria-label={label}
           tabIndex={-1}
