@@ -13,36 +13,51 @@ import type { PopupModel } from './model'
 export function CardActions({ model, now }: { model: PopupModel; now: Millis }) {
   const { card } = model
   const row = card.row.value
-  const saveFailure = card.saveFailure.value
   if (!card.canSave.value) return null
   return (
     <>
       <div class={s.actions}>
         {row ? <Saved model={model} row={row} now={now} /> : <Unsaved model={model} />}
       </div>
-      {saveFailure !== null && (
-        <p class={s.failure} role="alert" data-part="save-failure">
-          {errorText(saveFailure)}
-        </p>
-      )}
+      <SaveFailure model={model} />
     </>
+  )
+}
+
+/** Why the page could not be saved. */
+export function SaveFailure({ model }: { model: PopupModel }) {
+  const failure = model.card.saveFailure.value
+  if (failure === null) return null
+  return (
+    <p class={s.failure} role="alert" data-part="save-failure">
+      {errorText(failure)}
+    </p>
+  )
+}
+
+/** Saves the page. Lit, with the sign of Enter, only where Enter does it. */
+export function SaveButton({ model }: { model: PopupModel }) {
+  const { card } = model
+  const isLink = card.face.value === 'link' || card.face.value === 'failed'
+  const saving = card.done.value === 'saving'
+  const label = saving ? t('statusSaving') : t(isLink ? 'cardKeepLink' : 'cardSave')
+  const isOnEnter = model.cardSize.value !== 'line'
+  return (
+    <Button name="save" label={label} look={isOnEnter ? 'primary' : 'plain'} onClick={() => void card.save()}>
+      {!saving && isOnEnter && (
+        <span class={s.key} aria-hidden="true">
+          ↵
+        </span>
+      )}
+    </Button>
   )
 }
 
 function Unsaved({ model }: { model: PopupModel }) {
   const { card } = model
-  const isLink = card.face.value === 'link' || card.face.value === 'failed'
-  const saving = card.done.value === 'saving'
-  const label = saving ? t('statusSaving') : t(isLink ? 'cardKeepLink' : 'cardSave')
   return (
     <>
-      <Button name="save" label={label} look="primary" onClick={() => void card.save()}>
-        {!saving && (
-          <span class={s.key} aria-hidden="true">
-            ↵
-          </span>
-        )}
-      </Button>
+      <SaveButton model={model} />
       <span class={s.space} />
       {card.face.value === 'article' && <TakeOut model={model} withCopy />}
     </>
@@ -115,7 +130,8 @@ function Saved({ model, row, now }: { model: PopupModel; row: ArticleRow; now: M
   )
 }
 
-function statusOf(model: PopupModel, row: ArticleRow, now: Millis): string {
+/** What became of a saved page, in words. */
+export function statusOf(model: PopupModel, row: ArticleRow, now: Millis): string {
   switch (model.card.done.value) {
     case 'saving':
       return t('statusSaving')

@@ -4,6 +4,7 @@ import type { ArticleRow, Draft, ReadPage } from '../domain/article'
 import { saidOnce } from '../domain/repeats'
 import { loadKeyTerms } from '../pages/key-terms'
 import { t } from '../platform/i18n'
+import { useScrollEdges } from '../ui/scroll-edges'
 import { Terms } from '../ui/summary/Terms'
 import { useCopyKey } from '../ui/summary/use-copy-key'
 import s from './CardSummary.module.css'
@@ -25,13 +26,17 @@ export function CardSummary({
     if (text !== '') void model.exporting.copyText(text)
   }, [text, model])
   useCopyKey(copy, false)
+  const points = useScrollEdges<HTMLOListElement>()
   return (
-    <div class={`${s.box} ${model.browsing.value ? s.away : ''}`}>
+    <div class={s.box}>
       {sentences.length === 0 ? (
         <p class={s.none}>{t('cardNoSummary')}</p>
       ) : (
         <ol
+          ref={points}
           class={s.points}
+          // Numerals stand where the reading begins, whatever the direction of the interface.
+          dir={draft.dir}
           aria-label={t('cardSummary')}
           // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard.
           tabIndex={0}
@@ -43,7 +48,7 @@ export function CardSummary({
               <span class={s.numeral} aria-hidden="true">
                 {index + 1}
               </span>
-              <span dir="auto">
+              <span>
                 {row ? (
                   <button
                     type="button"
@@ -62,13 +67,15 @@ export function CardSummary({
         </ol>
       )}
       {model.settings.value.keyTerms && (
-        <Terms
-          load={() => loadKeyTerms(draft)}
-          of={draft.url}
-          tags={row?.tags ?? []}
-          lang={draft.lang}
-          accept={(term) => void addTerm(model, draft, term)}
-        />
+        <div class={s.terms}>
+          <Terms
+            load={() => loadKeyTerms(draft)}
+            of={draft.url}
+            tags={row?.tags ?? []}
+            lang={draft.lang}
+            accept={(term) => void addTerm(model, draft, term)}
+          />
+        </div>
       )}
     </div>
   )

@@ -1,10 +1,11 @@
 /** The page in the tab: what it is, its summary, and saving it. Its skeleton has the shape of what comes. */
-import type { ArticleRow, Draft, Millis } from '../domain/article'
+import type { Draft, Millis } from '../domain/article'
 import { formatLanguage, plural, t } from '../platform/i18n'
 import { errorText, reasonText, stoppedText } from '../ui/error-text'
 import { formatPublished, siteOf } from '../ui/format'
-import { Letter } from '../ui/Letter'
 import { CardActions } from './CardActions'
+import { CardLine, FoldToggle } from './CardLine'
+import { CardPicture } from './CardPicture'
 import { CardSummary, SummarySkeleton } from './CardSummary'
 import type { PopupModel } from './model'
 import s from './PageCard.module.css'
@@ -13,30 +14,27 @@ export function PageCard({ model, now }: { model: PopupModel; now: Millis }) {
   const { card } = model
   const face = card.face.value
   const page = card.page.value
-  const compact = model.browsing.value
+  const size = model.cardSize.value
+  const isLine = size === 'line'
   return (
     <section
-      class={`${s.card} ${s[face] ?? ''} ${compact ? s.compact : ''}`}
+      class={`${s.card} ${s[face] ?? ''} ${s[size] ?? ''}`}
       aria-label={t('cardLabel')}
       aria-busy={face === 'reading'}
       data-part="card"
       data-state={face}
+      data-size={size}
     >
-      {face === 'reading' && <Skeleton />}
-      {face === 'failed' && card.failure.value !== null && (
+      {isLine && <CardLine model={model} now={now} />}
+      {!isLine && face === 'reading' && <Skeleton />}
+      {!isLine && face === 'failed' && card.failure.value !== null && (
         <p class={s.sentence} role="status">
           {errorText(card.failure.value)}
         </p>
       )}
-      {page && face !== 'failed' && (
+      {!isLine && page && face !== 'failed' && (
         <>
-          <Head
-            draft={page.draft}
-            picture={card.picture.value}
-            row={card.row.value}
-            model={model}
-            now={now}
-          />
+          <Head model={model} draft={page.draft} now={now} />
           {face === 'article' ? (
             <>
               {page.draft.details?.stopped && (
@@ -44,7 +42,7 @@ export function PageCard({ model, now }: { model: PopupModel; now: Millis }) {
                   {stoppedText(page.draft.details.stopped)}
                 </p>
               )}
-              <CardSummary model={model} page={page} row={card.row.value} />
+              {size === 'whole' && <CardSummary model={model} page={page} row={card.row.value} />}
             </>
           ) : (
             <p class={s.sentence} role="status">
@@ -53,23 +51,16 @@ export function PageCard({ model, now }: { model: PopupModel; now: Millis }) {
           )}
         </>
       )}
-      <CardActions model={model} now={now} />
+      {!isLine && <CardActions model={model} now={now} />}
     </section>
   )
 }
 
-interface HeadProps {
-  draft: Draft
-  picture: string | null
-  row: ArticleRow | null
-  model: PopupModel
-  now: Millis
-}
-
-function Head({ draft, picture, row, model, now }: HeadProps) {
-  const site = siteOf(draft)
+function Head({ model, draft, now }: { model: PopupModel; draft: Draft; now: Millis }) {
+  const { card } = model
+  const row = card.row.value
   const facts = [
-    site,
+    siteOf(draft),
     formatPublished(draft.publishedAt, now, formatLanguage()),
     draft.readingMinutes > 0 ? plural('readingMinutes', draft.readingMinutes) : '',
   ].filter((fact) => fact !== '')
@@ -77,11 +68,7 @@ function Head({ draft, picture, row, model, now }: HeadProps) {
   return (
     <div class={s.head}>
       <div class={s.picture}>
-        {picture ? (
-          <img class={s.image} src={picture} alt={draft.leadImage?.alt ?? ''} width="112" height="84" />
-        ) : (
-          <Letter name={site || title} />
-        )}
+        <CardPicture card={card} draft={draft} />
       </div>
       <div class={s.words}>
         <h1 class={s.title} dir="auto" title={title} {...(draft.lang ? { lang: draft.lang } : {})}>
@@ -106,6 +93,7 @@ function Head({ draft, picture, row, model, now }: HeadProps) {
           ))}
         </p>
       </div>
+      {row && row.trashedAt === null && card.face.value === 'article' && <FoldToggle model={model} />}
     </div>
   )
 }

@@ -4,6 +4,7 @@ import type { ReadonlySignal } from '@preact/signals'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Millis } from '../domain/article'
 import { safeWebUrl } from '../domain/url'
+import type { MessageKey } from '../platform/i18n'
 import { keepFocus } from '../ui/keep-focus'
 import { ArticleList, type ListActs } from '../ui/list/ArticleList'
 import { Empty } from '../ui/list/Empty'
@@ -39,6 +40,7 @@ export function Popup({
   const { list } = model
   const tagging = list.tagging.value
   const noting = list.noting.value
+  const isBare = model.nothingKept.value && !model.searching.value
   function toList() {
     model.setBrowsing(true)
     listBox.current?.focus()
@@ -72,13 +74,15 @@ export function Popup({
       <Notice model={model} />
       <PageCard model={model} now={now.value} />
       <CardQuestion choices={model.choices} />
-      <main class={s.library}>
+      <main class={`${s.library} ${isBare ? s.bare : ''}`}>
         <Trouble model={list} rescue={() => model.ports.openRescue()} />
-        <Tabs
-          model={list}
-          chosen={() => model.setBrowsing(true)}
-          bulk={<ExportMenu model={model} place="bar" />}
-        />
+        {!isBare && (
+          <Tabs
+            model={list}
+            chosen={() => model.setBrowsing(true)}
+            bulk={<ExportMenu model={model} place="bar" />}
+          />
+        )}
         <div class={s.list}>
           <ArticleList
             model={list}
@@ -86,7 +90,7 @@ export function Popup({
             now={now.value}
             acts={acts}
             listRef={listBox}
-            empty={<Empty model={list} rescue={() => model.ports.openRescue()} />}
+            empty={<Empty model={list} rescue={() => model.ports.openRescue()} how={howToSave(model)} />}
           />
         </div>
       </main>
@@ -111,6 +115,12 @@ export function Popup({
       {model.helpOpen.value && <Help close={() => model.setHelp(false)} />}
     </div>
   )
+}
+
+/** How the first article is saved, on the page that stands in the tab. */
+function howToSave({ card }: PopupModel): MessageKey {
+  if (!card.canSave.value) return 'emptyLibraryHow'
+  return card.face.value === 'article' || card.face.value === 'reading' ? 'emptySaveThis' : 'emptyKeepThis'
 }
 
 /** A key that nothing else took: letters begin a search, Enter saves, the arrow goes into the list. */

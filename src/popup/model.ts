@@ -12,6 +12,9 @@ import { type CardChoices, createCardChoices } from './card-choices'
 import { type CardModel, createCardModel } from './card-model'
 import type { PopupPorts } from './ports'
 
+/** How much the card shows: all it has; all but the summary; one line. */
+export type CardSize = 'whole' | 'folded' | 'line'
+
 export interface PopupModel {
   ports: PopupPorts
   settings: ReadonlySignal<Settings>
@@ -23,9 +26,15 @@ export interface PopupModel {
   /** The newest capture that ended without a popup and was not dismissed yet. */
   notice: ReadonlySignal<UnseenCapture | null>
   helpOpen: ReadonlySignal<boolean>
-  /** True while the reader is busy with the lists: the card makes room for them. */
-  browsing: ReadonlySignal<boolean>
+  cardSize: ReadonlySignal<CardSize>
+  /** True while something is typed into the search field: Enter opens what was found. */
+  searching: ReadonlySignal<boolean>
+  /** True once it is known that nothing is kept, in the trash neither, and nothing was lost. */
+  nothingKept: ReadonlySignal<boolean>
+  /** Tells whether the reader is in the lists: the card makes room for them. */
   setBrowsing(browsing: boolean): void
+  /** Shows the summary or folds it away; remembered for articles that are saved. */
+  setSummaryShown(shown: boolean): void
   setHelp(open: boolean): void
   dismissNotice(): void
   /** Takes a save back that was made without a popup. */
@@ -53,6 +62,17 @@ export function createPopupModel(ports: PopupPorts, now: () => Millis): PopupMod
   const notice = computed(() => unseen.value.find((each) => !isToldByCard(each)) ?? null)
   const helpOpen = signal(false)
   const inList = signal(false)
+  const searching = computed(() => list.text.value.trim() !== '' || list.view.value.query !== '')
+  const nothingKept = computed(() => {
+    const counts = list.counts.value
+    const standing = list.standing.value
+    return counts !== null && counts.all + counts.trash === 0 && standing !== undefined && !standing?.lost
+  })
+  const isSaved = computed(() => card.row.value !== null && card.row.value.trashedAt === null)
+  const cardSize = computed<CardSize>(() => {
+    if (searching.value || (inList.value && !nothingKept.value)) return 'line'
+    return isSaved.value && ports.settings.values.value.cardFolded ? 'folded' : 'whole'
+  })
 
   async function tellUnseen() {
     try {
@@ -84,9 +104,18 @@ export function createPopupModel(ports: PopupPorts, now: () => Millis): PopupMod
     exporting,
     notice,
     helpOpen,
-    browsing: computed(() => inList.value || list.view.value.query !== ''),
+    cardSize,
+    searching,
+    nothingKept,
     setBrowsing: (browsing) => {
       inList.value = browsing
+    },
+    setSummaryShown(shown) {
+      inList.value = false
+      if (isSaved.value && ports.settings.values.value.cardFolded === shown)
+        ports.settings
+          .set('cardFolded', !shown)
+          .catch((thrown) => toasts.show({ key: errorKey(codeOf(thrown)) }))
     },
     setHelp: (open) => {
       helpOpen.value = open

@@ -96,6 +96,8 @@ describe.each(BROWSERS)('%s: the journey of a reader', (browser) => {
   it('exports Markdown whose front matter is YAML with the same values', async () => {
     const popup = await click(KOREAN)
     await readCard(popup)
+    // The card of a saved page has buttons of its own, which come once the library has answered.
+    await popup.waitFor(`document.querySelector('[data-part="status"]') !== null`)
     await popup.click('[data-action="card-export"]')
     await popup.click('[data-action="export-card-markdown"]')
     // A browser makes an empty file first, and fills it.

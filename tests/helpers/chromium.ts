@@ -281,6 +281,10 @@ class ChromiumPopup extends Popup {
     return this.evaluate('({ width: innerWidth, height: innerHeight })')
   }
 
+  resize(width: number, height: number): Promise<void> {
+    return this.page.setViewport({ width, height })
+  }
+
   isOpen(): Promise<boolean> {
     return Promise.resolve(!this.page.isClosed())
   }

@@ -103,6 +103,8 @@ export abstract class Popup {
   abstract screenshot(path: string): Promise<void>
   /** How large the browser shows the popup, in CSS pixels: asked of the window, where it can be, and not of the page. */
   abstract shownSize(): Promise<{ width: number; height: number }>
+  /** Gives the popup's page another size, in CSS pixels, as a zoom or a low screen does. Chromium alone. */
+  abstract resize(width: number, height: number): Promise<void>
   abstract isOpen(): Promise<boolean>
   abstract close(): Promise<void>
 

@@ -206,6 +206,10 @@ class FirefoxPopup extends Popup {
     return this.firefox.privileged(chrome.popupSize)
   }
 
+  resize(): Promise<void> {
+    return Promise.reject(new Error('Firefox sizes its popup itself.'))
+  }
+
   isOpen(): Promise<boolean> {
     return this.firefox.privileged(chrome.popupIsOpen)
   }

@@ -6,6 +6,9 @@ import { launchFirefox } from './firefox'
 
 export const BROWSERS: BrowserName[] = ['chromium', 'firefox']
 
+/** Switches for a screen of Chromium on which the popup has its full height: without a display it has 600 pixels, which leave 400. */
+export const TALL = ['--screen-info={1600x1200}', '--window-size=1200,1050'] as const
+
 /** Folder of the built extension for a browser. */
 export function builtFor(browser: BrowserName): string {
   const out = process.env.PRESSMARK_OUT || 'dist'

@@ -10,7 +10,7 @@ import { launch } from './stage-launch'
 import { Web } from './web'
 
 export { ENGLISH, KOREAN, SITE } from './sample-site'
-export { BROWSERS, builtFor } from './stage-launch'
+export { BROWSERS, builtFor, TALL } from './stage-launch'
 
 export interface Stage {
   readonly driver: Driver

@@ -22,8 +22,15 @@ const SHOWN = 60
 /** Failures that a fresh page mends. */
 const MENDED_BY_RELOAD = new Set<ErrorCode>(['storage-newer', 'bad-message'])
 
+interface Props {
+  model: ListModel
+  rescue(): void
+  /** How the first article is saved. */
+  how?: MessageKey
+}
+
 /** What stands in the place of an empty list: why it is empty, and what to do. */
-export function Empty({ model, rescue }: { model: ListModel; rescue(): void }) {
+export function Empty({ model, rescue, how = 'emptyLibraryHow' }: Props) {
   const { list, tag, query } = model.source.shown.value
   const error = model.source.error.value
   if (error !== null) return <Failed model={model} code={error} rescue={rescue} />
@@ -38,7 +45,7 @@ export function Empty({ model, rescue }: { model: ListModel; rescue(): void }) {
   if (nothingSaved && standing === undefined) return null
   if (nothingSaved && standing?.lost)
     return <Said first={t('emptyAfterLoss')} second={t('emptyAfterLossHow')} />
-  if (nothingSaved) return <Said first={t('emptyLibrary')} second={t('emptyLibraryHow')} />
+  if (nothingSaved) return <Said first={t('emptyLibrary')} second={t(how)} />
   return <Said first={t(SENTENCES[list])} />
 }
 
