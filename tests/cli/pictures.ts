@@ -1,61 +1,35 @@
-/** `npm run pictures`: takes the README's pictures of the real popup and reader into docs/pictures, from invented pages. */
+/**
+ * `npm run pictures`: takes the README's pictures of the real popup into docs/pictures.
+ * `npm run pictures -- --windows [--out FOLDER]`: pictures of whole windows of both browsers, on a screen of their own.
+ * `npm run pictures -- --pages FOLDER [--count 13] [--only en-light-full] [--out FOLDER]`: the popup on saved pages, in every look or in
+ * those that begin as named; told what is cut off.
+ */
 import { mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { build } from '../helpers/build'
-import { cardWithPicture, savedCard } from '../helpers/card'
-import { ENGLISH, KOREAN, SITE, serveSite } from '../helpers/sample-site'
-import { launch } from '../helpers/stage-launch'
-import { file, fixture, Web } from '../helpers/web'
+import { parseArgs } from 'node:util'
+import { takePagePictures } from './pictures/pages'
+import { takeReadmePictures } from './pictures/readme'
+import { takeWindowPictures } from './pictures/windows'
 import { ROOT } from './steps'
 
-const FOLDER = resolve(ROOT, 'docs/pictures')
-const DARK = '--blink-settings=preferredColorScheme=0'
-/** Two device pixels for one, in a window that leaves the popup its full height. */
-const SHARP = ['--screen-info={2400x2200 devicePixelRatio=2.0}', '--window-size=1200,1050']
-/** Fixture pages that fill the list, in the order they are saved. */
-const FILLING = ['hi-monsoon', 'es-sequia', 'ar-port', 'ja-tram', 'de-nachtzug', 'ko-library', 'ko-ferry']
-
-build('chrome')
-mkdirSync(FOLDER, { recursive: true })
-const web = await Web.start()
-serveSite(web)
-web.host(
-  new URL(SITE).hostname,
-  Object.fromEntries(FILLING.map((name) => [`/${name}/`, file(fixture(`pages/${name}/source.html`))])),
-)
-
-await take('en', SHARP, 'popup-card.png', ENGLISH, false)
-await take('ko', [...SHARP, DARK], 'popup-dark-ko.png', KOREAN, true)
-await web.close()
-
-async function take(
-  lang: 'en' | 'ko',
-  switches: string[],
-  name: string,
-  url: string,
-  saves: boolean,
-): Promise<void> {
-  const driver = await launch('chromium', { lang, switches, proxyPort: web.port })
-  try {
-    for (const page of FILLING) {
-      const tab = await driver.openPage(`${SITE}/${page}/`)
-      const popup = await driver.triggerAction(tab)
-      await popup.waitFor(`document.querySelector('[data-action="save"]:not(:disabled)') !== null`)
-      await popup.press('Enter')
-      await savedCard(popup)
-      await popup.close()
-      await tab.close()
-    }
-    const popup = await driver.triggerAction(await driver.openPage(url))
-    await cardWithPicture(popup)
-    if (saves) {
-      await popup.press('Enter')
-      await savedCard(popup)
-    }
-    await popup.waitFor('document.getAnimations().length === 0')
-    await popup.screenshot(resolve(FOLDER, name))
-    console.log(`docs/pictures/${name}`)
-  } finally {
-    await driver.close()
-  }
+const { values } = parseArgs({
+  options: {
+    windows: { type: 'boolean', default: false },
+    pages: { type: 'string' },
+    count: { type: 'string', default: '13' },
+    only: { type: 'string', default: '' },
+    out: { type: 'string', default: resolve(ROOT, 'pictures') },
+  },
+})
+const out = resolve(values.out)
+if (values.windows || values.pages) mkdirSync(out, { recursive: true })
+if (values.windows) await takeWindowPictures(out)
+if (values.pages) {
+  const faults = await takePagePictures(values.pages, {
+    count: Number(values.count),
+    only: values.only,
+    folder: out,
+  })
+  process.exitCode = faults > 0 ? 1 : 0
 }
+if (!values.windows && !values.pages) await takeReadmePictures()

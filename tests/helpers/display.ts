@@ -1,4 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { promisify } from 'node:util'
+
+const run = promisify(execFile)
 
 /** Whether a window could be shown to a person here. */
 export function hasDisplay(): boolean {
@@ -9,6 +12,8 @@ export function hasDisplay(): boolean {
 export interface Display {
   /** Such as `:99`. */
   name: string
+  /** Takes a picture of the whole screen, as a person would see it. @throws Error where ImageMagick is not installed. */
+  picture(path: string): Promise<void>
   close(): void
 }
 
@@ -21,7 +26,12 @@ export async function openDisplay(size = '1920x1440'): Promise<Display> {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   })
   const number = await firstLine(server)
-  return { name: `:${number}`, close: () => void server.kill() }
+  const name = `:${number}`
+  return {
+    name,
+    picture: async (path) => void (await run('import', ['-display', name, '-window', 'root', path])),
+    close: () => void server.kill(),
+  }
 }
 
 function firstLine(server: ChildProcess): Promise<string> {
