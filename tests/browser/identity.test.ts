@@ -142,7 +142,7 @@ describe.each(BROWSERS)('%s: which article a page is', (browser) => {
 
     await popup.click('[data-action="update"]')
     await popup.waitFor(`${question}?.dataset.about === 'text'`)
-    expect(await popup.evaluate(`${question}.textContent`)).toMatch(/about \d+% as much text/)
+    expect(await popup.evaluate(`${question}.textContent`)).toMatch(/about \d+% of the text/)
     expect(await popup.evaluate(`document.activeElement?.dataset.action`)).toBe('keep')
     expect(await textAt(path)).toBe(before)
     // By keyboard: the answer that changes nothing is at hand.
