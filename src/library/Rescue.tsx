@@ -44,6 +44,7 @@ export function Rescue({ model }: { model: LibraryModel }) {
         <Way how={t('rescueLookHow')}>
           <Button
             name="rescue-look"
+            look="outlined"
             label={t('rescueLook')}
             disabled={rescue.look.value.state === 'looking'}
             onClick={() => void rescue.lookIn(null)}
@@ -51,12 +52,22 @@ export function Rescue({ model }: { model: LibraryModel }) {
         </Way>
         {fails && (
           <Way how={t('rescueAnewHow')}>
-            <Button name="rescue-anew" label={t('rescueAnew')} onClick={() => void rescue.startAnew()} />
+            <Button
+              name="rescue-anew"
+              look="outlined"
+              label={t('rescueAnew')}
+              onClick={() => void rescue.startAnew()}
+            />
           </Way>
         )}
         {mark?.lost && !fails && (
           <Way how={t('rescueAcceptHow')}>
-            <Button name="rescue-accept" label={t('rescueAccept')} onClick={() => void rescue.acceptLoss()} />
+            <Button
+              name="rescue-accept"
+              look="outlined"
+              label={t('rescueAccept')}
+              onClick={() => void rescue.acceptLoss()}
+            />
           </Way>
         )}
       </ul>
@@ -93,7 +104,7 @@ function Looked({ model }: { model: LibraryModel }) {
       {look.state === 'looking' && (
         <>
           <p>{plural('rescueLooking', look.articles)}</p>
-          <Button name="rescue-stop" label={t('cancel')} onClick={model.rescue.stopLooking} />
+          <Button name="rescue-stop" look="outlined" label={t('cancel')} onClick={model.rescue.stopLooking} />
         </>
       )}
       {look.state === 'failed' && <p>{t('rescueNothing')}</p>}
@@ -123,6 +134,7 @@ function Kept({ model, kept }: { model: LibraryModel; kept: KeptDatabase }) {
       <div class={s.buttons}>
         <Button
           name="rescue-look-kept"
+          look="outlined"
           label={t('rescueLook')}
           disabled={model.rescue.look.value.state === 'looking'}
           onClick={() => void model.rescue.lookIn(kept.name)}
@@ -139,11 +151,11 @@ function Kept({ model, kept }: { model: LibraryModel; kept: KeptDatabase }) {
       {asking.value && (
         <Dialog name="rescue-ask" title={t('rescueDelete')} close={close}>
           <DialogFoot id="rescue-ask-hint" hint={t('rescueDeleteHow')}>
-            <Button name="rescue-keep" label={t('cancel')} onClick={close} />
+            <Button name="rescue-keep" look="outlined" label={t('cancel')} onClick={close} />
             <Button
               name="rescue-delete-yes"
               label={t('deleteForever')}
-              look="primary"
+              look="danger"
               onClick={() => {
                 close()
                 void model.rescue.deleteKept(kept.name)

@@ -11,7 +11,7 @@ export function Trouble({ model, rescue }: { model: ListModel; rescue(): void })
   return (
     <div class={s.trouble} role="status" data-part="trouble">
       <p class={s.text}>{lostText(lost)}</p>
-      <Button name="rescue" label={t('troubleMore')} onClick={rescue} />
+      <Button name="rescue" label={t('troubleMore')} look="outlined" onClick={rescue} />
     </div>
   )
 }
