@@ -18,11 +18,11 @@ const LONGEST = 24
 
 const ORDINAL =
   /^(?:st|nd|rd|th|e|er|ers|re|res|ère|ères|ème|eme|èmes|ième|nde?|de|ste|o|os|a|as|er\.|ro|do|to|mo|no|va|vo)$/i
-const ROMAN = /(?<![\p{L}\p{N}])[IVXLCDM]+$/u
+const ROMAN = /^[IVXLCDM]+$/
 /** Whole words that end with raised letters, in the languages that write so. */
 const ABBREVIATION =
   /^(?:M(?:e|es|me|mes|lle|lles|gr|grs|r|rs)|D(?:r|rs|re|ra)|P(?:r|rs)|S(?:r|ra|t|te|ts|tes|gr)|C(?:ie|te|tesse)|V(?:ve|te)|[Nn]os?|[Ff]o|B(?:d)|J(?:r)|[Dd]ept|[Ll]td)$/
-const LAST_WORD = /[\p{L}\p{N}]+$/u
+const WORD = /[\p{L}\p{N}]/u
 /** In these a raised letter has a character of its own that keyboards have. */
 const INDICATORS: Readonly<Record<string, string>> = { o: 'º', a: 'ª' }
 const TRADE: Readonly<Record<string, string>> = { tm: '™', sm: '℠' }
@@ -39,7 +39,7 @@ const PLAIN: Setting = { before: '', after: '', map: (text) => text }
 /** How a superscript is written behind `base`, the text before it. `words` are all of its text. */
 export function raisedSetting(base: string, words: string): Setting {
   const text = words.trim()
-  const end = LAST_WORD.exec(base.slice(-40))?.[0] ?? ''
+  const end = lastWord(base)
   const trade = TRADE[text.toLowerCase()]
   if (trade && end !== '') return { ...PLAIN, map: (part) => part.replace(/\S+/, trade) }
   if (isOrdinal(end, text) || (end !== '' && ABBREVIATION.test(end + text))) {
@@ -52,6 +52,12 @@ export function raisedSetting(base: string, words: string): Setting {
 /** How a subscript is written behind `base`. */
 export function loweredSetting(base: string, words: string): Setting {
   return setting(base, words.trim(), LOWERED, '_')
+}
+
+/** The letters and digits at the end of a text; of a long word its end. */
+function lastWord(base: string): string {
+  const end = Array.from(base.slice(-LONGEST))
+  return end.slice(end.findLastIndex((each) => !WORD.test(each)) + 1).join('')
 }
 
 /** A number or a Roman one before the ending of an ordinal. */

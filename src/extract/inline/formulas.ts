@@ -13,6 +13,10 @@ const MATH = namesOf('math')
 const HOLDERS = namesOf('span div mjx-container')
 const SCRIPTS = namesOf('script')
 const IMAGES = namesOf('img')
+/** No formula holds these. */
+const TEXTS = namesOf('p h1 h2 h3 h4 ul ol li blockquote article section figure')
+/** Elements inside boxes that are looked at, all boxes together: a hostile page nests them. */
+const MAX_INNER = 500_000
 /** Boxes of formulas: KaTeX, Wikipedia, MathJax 3 and 2. The outer ones come first. */
 const BOX =
   /(?:^|\s)(?:katex-display|katex|mwe-math-element|MathJax_(?:Display|SVG_Display|CHTML|SVG|PHTML)|MathJax)(?:$|\s)/
@@ -24,7 +28,7 @@ const MAX_PREVIEWS = 3
 const SOURCE = /^math\/tex/i
 /** How pictures of formulas are called, and where they are drawn. */
 const NAMED =
-  /(?:^|[\s_-])(?:latex|tex|mathtex|katex|mathjax|math|formula|equation|mwe-math-fallback-image\S*)(?:$|[\s_-])/i
+  /(?:^|[\s_-])(?:latex|tex|mathtex|katex|mathjax|math|formula|equation|mwe-math-fallback-image(?:-\w{1,20})?)(?:$|[\s_-])/i
 const DRAWN = /latex|mathtex|mimetex|\/math\/render|\/equation\?tex=|codecogs/i
 /** An `alt` that can only be TeX: between its signs, or with a command and a group. */
 const IN_SIGNS = /^\$[^$]+\$$|^\\[([].+\\[)\]]$/s
@@ -45,7 +49,13 @@ export function writeFormulas(elements: readonly Element[]): void {
   )
   for (const script of named(elements, SCRIPTS))
     if (SOURCE.test(script.getAttribute('type') ?? '')) writeSource(script)
-  for (const box of boxes) writeBox(box)
+  let budget = MAX_INNER
+  for (const box of boxes) {
+    if (!box.isConnected || budget < 0) continue
+    const inner = elementsIn(box)
+    budget -= inner.length
+    writeBox(box, inner)
+  }
   for (const math of named(elements, MATH))
     if (math.isConnected && !TREES.has(math)) replace(math, { tex: null, math, isBlock: false })
   for (const image of named(elements, IMAGES)) writePicture(image)
@@ -71,29 +81,27 @@ function writeSource(script: Element): void {
   replace(script, { tex: script.textContent, math, isBlock })
 }
 
-function writeBox(box: Element): void {
-  // Inside one that was written already.
-  if (!box.isConnected || insideFormula(box)) return
-  const math = mathIn(box)
-  const image = box.getElementsByTagName('img')[0]
+/** Puts the formula of a box in its place. A box of text, or of several formulas, is none of theirs: a site may call anything so. */
+function writeBox(box: Element, inner: readonly Element[]): void {
+  const [math, another] = inner.filter((each) => each.localName === 'math')
+  if (another || inner.some((each) => TEXTS.has(each.localName))) return
+  const [drawn, other] = box.getElementsByClassName('katex-html')
+  if (other) return
+  const image = inner.find((each) => each.localName === 'img')
   const isBlock =
     isBlockBox(box) ||
     box.getAttribute('display') === 'true' ||
     box.getElementsByClassName('mwe-math-fallback-image-display').length > 0
-  const drawn = box.getElementsByClassName('katex-html')[0]
-  const latex =
-    elementsIn(box)
-      .find((each) => each.hasAttribute('data-latex'))
-      ?.getAttribute('data-latex') ?? null
+  const latex = inner.find((each) => each.hasAttribute('data-latex'))?.getAttribute('data-latex') ?? null
   const words = () =>
-    image?.getAttribute('alt') || drawn?.textContent || glyphsIn(box) || box.getAttribute('aria-label')
+    image?.getAttribute('alt') || drawn?.textContent || glyphsIn(inner) || box.getAttribute('aria-label')
   const tex = latex ?? (math ? null : words())
-  if (math || tex?.trim()) replace(box, { tex, math, isBlock })
+  if (math || tex?.trim()) replace(box, { tex, math: math ?? null, isBlock })
 }
 
 /** MathJax 3 draws letters by style sheet alone, and names each by its code. */
-function glyphsIn(box: Element): string {
-  const codes = elementsIn(box).map(
+function glyphsIn(inner: readonly Element[]): string {
+  const codes = inner.map(
     (each) =>
       /(?:^|\s)mjx-c([0-9A-F]{2,6})(?:$|\s)/.exec(
         (each.getAttribute('class') ?? '').slice(0, MAX_CLASS),
@@ -156,9 +164,4 @@ function isBlockBox(box: Element): boolean {
     BLOCK.test(box.parentElement?.getAttribute('class') ?? '') ||
     [...box.children].some((each) => BLOCK.test(each.getAttribute('class') ?? ''))
   )
-}
-
-function insideFormula(box: Element): boolean {
-  for (let each = box.parentElement; each; each = each.parentElement) if (TREES.has(each)) return true
-  return false
 }

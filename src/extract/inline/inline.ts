@@ -4,14 +4,15 @@ import { writeEmoji } from './emoji'
 import { writeFormulas } from './formulas'
 import { writeListNumbers } from './list-numbers'
 import { markReferences } from './references'
+import { writeScripts } from './scripts'
 
 const LISTS = namesOf('ol')
-const IMAGES = namesOf('img')
 
 /** Changes the safe copy. `elements` are all of it, in document order. */
 export function writeInline(url: string, elements: readonly Element[]): void {
   writeFormulas(elements)
-  writeEmoji(named(elements, IMAGES))
+  writeEmoji(elements)
+  writeScripts(elements)
   writeListNumbers(named(elements, LISTS))
   markReferences(url, elements)
 }

@@ -12,6 +12,9 @@ export const NOTE = 'data-pressmark-note'
 const LINKS = namesOf('a')
 const RAISED = namesOf('sup')
 const HEADINGS = namesOf('h1 h2 h3 h4 h5 h6')
+const WRAPPER = /^(?:div|section|aside)$/
+const INNER = /^(?:div|section|p)$/
+const ASIDES = /^(?:aside|footer)$/
 const BLOCKS = namesOf('li p dd div td blockquote section aside article main body')
 /** What a reference says: a number, a letter, a sign, with brackets and a word for "note" or without. */
 const MARKER =
@@ -39,9 +42,10 @@ export function markReferences(url: string, elements: readonly Element[]): void 
   const blocks = noteBlocks(references, targetOf)
   const numbers = new Map([...new Set(blocks.values())].map((block, at) => [block, at + 1]))
   for (const [block, number] of numbers) {
-    block.setAttribute(NOTE, `${number}`)
     dropBackLinks(block, targetOf)
+    innermost(block).setAttribute(NOTE, `${number}`)
   }
+  for (const block of numbers.keys()) keepAsText(block)
   const marked = references.filter((link) => blocks.has(link))
   for (const link of marked) link.setAttribute(REFERENCE, `${numbers.get(blocks.get(link) as Element)}`)
   for (const link of marked) standAlone(link)
@@ -143,6 +147,37 @@ function dropBackLinks(block: Element, targetOf: (link: Element) => Element | nu
   }
   const first = firstText(block)
   if (first?.nodeValue) first.nodeValue = first.nodeValue.replace(/^\s*[↑^]\s*/, '')
+}
+
+/** The block that holds all words of a box: the engine takes boxes around one paragraph away, with their attributes. */
+function innermost(block: Element): Element {
+  let box = block
+  while (WRAPPER.test(box.localName)) {
+    const filled = [...box.childNodes].filter((each) => each.textContent?.trim())
+    const [only] = filled
+    if (filled.length !== 1 || only?.nodeType !== 1 || !INNER.test((only as Element).localName)) break
+    box = only as Element
+  }
+  return box
+}
+
+/** Notes may stand in boxes that later steps take for the site's own. A box of little else becomes a plain one. */
+function keepAsText(note: Element): void {
+  for (let each: Element | null = note; each; ) {
+    const outer: Element | null = each.parentElement
+    if (ASIDES.test(each.localName) && textSize(each) <= 2 * notesSize(each) + 50) {
+      const box = each.ownerDocument.createElement('div')
+      box.append(...each.childNodes)
+      if (each.hasAttribute(NOTE)) box.setAttribute(NOTE, each.getAttribute(NOTE) ?? '')
+      each.replaceWith(box)
+    }
+    each = outer
+  }
+}
+
+function notesSize(box: Element): number {
+  if (box.hasAttribute(NOTE)) return textSize(box)
+  return [...box.querySelectorAll(`[${NOTE}]`)].reduce((sum, note) => sum + textSize(note), 0)
 }
 
 function firstText(node: Node): Node | null {

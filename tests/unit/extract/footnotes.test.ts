@@ -72,6 +72,14 @@ describe('notes', () => {
       painted('<sup>[<a href="#note-a">*</a>, <a href="#note-b">†</a>]</sup>', ''),
       `<p id="note-a">${ledger}</p><p id="note-b">${painter}</p>`,
     ],
+    [
+      'of books, in asides',
+      painted(
+        '<a epub:type="noteref" href="#n1"><sup>1</sup></a>',
+        '<a epub:type="noteref" href="#n2"><sup>2</sup></a>',
+      ),
+      `<footer class="footnotes"><aside epub:type="footnote" id="n1"><p>${ledger}</p></aside><aside role="doc-footnote" id="n2"><p>${painter}</p></aside></footer>`,
+    ],
   ])('%s are kept apart from words and numbers', (_name, inside, notes) => {
     const { html, text, markdown } = read(inside, notes)
     expect(text).toContain('It was last painted in 1961. Nobody knows the colour today.')

@@ -153,6 +153,13 @@ describe('a formula', () => {
     expect(html).not.toMatch(/href|on\w+=|style|script|img|annotation|glyph|class|id=/)
   })
 
+  it('takes no text with it where a site calls a larger box so', () => {
+    for (const name of ['katex', 'MathJax', 'katex-display'])
+      expect(
+        read(`<span class="${name}">Words before ${annotated} and words after ${annotated} it.</span>`).text,
+      ).toBe('Words before v = s/t and words after v = s/t it.')
+  })
+
   it('deeper or larger than any is its letters', () => {
     const { html, text } = read(`<math>${'<mrow>'.repeat(200)}<mi>F</mi>${'</mrow>'.repeat(200)}</math>`)
     expect(html ?? '').not.toContain('<mrow>')

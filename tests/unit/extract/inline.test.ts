@@ -49,6 +49,20 @@ describe('superscripts and subscripts', () => {
     expect(markdown).toContain('x^y², *e*⁻*ˣ* and 10[⁶](https://news.example/six) grew.')
   })
 
+  it.each([
+    '10<span style="font-size:8px; vertical-align: super">6</span> m',
+    '10<span class="superscript">6</span> m',
+    '10<small style="vertical-align:super">6</small> m',
+  ])('stay apart where a style alone raises them: %s', (words) => {
+    expect(read(`<p>It covers ${words}.</p>`).text).toBe('It covers 10⁶ m.')
+  })
+
+  it('are no words that a page calls so', () => {
+    expect(read('<p>They print the <span class="sup">Supplement</span> of it.</p>').text).toBe(
+      'They print the Supplement of it.',
+    )
+  })
+
   it('stay apart in the title', () => {
     expect(read('', 'The 10<sup>6</sup> tons of CO<sub>2</sub> of the ferry').title).toBe(
       'The 10⁶ tons of CO₂ of the ferry',
@@ -109,6 +123,8 @@ describe('emoji as pictures', () => {
     '<img alt="🚢" src="https://abs.example/emoji/v2/72x72/1f6a2.png" width="72" height="72">',
     '<img alt="🚢" src="/lazy.gif" data-src="/1f6a2.svg">',
     '<img class="twemoji" aria-label="🚢" src="/1f6a2.svg">',
+    '<span class="emoji" role="img" aria-label="🚢"></span>',
+    '<i class="e1f6a2" title="🚢"></i>',
   ])('are what they stand for: %s', (image) => {
     const { text, markdown, html } = read(`<p>They voted with ${image} stickers.</p>`)
     expect([text, markdown]).toEqual(['They voted with 🚢 stickers.', 'They voted with 🚢 stickers.'])

@@ -4,6 +4,7 @@ import { JSDOM } from 'jsdom'
 import { marked } from 'marked'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { markdown } from '../../../src/formats/markdown'
+import { markdownBody } from '../../../src/formats/markdown-body'
 import { markdownDocument } from '../../../src/formats/markdown-document'
 import { noteTags } from '../../../src/formats/note-tags'
 import { writeClipboardText } from '../../../src/formats/registry'
@@ -230,6 +231,34 @@ describe('body', () => {
         '---',
       ].join('\n\n'),
     )
+  })
+
+  it.each([
+    ['a $5 note and a $6 note', 'a $5 note and a $6 note'],
+    ['US$5-US$6', 'US\\$5-US$6'],
+    ['costs $5', 'costs $5'],
+    ['$$x$$', '\\$\\$x\\$\\$'],
+  ])('lets no price begin a formula: %s', (text, escaped) => {
+    expect(body(`<p>${text}</p>`)).toBe(escaped)
+  })
+
+  it('has dollars of the text beside a formula that are no signs of one', () => {
+    expect(body('<p>It costs $5 if <math alttext="x^2"><mi>x</mi></math> and $6.</p>')).toBe(
+      'It costs \\$5 if $x^2$ and \\$6.',
+    )
+  })
+
+  it.each([
+    ['a < b > c', '$a \\lt b \\gt c$'],
+    ['a|b\\|c', '$a\\vert b\\Vert c$'],
+    ['\\text{$x$}', '$\\text{\\$x\\$}$'],
+    ['[x](javascript:alert(1))', '$[x] (javascript:alert(1))$'],
+    ['{{ site }} {% x %} {: y}', '${ { site }} { % x %} { : y}$'],
+    ['`a`', '$‘a‘$'],
+  ])('keeps TeX harmless: %s', (tex, shown) => {
+    const holder = parseHtml('<p><math><mi>x</mi></math></p>')
+    holder.querySelector('math')?.setAttribute('alttext', tex)
+    expect(markdownBody(holder)).toBe(shown)
   })
 
   it('draws simple tables and unfolds the others', () => {

@@ -26,6 +26,14 @@ describe('searchArticles', () => {
       expect(await searchArticles(db, nothing, { list: 'all', limit: 1 })).toEqual([])
   })
 
+  it('finds exponents and formulas by what a keyboard has', async () => {
+    const db = freshDb()
+    const text = '10⁶ tons of CO₂ at Tₘₐₓ, nº 5, where v = \\frac{s}{t}.'
+    await saveArticle(db, requestOf('one', { over: { text } }), 1000)
+    for (const query of ['CO2', 'co₂', '10⁶', '106', 'tmax', 'no 5', 'frac', '"v = "'])
+      expect(await searchArticles(db, query, { list: 'all', limit: 5 }), query).toHaveLength(1)
+  })
+
   it('finds by tag and can be ended', async () => {
     const db = freshDb()
     const { id } = await saveArticle(db, requestOf('one'), 1000)
