@@ -9,7 +9,7 @@ import { Icon } from '../ui/Icon'
 import { TagDot } from '../ui/TagDot'
 import { shownBody } from './body'
 import type { LibraryModel } from './model'
-import { followNote, nameNoteLinks } from './note-links'
+import { followNote, nameListMarks, nameNoteLinks } from './note-links'
 import s from './Reader.module.css'
 import { ReaderActs } from './ReaderActs'
 import { ReaderDetails } from './ReaderDetails'
@@ -205,6 +205,7 @@ function Text({ content, shown, bodyRef }: TextProps) {
     return () => body?.removeEventListener('click', followNote)
   }, [bodyRef])
   useLayoutEffect(() => {
+    nameListMarks(fragment)
     nameNoteLinks(fragment, t('readerBackFromNote'))
     bodyRef.current?.replaceChildren(fragment)
   }, [fragment, bodyRef])

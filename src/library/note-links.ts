@@ -1,5 +1,20 @@
-/** Links between the text and its notes: they stay in the reader, whose address is the library's own. */
+/** What the reader adds to a body: marks of lists; links between the text and its notes, which stay in the reader. */
 import { isNoteLink, noteNumber } from '../domain/footnote'
+
+const MARKS: ReadonlyMap<string | null, string> = new Map([
+  ['a', 'lower-alpha'],
+  ['A', 'upper-alpha'],
+  ['i', 'lower-roman'],
+  ['I', 'upper-roman'],
+])
+
+/** Names the marks of lists for the style sheet: a selector cannot tell `a` from `A`, and what resets lists resets their `type` too. */
+export function nameListMarks(body: DocumentFragment): void {
+  for (const list of body.querySelectorAll('ol')) {
+    const marks = MARKS.get(list.getAttribute('type'))
+    if (marks) list.dataset.marks = marks
+  }
+}
 
 /** Tells assistive technology which links lead to notes and which back. `back` names the latter, which show an arrow. */
 export function nameNoteLinks(body: DocumentFragment, back: string): void {

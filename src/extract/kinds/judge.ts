@@ -5,6 +5,7 @@
  * an article is believed, unless its text is made of links to others.
  */
 import type { KindReason, PageKind } from '../../domain/article'
+import { isNoteLink } from '../../domain/footnote'
 import { collapseWhitespace } from '../../domain/text'
 import { isHomePage } from '../../domain/url'
 import { groupBy } from '../group'
@@ -79,7 +80,7 @@ export function readKind(page: Page): (found: Found) => Verdict {
   const isForum = FORUM.test(url)
 
   const reasonOf = ({ text, body }: Found): KindReason | null => {
-    const { links, letters, images } = measure(body)
+    const { links, letters, images, marks } = measure(body)
     const amount = letters * (CJK.test(text) ? WEIGHT_CJK : 1)
     const inCards = cards.count >= FEW && shareIn(cards.words, text) > MADE_OF
     const list = isForum ? 'forum' : 'section-front'
@@ -98,6 +99,9 @@ export function readKind(page: Page): (found: Found) => Verdict {
     if (/ product| \w*application/.test(types) && !/review|article/.test(types)) return 'shop'
     if (/ (?:discussionforum|qapage)/.test(types)) return 'forum'
     if (/article/.test(types) && isBelieved) return null
+
+    // Lists of other articles refer to no notes and hold no formulas.
+    if (marks >= FEW && amount >= MUCH) return null
 
     const isList =
       inCards || (cards.count >= FEW && links > MANY_LINKS) || / (?:collection|profile)page/.test(types)
@@ -145,15 +149,25 @@ function shareIn(other: string, text: string): number {
   return within / (all || 1)
 }
 
-/** The share, 0 to 1, of the body's letters that stand in links, and the letters that are neither that nor a table's figures. */
-function measure(body: readonly CleanNode[]): { links: number; letters: number; images: number } {
+/**
+ * The share, 0 to 1, of the body's letters that stand in links, the letters that are neither that nor a table's figures, pictures, and the
+ * formulas and references to notes together.
+ */
+function measure(body: readonly CleanNode[]): {
+  links: number
+  letters: number
+  images: number
+  marks: number
+} {
   let all = 0
   let linked = 0
   let figures = 0
   let images = 0
+  let marks = 0
   const walk = (nodes: readonly CleanNode[]): void => {
     for (const node of nodes) {
       const isText = typeof node === 'string'
+      if (!isText && (node.tag === 'math' || isNoteLink(node.attributes.href ?? ''))) marks++
       if (isText || node.tag === 'a') {
         const letters = rawText(node).trim().length
         all += letters
@@ -167,5 +181,5 @@ function measure(body: readonly CleanNode[]): { links: number; letters: number; 
     }
   }
   walk(body)
-  return { links: linked / (all || 1), letters: Math.max(0, all - linked - figures), images }
+  return { links: linked / (all || 1), letters: Math.max(0, all - linked - figures), images, marks }
 }

@@ -188,3 +188,13 @@ it.each([
   ['a\\\\', 'a\\\\'],
   ['\\displaystyle\\sum', '\\sum'],
 ])('tidies %j to %j', (tex, tidy) => expect(tidyTex(tex)).toBe(tidy))
+
+it('makes an article of a page that would else be a list of others: its parts begin with links', () => {
+  const part = (number: number, formula: string) =>
+    `<div><h3><a href="/wiki/part-${number}">Part ${number} of the ferry</a></h3><p>${number}. ${sentence} ${sentence} ${formula}</p></div>`
+  const page = (formula: string) =>
+    `<title>The ferry</title><body><main><h1>The ferry</h1>${[1, 2, 3, 4, 5, 6, 7, 8].map((number) => part(number, formula)).join('')}</main>`
+  const kindOf = (formula: string) => extractPage(pageOf(page(formula), URL), URL).kind
+  expect(kindOf('')).toBe('link')
+  expect(kindOf(annotated)).toBe('article')
+})
