@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import preact from '@preact/preset-vite'
 import { defineConfig, type Plugin } from 'vite'
@@ -104,8 +104,18 @@ function copyStatic(): Plugin {
           filter: (source) => !source.endsWith('.svg') && !source.endsWith('.ts'),
         })
       }
+      for (const language of readdirSync(resolve(outDir, '_locales'))) {
+        withoutDescriptions(resolve(outDir, '_locales', language, 'messages.json'))
+      }
     },
   }
+}
+
+/** Descriptions are for translators: what is downloaded goes without them. */
+function withoutDescriptions(path: string): void {
+  const messages: Record<string, { message: string }> = JSON.parse(readFileSync(path, 'utf8'))
+  const kept = Object.entries(messages).map(([key, { message }]) => [key, { message }])
+  writeFileSync(path, JSON.stringify(Object.fromEntries(kept)))
 }
 
 /**

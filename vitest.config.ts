@@ -4,7 +4,8 @@ const MINUTE = 60_000
 
 /**
  * Three kinds of tests: `unit` needs Node alone, `build` reads the built folders, `browser` drives the built
- * extension in real browsers, one file after the other, since focus and the shown window are shared.
+ * extension in real browsers. On Linux two files run at a time, each browser on a screen of its own; elsewhere one file
+ * after the other, since focus and the shown window are shared.
  */
 export default defineConfig({
   test: {
@@ -36,7 +37,7 @@ export default defineConfig({
           globalSetup: ['tests/helpers/build-both.ts'],
           testTimeout: MINUTE,
           hookTimeout: 2 * MINUTE,
-          fileParallelism: false,
+          ...(process.platform === 'linux' ? { maxWorkers: 2 } : { fileParallelism: false }),
         },
       },
     ],

@@ -15,18 +15,15 @@ describe.each(['chrome', 'firefox'])('sizes of %s', (target) => {
   const size = (path: string) => gzipSync(readFileSync(join(folder, path))).length
   const total = (paths: Iterable<string>) => [...paths].reduce((sum, path) => sum + size(path), 0)
 
-  // A sketch had 20 KB. Readability is 9 without its extras; stand-firsts, widgets, titles, names and dates of many
-  // scripts are the rest. Notes and credits of many scripts took the last of it; months, digits, calendars and eras
-  // half a KB more; whose a picture is, whole excerpts and lines of reporters the last but one; writers of East Asian
-  // papers and addresses that would make one article of several two KB; notices, comments, prompts and captions without
-  // a name, in the languages of papers, the last three.
-  it('the injected reader stays under 37 KB', () => {
-    expect(size('src/content/extract.js')).toBeLessThan(37 * KB)
+  // Readability is 9 KB. Rules for titles, names and dates of many scripts are most of the rest; formulas, notes, list marks,
+  // emoji, the clock and rules without backtracking took 12 KB more. It lies on the reader's own disk.
+  it('the injected reader stays under 52 KB', () => {
+    expect(size('src/content/extract.js')).toBeLessThan(52 * KB)
   })
 
   // YAML and Markdown parsers; injected only where the document is served as text.
-  it('the injected reader of text documents stays under 36 KB', () => {
-    expect(size('src/content/extract-text.js')).toBeLessThan(36 * KB)
+  it('the injected reader of text documents stays under 50 KB', () => {
+    expect(size('src/content/extract-text.js')).toBeLessThan(50 * KB)
   })
 
   // Abbreviations, boilerplate and stop words of fourteen languages, and the learned table.
@@ -35,27 +32,30 @@ describe.each(['chrome', 'firefox'])('sizes of %s', (target) => {
   })
 
   // 44 KB for captures and the store; the keyword of the address bar searches whole texts in every script, by the shortest way
-  // for each operator, and a worker loads nothing later.
-  it('the background stays under 52 KB', () => {
-    expect(size('src/background/index.js')).toBeLessThan(52 * KB)
+  // for each operator, and a worker loads nothing later. Versions, the mark outside the database, the self-check, undo of silent
+  // saves and the parsers of settings took 14 KB more.
+  it('the background stays under 68 KB', () => {
+    expect(size('src/background/index.js')).toBeLessThan(68 * KB)
   })
 
-  it('the popup paints first with under 60 KB, the library with under 75 KB', () => {
-    expect(total(firstPaint(folder, 'src/popup/index.html'))).toBeLessThan(60 * KB)
-    expect(total(firstPaint(folder, 'src/library/index.html'))).toBeLessThan(75 * KB)
+  it('the popup paints first with under 70 KB, the library with under 92 KB', () => {
+    expect(total(firstPaint(folder, 'src/popup/index.html'))).toBeLessThan(70 * KB)
+    expect(total(firstPaint(folder, 'src/library/index.html'))).toBeLessThan(92 * KB)
   })
 
-  it('every lazy chunk stays under 40 KB', () => {
+  // The largest holds the word lists of key terms in fourteen languages: 55 KB, loaded when terms are asked for.
+  it('every lazy chunk stays under 60 KB', () => {
     const first = new Set([
       ...firstPaint(folder, 'src/popup/index.html'),
       ...firstPaint(folder, 'src/library/index.html'),
     ])
     const lazy = scripts(folder).filter((path) => !first.has(path) && !/content|background/.test(path))
     expect(lazy.length).toBeGreaterThan(0)
-    expect(lazy.filter((path) => size(path) >= 40 * KB)).toEqual([])
+    expect(lazy.filter((path) => size(path) >= 60 * KB)).toEqual([])
   })
 
-  it('the whole stays under 400 KB', () => {
+  // The aim is 450 KB; the word lists of key terms and the texts of the licences are what to look at first.
+  it('the whole stays under 500 KB', () => {
     const all = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
       entry.isFile(),
     )
@@ -63,7 +63,7 @@ describe.each(['chrome', 'firefox'])('sizes of %s', (target) => {
       (sum, entry) => sum + gzipSync(readFileSync(join(entry.parentPath, entry.name))).length,
       0,
     )
-    expect(bytes).toBeLessThan(400 * KB)
+    expect(bytes).toBeLessThan(500 * KB)
   })
 })
 
