@@ -55,6 +55,41 @@ describe.each(BROWSERS)('%s: a library that the browser deletes under an open pa
   })
 })
 
+describe.each(BROWSERS)('%s: rows that no list can find', (browser) => {
+  const on = stage(browser)
+
+  it('are never shown as an empty library, and come back by themselves', async () => {
+    await fillLibrary(on.driver, ARTICLES)
+    const page = await LibraryPage.open(on.driver, '#/all')
+    await until(
+      () => on.driver.evaluateInExtension<boolean>(markHas(`mark.articles === ${ARTICLES.length}`)),
+      'the mark',
+    )
+    await page.tab.close()
+    await on.driver.evaluateInExtension(WITHOUT_PLACES)
+    const again = await LibraryPage.open(on.driver, '#/all')
+    await again.waitFor(`document.querySelector('[data-part="empty"]') !== null`)
+    expect(await text(again)).toContain('Your articles are being put back into their lists.')
+    await again.shows('Pier', 'Ferry', 'Lighthouse', 'Harbour')
+    await again.tab.close()
+  })
+})
+
+/** Damages the keys by which lists find their rows. Runs in a page of the extension. */
+const WITHOUT_PLACES = `new Promise((done, failed) => {
+  const opening = indexedDB.open('pressmark')
+  opening.onerror = () => failed(opening.error)
+  opening.onsuccess = () => {
+    const transaction = opening.result.transaction(['articles'], 'readwrite')
+    const articles = transaction.objectStore('articles')
+    articles.getAll().onsuccess = ({ target }) => {
+      for (const row of target.result) articles.put({ ...row, places: null })
+    }
+    transaction.oncomplete = () => { opening.result.close(); done(0) }
+    transaction.onabort = () => failed(transaction.error)
+  }
+})`
+
 describe('chromium: a library that does not open', () => {
   const on = stage('chromium')
   const open: LibraryPage[] = []

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { leaveReading, readingOf } from '../helpers/clock-readings'
 import { until } from '../helpers/driver'
 import { type Filling, fillLibrary } from '../helpers/fill-library'
 import { LibraryPage } from '../helpers/library-page'
@@ -190,11 +191,27 @@ describe('putting the library in order', () => {
   it('empties what is a month old from the trash, and nothing younger', async () => {
     const day = 24 * 60 * 60 * 1000
     await fillLibrary(on.driver, [
-      { slug: 'old', title: 'Old', trashedAt: Date.now() - 31 * day },
-      { slug: 'young', title: 'Young', trashedAt: Date.now() - 29 * day },
+      { slug: 'old', title: 'Old', savedAt: Date.now() - 40 * day, trashedAt: Date.now() - 31 * day },
+      { slug: 'young', title: 'Young', savedAt: Date.now() - 39 * day, trashedAt: Date.now() - 29 * day },
     ])
     const page = await library('#/trash')
-    await page.shows('Young')
+    await page.shows('Young', 'Old')
+    // One reading of the clock deletes nothing: an opening two days ago has to have found the same.
+    await until(async () => (await readingOf(on.driver)) !== null, 'the clock to be read')
+    expect((await on.driver.readLibrary()).tombstones).toEqual([])
+    open.splice(open.indexOf(page), 1)
+    await page.tab.close()
+    await leaveReading(on.driver, {
+      readAt: Date.now() - 2 * day,
+      waits: { old: { since: Date.now() - 31 * day, overdueAt: Date.now() - 2 * day } },
+    })
+    const again = await library('#/trash')
+    await again.shows('Young')
+    await until(
+      async () => (await on.driver.readLibrary()).tombstones.length > 0,
+      'the trash to be emptied',
+      15_000,
+    )
     expect((await on.driver.readLibrary()).tombstones.map(({ id }) => id)).toEqual(['old'])
   })
 

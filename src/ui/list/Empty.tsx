@@ -45,6 +45,11 @@ export function Empty({ model, rescue, how = 'emptyLibraryHow' }: Props) {
   if (nothingSaved && standing === undefined) return null
   if (nothingSaved && standing?.lost)
     return <Said first={t('emptyAfterLoss')} second={t('emptyAfterLossHow')} />
+  if (nothingSaved && standing && !model.counts.value) return null
+  // The library answers with more articles than its lists show: their keys are being repaired.
+  const { all = 0, trash = 0 } = model.counts.value ?? {}
+  if (nothingSaved && standing && standing.articles > all + trash)
+    return <Said first={t('emptyChecking')} second={t('emptyCheckingHow')} />
   if (nothingSaved) return <Said first={t('emptyLibrary')} second={t(how)} />
   return <Said first={t(SENTENCES[list])} />
 }
