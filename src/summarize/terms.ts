@@ -40,6 +40,8 @@ export const MOST_TERMS = 5
 const READ = 30_000
 const READ_LINE = 2_000
 const READ_TITLE = 500
+/** Soft hyphens, and spaces without width. */
+const UNSEEN = /[\u00AD\u200B\u2060\uFEFF]/g
 const LONGEST_TERM = 40
 /** Characters of a text for each time that a term has to stand in it, in scripts with spaces and without. */
 const FOR_EACH = 1_200
@@ -56,7 +58,7 @@ export function keyTerms(input: TermsInput): string[] {
   const lines = text
     .slice(0, READ)
     .split(/[\r\n]+/)
-    .map((line) => line.slice(0, READ_LINE).trim())
+    .map((line) => line.slice(0, READ_LINE).replace(UNSEEN, '').trim())
     .filter((line) => line !== '' && !isFurniture(line))
   const texts = [title.slice(0, READ_TITLE), ...lines]
   const words = lexicon(languageOf(text, input.lang))

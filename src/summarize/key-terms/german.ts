@@ -12,7 +12,7 @@ const DETERMINERS = new Set(
 )
 const ADJECTIVE = /^\p{Ll}{3,}(?:e|en|er|es|em)$/u
 const NOUN_ENDING =
-  /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|tät|täten|ismus|ment|mente|chef|chefin|organisation|konzern|plattform|partei|minister|ministerin|präsident|präsidentin|beauftragte|beauftragter|leiter|leiterin|trainer|trainerin|sprecher|sprecherin|forscher|forscherin|sänger|sängerin|politiker|politikerin|experte|expertin|meister|meisterin|bischof|richter|richterin|anwalt|direktor|direktorin|redakteur|redakteurin|unternehmer|hersteller|anbieter|betreiber|künstler|musiker|rapper|spieler|spielerin|nachfolger|nachfolgerin|marktplatz|system|innen|star|gründer|händler)$/u
+  /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|tät|täten|ismus|ment|mente|chef|chefin|organisation|konzern|plattform|partei|minister|ministerin|präsident|präsidentin|beauftragte|beauftragter|leiter|leiterin|trainer|trainerin|sprecher|sprecherin|forscher|forscherin|sänger|sängerin|politiker|politikerin|experte|expertin|meister|meisterin|bischof|richter|richterin|anwalt|direktor|direktorin|redakteur|redakteurin|unternehmer|hersteller|anbieter|betreiber|künstler|musiker|rapper|spieler|spielerin|nachfolger|nachfolgerin|marktplatz|system|innen|kollege|kollegin|star|gründer|händler)$/u
 /** Nouns that belong to the name after them. */
 const INSTITUTION =
   /(?:universität|hochschule|akademie|institut|stiftung|verband|verein|museum|theater|galerie|flughafen|klinikum|klinik|landkreis|kreis|landgericht|amtsgericht|oberlandesgericht|schloss|zoo|bistum|kanton|stadion|gymnasium|hotel|café|haus|burg|see|verlag|radio)$/u

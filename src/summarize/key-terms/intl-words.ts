@@ -6,7 +6,9 @@ import { folded } from '../../domain/fold'
 
 const DAY = 86_400_000
 const UNITS =
-  'year month week day hour minute second percent kilometer meter centimeter gram kilogram degree liter mile celsius hectare kilobyte megabyte gigabyte terabyte kilometer-per-hour'
+  'year month week day hour minute second percent kilometer meter centimeter gram kilogram degree liter mile celsius hectare'
+/** Units that are mostly written as a sign. */
+const SIGNS = 'kilobyte megabyte gigabyte terabyte kilometer centimeter kilogram kilometer-per-hour'
 const CURRENCIES = 'USD EUR KRW JPY CNY GBP RUB TRY INR BRL PLN CZK HUF SEK NOK DKK CHF'
 /** ISO 3166 codes of sovereign states and a few others with a press of their own; UN M49 codes of continents. */
 const REGIONS =
@@ -29,26 +31,29 @@ export function measureWords(lang: string): string[] {
   const months = dates.flatMap((date) =>
     genitive.formatToParts(date).flatMap(({ type, value }) => (type === 'month' ? [value] : [])),
   )
-  const counted = (style: 'unit' | 'currency', names: string, width: 'long' | 'short' = 'long') =>
-    names.split(' ').flatMap((name) => {
-      const format =
-        style === 'unit'
-          ? new Intl.NumberFormat(lang, { style, unit: name, unitDisplay: width })
-          : new Intl.NumberFormat(lang, { style, currency: name, currencyDisplay: 'name' })
+  const counted = (units: string, width: 'long' | 'short') =>
+    units.split(' ').flatMap((unit) => {
+      const format = new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: width })
       return [1, 2, 5].flatMap((count) =>
-        format.formatToParts(count).flatMap(({ type, value }) => (type === style ? [value] : [])),
+        format.formatToParts(count).flatMap(({ type, value }) => (type === 'unit' ? [value] : [])),
       )
     })
+  const currencyNames = new Intl.DisplayNames(lang, { type: 'currency' })
+  const currencies = CURRENCIES.split(' ').flatMap((code) => {
+    const name = currencyNames.of(code) ?? ''
+    return [name, `${name}s`]
+  })
   const relative = new Intl.RelativeTimeFormat(lang, { numeric: 'auto' })
   const near = [-1, 0, 1].map((days) => relative.format(days, 'day'))
-  return [
+  const words = [
     ...calendar,
     ...months,
-    ...counted('unit', UNITS),
-    ...counted('unit', UNITS, 'short'),
-    ...counted('currency', CURRENCIES),
+    ...counted(UNITS, 'long'),
+    ...counted(SIGNS, 'short'),
+    ...currencies,
     ...near,
-  ].map((word) => word.toLowerCase().replace(/\.$/, ''))
+  ]
+  return words.map((word) => word.toLowerCase().replace(/\.$/, ''))
 }
 
 /** Names of countries and continents, by their folded form. */

@@ -23,6 +23,9 @@ const REPORTER =
 /** A noun made a verb. */
 const VERBAL =
   /([가-힣]{2,4})(?:하[는고며면여게기지]|[한할함했해]|되[는고며면어었]|[된될됨됐돼]|시[키켰킨]|받[은는을았])(?![가-힣]{3})/gu
+/** Particles that no noun ends with, whatever follows them: 올림픽에서(의). */
+const LONG_PARTICLE = /(?:에서|으로|까지|부터|에게|이라고|라고|처럼|보다|께서|한테|에는|에도|로는)$/u
+const ONE_LETTER = /[은는이가을를의에로와과도만]$/u
 /** Counters after a number. */
 const COUNTED = /^\p{N}/u
 const LONGEST_PHRASE = 3
@@ -141,7 +144,10 @@ function wordOf(
   }
   if (stop.has(token) || VERB.test(token.slice(-MAX_END))) return null
   const latin = /^[\p{Script=Latin}\p{N}&·-]+/u.exec(token)?.[0] ?? ''
-  const stem = stems.has(token) ? token : withoutParticle(token)
+  // An office of one letter with its particle: 씨는.
+  if (token.length === 2 && roles.has(token.charAt(0)) && ONE_LETTER.test(token) && !stems.has(token))
+    return null
+  const stem = stems.has(token) && !LONG_PARTICLE.test(token) ? token : withoutParticle(token)
   if (latin.length > 1 && withoutParticle(`가가${token.slice(latin.length)}`) === '가가')
     return { stem: latin, ending: token.slice(latin.length), foreign: true }
   if (stem.length < 2 || stop.has(stem) || (stem !== token && VERB_STEM.test(stem))) return null

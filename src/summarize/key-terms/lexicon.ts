@@ -76,7 +76,7 @@ function nationality(lang: string, regions: ReadonlyMap<string, string>): (word:
   return (word) => {
     const plain = folded(word)
     if (regions.has(plain)) return false
-    if (languages.has(plain)) return true
+    if (languages.has(plain) || regions.has(`${plain}s`)) return true
     return stems.some((stem) => plain.startsWith(stem) && PEOPLE.test(plain.slice(stem.length)))
   }
 }

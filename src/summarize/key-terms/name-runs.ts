@@ -103,7 +103,7 @@ function runsOf(
   const isInitial = ({ text }: Token) => /^\p{Lu}\.$/u.test(text)
   const usable = (token: Token) =>
     isWritten(token) &&
-    (token.text.length > 2 || token.shape === 'acronym') &&
+    token.text.length > 1 &&
     !lexicon.measures.has(token.lower) &&
     !(headline && token.shape === 'acronym' && shouting)
   const proved = ({ lower }: Token) => {
@@ -114,6 +114,8 @@ function runsOf(
     if (isInitial(token)) return true
     if (!usable(token)) return false
     if (token.shape === 'acronym') return !shouting && (!headline || !lexicon.stop.has(token.lower))
+    // Le Pen, Xi Jinping: so short a word needs its neighbour.
+    if (token.text.length === 2) return isPaired(at)
     if (!token.opens && !headline) return !lexicon.stop.has(token.lower) || (!german && isPaired(at))
     return proved(token) || isPaired(at)
   }

@@ -143,7 +143,13 @@ function mergeForms(all: Candidate[], { lang, regions }: Lexicon): void {
     for (const other of all.slice(index + 1)) {
       if (other.words.length !== one.words.length || (other.count === 0 && !other.inTitle)) continue
       if (!one.words.every((word, at) => same(word, other.words[at] ?? ''))) continue
+      // A genitive counts for the name without its ending.
+      if (!INFLECTED.has(lang) && other.key.length < one.key.length) {
+        absorb(other, one)
+        break
+      }
       absorb(one, other)
+      if (!INFLECTED.has(lang)) continue
       for (const [form, count] of other.shown) one.shown.set(form, (one.shown.get(form) ?? 0) + count)
     }
     if (!INFLECTED.has(lang) || one.words.length > 1) continue

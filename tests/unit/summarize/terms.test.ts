@@ -102,6 +102,34 @@ describe('names', () => {
   })
 })
 
+describe('names in the words of news', () => {
+  it('have words of two letters, no genitive and no unseen hyphen', () => {
+    const found = terms(
+      'en',
+      'Marine Le Bris meets NATO',
+      'The envoy, Marine Le Bris, met NATO officials. A letter of Ann Kiess\u00ADling reached Le Bris, and NATO thanked her.',
+      'For Ann Kiess\u00ADling it was a long day. The answer of NATO to Ann Kiess\u00ADling was short.',
+    )
+    expect(found).toEqual(expect.arrayContaining(['Marine Le Bris', 'Ann Kiessling', 'NATO']))
+    const german = terms(
+      'de',
+      'Die Nato berät',
+      'Die Pläne der NATO sind neu. NATOs Pläne und NATOs Ziele kennt in der NATO jeder.',
+    )
+    expect(german).not.toContain('NATOs')
+  })
+
+  it('come without particles and forms of address in Korean', () => {
+    const found = terms(
+      'ko',
+      '솔섬 올림픽 개막, 한가람 씨 참가',
+      '솔섬 올림픽에서는 배가 달린다. 솔섬 올림픽에서도 바람이 중요하다. 한가람 씨는 솔섬 올림픽을 기다렸다. 한가람 씨는 솔섬 올림픽의 첫 손님이다.',
+    )
+    expect(found.join(' ')).not.toMatch(/에서|씨/)
+    expect(found.join(' ')).toContain('올림픽')
+  })
+})
+
 describe('subjects', () => {
   it('are nouns without their particles in Korean, and no verbs, adverbs, offices or positions', () => {
     const found = terms(
