@@ -1,7 +1,7 @@
 /** Where a piece of the stored text stands in the body that is shown. */
 import { listMarker, listNumber } from '../domain/list-marker'
 
-/** The stored text leaves these out (`extract/plain-text`); the names of pictures are the reader's own words. */
+/** The stored text leaves these out (`extract/output/plain-text`); the names of pictures are the reader's own words. */
 const SILENT = 'figcaption, caption, rt, rp, [data-picture], a[href^="#fn"]'
 /** White space, characters that are not seen, and the signs that set superscripts and subscripts apart in the text. */
 const UNLIKE = /[\s\p{Default_Ignorable_Code_Point}^_()\-–−]+/gu

@@ -4,19 +4,19 @@
  */
 export const CAPPED: Readonly<Record<string, number>> = {
   // Lines: the callers ask shorter ones only.
-  'extract/after/comments.ts HEADING': 40,
-  'extract/after/edges.ts BYLINE': 80,
-  'extract/after/links.ts LABEL': 250,
-  'extract/after/notes.ts BEGINS': 400,
-  'extract/after/notes.ts HOLDS': 160,
-  'extract/after/notes.ts ASKS': 300,
-  'extract/after/notices.ts NOTICE': 160,
+  'extract/rules/body/comments.ts HEADING': 40,
+  'extract/rules/body/edges.ts BYLINE': 80,
+  'extract/rules/body/links.ts LABEL': 250,
+  'extract/text/notes.ts BEGINS': 400,
+  'extract/text/notes.ts HOLDS': 160,
+  'extract/text/notes.ts ASKS': 300,
+  'extract/rules/body/notices.ts NOTICE': 160,
   'extract/kinds/error-page.ts ERROR': 4000,
   'extract/kinds/search.ts PATH': 2000,
-  // Class and id of an element (`before/marks.ts`), which capitals make longer.
-  'extract/before/ads.ts AD': 1000,
-  'extract/before/captions.ts CAPTION': 1000,
-  'extract/before/widgets.ts constructed': 1000,
+  // Class and id of an element (`page/marks.ts`), which capitals make longer.
+  'extract/rules/page/ads.ts AD': 1000,
+  'extract/rules/page/captions.ts CAPTION': 1000,
+  'extract/rules/page/widgets.ts constructed': 1000,
   'extract/metadata/byline.ts ELSEWHERE': 500,
   // Names and days.
   'extract/metadata/byline.ts constructed': 90,

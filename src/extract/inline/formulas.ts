@@ -3,7 +3,7 @@
  * the page several times, for eyes, ears and scripts: it becomes one `math` of ours, whose text is its TeX while the steps look at the page.
  */
 import { elementsIn, named, namesOf } from '../near'
-import type { CleanElement } from '../tree'
+import type { CleanElement } from '../output/tree'
 import { formulaTree } from './mathml'
 
 /** What a `math` of ours stands for. One that a page wrote is in no map, and is not drawn. */

@@ -5,7 +5,7 @@
 import { wellFormed } from '../../domain/text'
 import { withoutUnseen } from '../../domain/unseen'
 import { elementsIn } from '../near'
-import type { CleanElement, CleanNode } from '../tree'
+import type { CleanElement, CleanNode } from '../output/tree'
 import { texOf, tidyTex } from './tex'
 
 /** These hold text alone. */

@@ -1,6 +1,6 @@
 /**
  * References to notes: `word<sup><a href="#fn1">1</a></sup>`, `[1]`, in the forms of Markdown, Word, WordPress, Wikipedia and EPUB. Link and
- * note are given one number here, while ids still stand; `after/footnotes.ts` makes anchors of them in the body.
+ * note are given one number here, while ids still stand; `rules/body/footnotes.ts` makes anchors of them in the body.
  */
 import { collapseWhitespace } from '../../domain/text'
 import { askedOnce, follows, named, namesOf, nearest } from '../near'

@@ -1,6 +1,6 @@
 /** Cards: parts beside each other that each begin with a link onward. Fronts, results and shops are made of them. */
 import { hostOf } from '../../domain/url'
-import { elementsOf, lineOf, type Page } from '../page'
+import { elementsOf, lineOf, type Page } from '../page/page'
 
 interface Cards {
   count: number

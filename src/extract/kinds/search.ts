@@ -1,6 +1,6 @@
 /** Pages that answer what the reader asked for. */
 import { collapseWhitespace } from '../../domain/text'
-import { elementsOf, type Page } from '../page'
+import { elementsOf, type Page } from '../page/page'
 
 const PATH = /[/.](?:search|suche|recherche|buscar?)(?:[/.][^?]*)?\?./i
 /** UTF-16 units of an address that are looked at. */

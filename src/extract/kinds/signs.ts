@@ -1,5 +1,5 @@
 /** What a page's elements say of its kind, in one walk: selectors of parts of words are slow. */
-import type { Page } from '../page'
+import type { Page } from '../page/page'
 
 export interface Signs {
   /** Last steps of the addresses that `itemtype` names, of items that are no part of another. */

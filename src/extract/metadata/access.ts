@@ -1,6 +1,6 @@
 /** What the publisher says of who may read the article, and by which words it is filed. */
 import { cleanLine } from '../../domain/text'
-import { elementsOf, firstMeta, type Page } from '../page'
+import { elementsOf, firstMeta, type Page } from '../page/page'
 
 const MOST = 30
 const LONGEST = 60

@@ -1,6 +1,6 @@
 /** Who wrote it: people before companies, what is stated before what is only shown. */
 import { textKey } from '../../domain/text'
-import { elementsOf, firstMeta, hasWord, lineOf, type Page } from '../page'
+import { elementsOf, firstMeta, hasWord, lineOf, type Page } from '../page/page'
 import { parseDate } from './date-text'
 import { type Found, found } from './found'
 import { headlineOf } from './headline'

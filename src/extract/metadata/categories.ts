@@ -1,7 +1,7 @@
 /** The sections an article stands in. */
 import { cleanLine } from '../../domain/text'
 import { follows, namesOf, nearest } from '../near'
-import { elementsOf, firstMeta, hasWord, lineOf, type Page } from '../page'
+import { elementsOf, firstMeta, hasWord, lineOf, type Page } from '../page/page'
 
 const MOST = 20
 const ELSEWHERE = namesOf('nav aside footer')

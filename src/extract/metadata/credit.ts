@@ -1,6 +1,6 @@
 /** Whose picture it is, by what stands with it on the page. */
 import { elementsIn, follows, namesOf, nearest } from '../near'
-import { lineOf } from '../page'
+import { lineOf } from '../page/page'
 import { bareCredit, creditIn } from './credit-line'
 
 /** UTF-16 units of what stands with a picture that has no figure. */

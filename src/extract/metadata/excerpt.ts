@@ -1,6 +1,6 @@
 /** What the article is about, in a sentence or two. */
 import { cleanLine, textKey } from '../../domain/text'
-import { firstMeta, type Page } from '../page'
+import { firstMeta, type Page } from '../page/page'
 import { type Found, found } from './found'
 
 const GRAPHEMES = 2000

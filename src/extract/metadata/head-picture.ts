@@ -1,9 +1,9 @@
 /** The picture that the page shows at the head of its article. */
 import type { LeadImage } from '../../domain/article'
 import { cleanLine } from '../../domain/text'
-import { imageAddress, largest } from '../image-address'
 import { allAfter, follows, namesOf, nearest } from '../near'
-import { elementsOf, lineOf, type Page } from '../page'
+import { imageAddress, largest } from '../page/image-address'
+import { elementsOf, lineOf, type Page } from '../page/page'
 
 const MAX_PICTURES = 60
 /** CSS pixels; a stated width below is a face, a sign or a preview. */

@@ -1,6 +1,6 @@
 /** The element that is the headline: what stands near it is about the article. */
 import { sharedWords } from '../../domain/text'
-import { elementsOf, lineOf, type Page } from '../page'
+import { elementsOf, lineOf, type Page } from '../page/page'
 
 const SHARED = 0.5
 const MAX_HEADINGS = 50

@@ -1,6 +1,6 @@
 /** The language of an article: what the page declares, as far as the letters of its text bear it out. */
 import type { Direction } from '../../domain/article'
-import { firstMeta, type Page } from '../page'
+import { firstMeta, type Page } from '../page/page'
 
 const SAMPLE_UNITS = 4000
 

@@ -1,6 +1,6 @@
 /** The name of the site. */
 import { cleanLine } from '../../domain/text'
-import { firstMeta, type Page } from '../page'
+import { firstMeta, type Page } from '../page/page'
 import { type Found, found } from './found'
 
 /** The site's own name for itself, or null. */

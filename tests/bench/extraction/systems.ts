@@ -12,9 +12,9 @@ import metascraperAuthor from 'metascraper-author'
 import metascraperDate from 'metascraper-date'
 import metascraperImage from 'metascraper-image'
 import metascraperTitle from 'metascraper-title'
-import { cleanTree } from '../../../src/extract/clean'
 import { extractPage } from '../../../src/extract/extract'
-import { toPlainText } from '../../../src/extract/plain-text'
+import { cleanTree } from '../../../src/extract/output/clean'
+import { toPlainText } from '../../../src/extract/output/plain-text'
 
 export const SYSTEMS = ['ours', 'Readability', 'Defuddle', 'Postlight', 'Extractus', 'metascraper'] as const
 export type SystemName = (typeof SYSTEMS)[number]

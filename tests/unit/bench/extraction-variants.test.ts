@@ -11,7 +11,7 @@ const page = () =>
 describe('the extractor without a part', { timeout: 60_000 }, () => {
   it('does all but that, and is smaller', async () => {
     const whole = await buildVariant(null)
-    const part = { file: 'before/captions', name: 'markCaptions', nothing: '() => {}' }
+    const part = { file: 'rules/page/captions', name: 'markCaptions', nothing: '() => {}' }
     const without = await buildVariant(part)
     expect(whole.extractPage(page(), 'https://a.example/b').text).not.toContain('A caption')
     expect(without.extractPage(page(), 'https://a.example/b').text).toContain('A caption')
@@ -20,7 +20,7 @@ describe('the extractor without a part', { timeout: 60_000 }, () => {
   })
 
   it('is refused where there is no such part', async () => {
-    const part = { file: 'before/captions', name: 'markNothing', nothing: '() => {}' }
+    const part = { file: 'rules/page/captions', name: 'markNothing', nothing: '() => {}' }
     await expect(buildVariant(part)).rejects.toThrow('No markNothing')
   })
 })

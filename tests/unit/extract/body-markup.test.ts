@@ -1,7 +1,7 @@
 /** The shapes that articles come in, beside plain paragraphs. */
 import { describe, expect, it } from 'vitest'
 import { extractPage } from '../../../src/extract/extract'
-import { safeClone } from '../../../src/extract/safe-clone'
+import { safeClone } from '../../../src/extract/page/safe-clone'
 import { pageOf } from '../../helpers/extract-page'
 
 const URL = 'https://news.example/2024/ferry'

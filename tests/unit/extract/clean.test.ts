@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
-import { cleanTree } from '../../../src/extract/clean'
-import { toHtml } from '../../../src/extract/html'
-import { toPlainText } from '../../../src/extract/plain-text'
+import { cleanTree } from '../../../src/extract/output/clean'
+import { toHtml } from '../../../src/extract/output/html'
+import { toPlainText } from '../../../src/extract/output/plain-text'
 import { pageOf } from '../../helpers/extract-page'
 
 // Many pages a test: a busy machine takes longer than the usual five seconds.

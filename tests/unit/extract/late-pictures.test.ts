@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { imageAddress } from '../../../src/extract/image-address'
-import { showLatePictures } from '../../../src/extract/late-pictures'
+import { imageAddress } from '../../../src/extract/page/image-address'
+import { showLatePictures } from '../../../src/extract/page/late-pictures'
 import { pageOf } from '../../helpers/extract-page'
 
 const BASE = 'https://news.example/a/'

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { extractPage } from '../../../src/extract/extract'
 import { isSamePicture } from '../../../src/extract/metadata/head-picture'
 import { readLeadImage } from '../../../src/extract/metadata/lead-image'
-import { openPage } from '../../../src/extract/page'
+import { openPage } from '../../../src/extract/page/page'
 import { pageOf } from '../../helpers/extract-page'
 
 const TEXT = `<p>${'The harbour was dredged, and the old pier had to go. '.repeat(5)}</p>`

@@ -1,7 +1,7 @@
 /** Who a page says wrote it. */
 import { describe, expect, it } from 'vitest'
 import { readByline, tidyName } from '../../../src/extract/metadata/byline'
-import { openPage } from '../../../src/extract/page'
+import { openPage } from '../../../src/extract/page/page'
 import { pageOf } from '../../helpers/extract-page'
 
 function bylineOf(head: string, body = ''): string | null {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { extractPage } from '../../../src/extract/extract'
 import { readKeywords, readPaywalled } from '../../../src/extract/metadata/access'
-import { openPage } from '../../../src/extract/page'
+import { openPage } from '../../../src/extract/page/page'
 import { pageOf } from '../../helpers/extract-page'
 
 const opened = (html: string) => openPage(pageOf(html), 'https://daily.example/story')

@@ -5,7 +5,7 @@ import { readPublished } from '../../../src/extract/metadata/dates'
 import { readJsonLd } from '../../../src/extract/metadata/json-ld'
 import { chooseLanguage, directionOf, normaliseTag } from '../../../src/extract/metadata/language'
 import { readTitle, withoutSite } from '../../../src/extract/metadata/title'
-import { openPage } from '../../../src/extract/page'
+import { openPage } from '../../../src/extract/page/page'
 import { pageOf } from '../../helpers/extract-page'
 
 describe('dates', () => {

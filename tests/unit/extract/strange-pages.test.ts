@@ -1,7 +1,7 @@
 /** Pages that no newspaper prints: each ends as an article or with a reason, and nothing throws. */
 import { describe, expect, it, vi } from 'vitest'
 import { extractPage } from '../../../src/extract/extract'
-import { safeClone } from '../../../src/extract/safe-clone'
+import { safeClone } from '../../../src/extract/page/safe-clone'
 import { pageOf } from '../../helpers/extract-page'
 
 // Many pages a test: a busy machine takes longer than the usual five seconds.

@@ -1,7 +1,7 @@
 /** Which of the places where a page names itself is the title. */
 import { describe, expect, it } from 'vitest'
 import { readTitle } from '../../../src/extract/metadata/title'
-import { openPage } from '../../../src/extract/page'
+import { openPage } from '../../../src/extract/page/page'
 import { pageOf } from '../../helpers/extract-page'
 
 interface Places {

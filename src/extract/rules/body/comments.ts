@@ -1,0 +1,38 @@
+/** What readers said of the article begins under a heading of its own, and is no part of it. */
+
+import { leafBlocks } from '../../output/blocks'
+import type { CleanElement, CleanNode } from '../../output/tree'
+
+const HEADING =
+  /^[^\p{L}\p{N}]*(?:(?:(?:top|best|most|rated|liked|all|view|show|read|user|reader|readers|recent|latest|popular|the|[\d,.]+)\s+)*comments(?: section)?|[\d,.]+ (?:comment|response|reply|responses|replies)|(?:leave|post|add|write|submit) (?:a|your) (?:comment|reply)|join the (?:conversation|discussion)|(?:alle |[\d.]+ )?(?:leser)?kommentare(?: lesen)?|(?:[\d.]+ )?(?:commentaires|comentarios|comentários|commenti|reacties|kommentarer|komentarze|komentáře|kommentit|yorumlar|komentar|bình luận|комментарии|коментарі|σχόλια|التعليقات|댓글|전체\s?댓글|コメント(?:一覧)?|[热熱]?[门門]?[评評][论論](?:列表)?))[^\p{L}]*[条條件개건]?[^\p{L}]*$/iu
+/** One word without a number may head a part of the article: then no more than half of the text stands below it. */
+const BARE = /^\P{L}*\p{L}+[^\p{L}\p{N}]*$/u
+/** UTF-16 units. */
+const LONGEST = 40
+/** So much of the article stands before it. UTF-16 units. */
+const FEWEST = 200
+
+/** Takes out such a heading and all below it, and gives what it took. Changes the tree. */
+export function dropComments(root: CleanElement): CleanNode[] {
+  const blocks = leafBlocks(root)
+  const all = blocks.reduce((sum, { text }) => sum + text.length, 0)
+  let before = 0
+  for (const { node, text } of blocks) {
+    const isHeading = /^(?:h\d|p|div|dt)$/.test(node.tag) && text.length <= LONGEST && HEADING.test(text)
+    const isEnd = isHeading && before >= (BARE.test(text) ? all / 2 : FEWEST)
+    const comments = isEnd ? cutFrom(root, node) : null
+    if (comments) return comments
+    before += text.length
+  }
+  return []
+}
+
+/** Everything from the node on, taken out of the element; null where the node is not inside, or in a table, where it heads a column. */
+function cutFrom(element: CleanElement, node: CleanElement): CleanNode[] | null {
+  for (const [at, child] of element.children.entries()) {
+    if (child === node) return element.children.splice(at)
+    const inner = typeof child === 'string' || child.tag === 'table' ? null : cutFrom(child, node)
+    if (inner) return [...inner, ...element.children.splice(at + 1)]
+  }
+  return null
+}

@@ -1,0 +1,185 @@
+/** The edges of the body: what stands there says when, by whom and by whose leave, or announces what was taken out. */
+import { sharedWords, textKey } from '../../../domain/text'
+import { letters } from '../../east-asian'
+import { parseDate } from '../../metadata/date-text'
+import { reporterLine } from '../../metadata/names'
+import { type LeafBlock, leafBlocks } from '../../output/blocks'
+import { type CleanElement, type CleanNode, holdsPicture } from '../../output/tree'
+import { isAsking, isNote } from '../../text/notes'
+
+/** Lines above the text that were no text. */
+export interface HeadLines {
+  byline: string | null
+  /** Those of a Korean or Chinese paper, by that word: surer than who is stated in the page's head. */
+  reporters: string | null
+  date: string | null
+}
+
+/** Lines that are looked at from the top and from the end: beyond them, short lines are the text. */
+const HEAD = 12
+const TAIL = 8
+/** Lines below the first of the text that may still say when and by whom. */
+const BELOW_FIRST = 2
+/** Shorter lines without the end of a sentence are labels: names, sections, buttons. Letters. */
+const LABEL_ABOVE = 20
+const LABEL_BELOW = 60
+/** The text has at least so many times the letters of the labels around it: else they are the text. */
+const OUTWEIGHS = 5
+/** More labels below the text are a list. */
+const MOST = 3
+/** The longest line of a date or an author. UTF-16 units. */
+const LONGEST = 80
+/** The share of the title's words in a heading that repeats it. */
+const SAME = 0.8
+
+const BYLINE =
+  /^(?:(?:[Ww]ritten|[Pp]osted|[Pp]ublished|[Pp]ublicado|[Ee]scrito|[Pp]ublié|[Vv]erfasst|[Gg]eschrieben|[Tt]ext|Eine? \p{Lu}\p{L}+)\s+)?(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor)[\s:]+(\p{Lu}[\p{L}\p{M}.'’-]+(?:\s+[\p{L}\p{M}.'’-]+){0,5})(?:\s*[,;|·•(/–—-].{0,40}(?<![.!?…]["”’]?))?$/u
+const OPENING = /^[^〔（(【]{0,20}[〔（(【]([^〕）)】]{2,30})[〕）)】]/
+/** What may stand around a date on its line: a few words such as "Published on", a weekday, a time. */
+const AROUND_DATE = 24
+/** The end of a sentence, or of a part of one, with the quotes and brackets that close after it. */
+const SENTENCE_END = /[\p{Sentence_Terminal}…,;،؛、，；]["'”’»«›‹」』）)\]]*$/u
+
+/** What is said of authors, after their name. */
+const WHO =
+  /^,?\s+(?:is|was|has|have|covers?|writes?|reports?|works?|joined|lives|leads|teaches|edits|ist|war|schreibt|arbeitet|berichtet|leitet|lebt|est|écrit|es|escribe|è|scrive|é|escreve|er|är|skriver|jest|pisze|schrijft)\s/u
+
+/** What those are who write articles. */
+const TRADE =
+  /\b(?:reporter|writer|writes|editor|journalist|correspondent|columnist|author|covers|covering|contributor|freelanc|photographer|producer|blogger|native|lives|redakt|autorin|schreibt|journalistin|periodista|jornalista|giornalista|journaliste)/i
+/** UTF-16 units. */
+const LONGEST_LIFE = 1000
+
+/** Takes the lines off that are no text: at the top, and at the end. `authors`: as stated, a comma between them. Changes the tree. */
+export function trimEdges(root: CleanElement, title: string, authors: string | null): HeadLines {
+  const found: HeadLines = { byline: null, reporters: null, date: null }
+  const lines = leafBlocks(root).filter(({ node, text }) => text !== '' && node.tag !== 'figcaption')
+  const labels: LeafBlock[] = []
+  const first = lines.slice(0, HEAD).findIndex((line) => {
+    const { text } = line
+    const isShort = text.length <= LONGEST
+    const reporters = isShort ? reporterLine(text) : null
+    const byline = isShort ? (BYLINE.exec(text)?.[1] ?? reporters) : null
+    const date = isShort ? dateLine(text) : null
+    if (byline || date) {
+      found.reporters ??= reporters
+      found.byline ??= byline
+      found.date ??= date
+      remove(line)
+    } else if (isNote(text) || saysTitle(line, title)) remove(line)
+    else if (isLabel(line, LABEL_ABOVE)) labels.push(line)
+    else return !isHeading(line)
+    return false
+  })
+  if (first >= 0) {
+    removeLabels(labels, lines)
+    takeDatesBelow(lines.slice(first + 1, first + 1 + HEAD), found)
+    const last = trimTail(lines.slice(first), authors?.split(', ') ?? [])
+    found.reporters ??= openingReporters(lines[first]?.text ?? '') ?? last
+    found.byline ??= found.reporters
+  }
+  dropLastHeadings(root)
+  return found
+}
+
+/** Agencies and papers begin with them: "(서울=한빛통신) 김가람 기자 = …", "…电（记者 王小明）…". */
+function openingReporters(text: string): string | null {
+  return reporterLine(text.split(' = ')[0] ?? '') ?? reporterLine(OPENING.exec(text)?.[1] ?? '')
+}
+
+/** Papers that begin with the stand-first say below it when and by whom. Where more days follow, the text is a list of them. */
+function takeDatesBelow(lines: readonly LeafBlock[], found: HeadLines): void {
+  const isDate = ({ text }: LeafBlock) => text.length <= LONGEST && dateLine(text) !== null
+  for (const [at, line] of lines.slice(0, BELOW_FIRST).entries()) {
+    const byline = line.text.length <= LONGEST ? (BYLINE.exec(line.text)?.[1] ?? null) : null
+    const date = isDate(line) ? dateLine(line.text) : null
+    if ((!byline && !date) || isHeading(line) || (date && lines.slice(at + 1).some(isDate))) return
+    found.byline ??= byline
+    found.date ??= date
+    remove(line)
+  }
+}
+
+/** Gives the author that a line names. */
+function trimTail(lines: readonly LeafBlock[], authors: readonly string[]): string | null {
+  const labels: LeafBlock[] = []
+  let byline: string | null = null
+  for (const line of lines.slice(-TAIL).reverse()) {
+    const reporters = line.text.length <= LONGEST ? reporterLine(line.text) : null
+    byline ??= reporters
+    if (reporters || isNote(line.text) || isAsking(line.text) || isOfAuthor(line.text, authors)) remove(line)
+    else if (isHeading(line) || isLabel(line, LABEL_BELOW)) labels.push(line)
+    else {
+      if (labels.length <= MOST) removeLabels(labels, lines)
+      break
+    }
+  }
+  return byline
+}
+
+/** "Name Surname is a reporter in …"; by one name alone, which a country may have too, only with the words of the trade. */
+function isOfAuthor(text: string, authors: readonly string[]): boolean {
+  if (text.length > LONGEST_LIFE) return false
+  const says = (name: string) => name.length > 2 && text.startsWith(name) && WHO.test(text.slice(name.length))
+  return authors.some(
+    (author) =>
+      (author.includes(' ') && says(author)) || (TRADE.test(text) && says(author.split(' ')[0] ?? '')),
+  )
+}
+
+function isHeading({ node }: LeafBlock): boolean {
+  return /^h\d$/.test(node.tag)
+}
+
+/** A short line that ends no sentence and gives no address; in a quote or list it would be a part of that. */
+function isLabel({ node, parent, text }: LeafBlock, shorterThan: number): boolean {
+  return (
+    /^(?:p|div)$/.test(node.tag) &&
+    parent.tag !== 'blockquote' &&
+    !/https?:|\w\.[a-z]{2,}/i.test(text) &&
+    letters(text) < shorterThan &&
+    !SENTENCE_END.test(text)
+  )
+}
+
+function removeLabels(labels: readonly LeafBlock[], lines: readonly LeafBlock[]): void {
+  const count = (some: readonly LeafBlock[]) => some.reduce((sum, { text }) => sum + letters(text), 0)
+  if (count(lines) > count(labels) * OUTWEIGHS) labels.forEach(remove)
+}
+
+/** Takes a line out; a picture in it stays. */
+function remove({ parent, node }: LeafBlock): void {
+  if (holdsPicture(node)) node.children = node.children.filter(holdsPicture)
+  else parent.children = parent.children.filter((child) => child !== node)
+}
+
+/** The title once more, in a heading with the words that a paper sets above it. */
+function saysTitle(line: LeafBlock, title: string): boolean {
+  const key = textKey(line.text)
+  const same = textKey(title)
+  if (same === '' || key.length > same.length * (isHeading(line) ? 2.5 : 1.5)) return false
+  return key.includes(same) || (isHeading(line) && sharedWords(title, line.text) >= SAME)
+}
+
+function dateLine(line: string): string | null {
+  const date = parseDate(line)
+  // The letters and digits beyond those of a date: a sentence that names a day has many.
+  return date && textKey(line).length <= 'september102024'.length + AROUND_DATE ? date : null
+}
+
+function dropLastHeadings(element: CleanElement): void {
+  for (;;) {
+    const last = element.children.findLastIndex((child) => !isBlank(child))
+    const node = element.children[last]
+    if (node === undefined || typeof node === 'string') return
+    if (!/^h\d$/.test(node.tag)) {
+      if (node.tag === 'div') dropLastHeadings(node)
+      return
+    }
+    element.children.splice(last)
+  }
+}
+
+function isBlank(node: CleanNode): boolean {
+  return typeof node === 'string' ? node.trim() === '' : node.tag === 'br' || node.tag === 'hr'
+}

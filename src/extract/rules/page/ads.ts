@@ -1,0 +1,17 @@
+/** Places for advertisements. */
+import { named, namesOf } from '../../near'
+import { marksOf, textLength } from '../../page/marks'
+import type { StepContext } from '../rule'
+
+const AD =
+  /[ -](?:ads?|advert\w*|ad(?:sbygoogle|slot|box|unit)|sponsored|promo(?:ted|tion)?|werbung|anzeigen?|publicid\w+|publicit\w+|pubblicit\w+|rekl[aá]m\w*|annons\w*|iklan)(?: |-(?:slot|box|unit|banner|container|wrapper|area|block|label|placement|zone|space|top|bottom|left|right|inline|content|\d+) )/
+const BOXES = namesOf('ins div aside section p span li')
+/** A box that holds more is a page that calls itself so, not an advertisement. UTF-16 units. */
+const LONGEST = 600
+
+export function removeAds({ elements }: StepContext): void {
+  for (const element of named(elements, BOXES)) {
+    const isSlot = element.hasAttribute('data-ad-slot') || AD.test(marksOf(element))
+    if (isSlot && textLength(element) < LONGEST) element.remove()
+  }
+}
