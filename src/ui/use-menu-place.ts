@@ -36,7 +36,14 @@ export function useMenuPlace(
       box.style.top = `${top}px`
       box.style.maxHeight = `${maxHeight}px`
     }
-    place()
+    // The button moves without an event when the card folds or the list changes, and Firefox measures a popup anew whenever
+    // something in it comes or goes.
+    let frame = 0
+    const follow = () => {
+      place()
+      frame = requestAnimationFrame(follow)
+    }
+    follow()
 
     const holdStill = (event: Event) => {
       const isInside = event.target instanceof Node && box.contains(event.target)
@@ -45,12 +52,10 @@ export function useMenuPlace(
     const options = { passive: false, capture: true }
     document.addEventListener('wheel', holdStill, options)
     document.addEventListener('touchmove', holdStill, options)
-    // Firefox measures a popup anew, with this event, whenever something in it comes or goes: no reason to close.
-    window.addEventListener('resize', place)
     return () => {
+      cancelAnimationFrame(frame)
       document.removeEventListener('wheel', holdStill, options)
       document.removeEventListener('touchmove', holdStill, options)
-      window.removeEventListener('resize', place)
     }
   }, [isOpen])
 }
