@@ -61,6 +61,11 @@ async function tour(driver: Driver, url: string, shoot: (what: string) => Promis
   await cardWithPicture(first)
   await shoot('popup-empty')
   await first.close()
+  // Before anything changes what stands on the toolbar.
+  const menu = await driver.openPopupFrom('menu', tab)
+  await cardWithPicture(menu)
+  await shoot('popup-from-menu')
+  await menu.close()
   for (const name of FILLING) {
     const page = await driver.openPage(`${SITE}/${name}/`)
     const popup = await driver.triggerAction(page)
@@ -79,10 +84,6 @@ async function tour(driver: Driver, url: string, shoot: (what: string) => Promis
   await openBeside(popup)
   await until(async () => (await textBeside(driver)) !== '', 'the library beside the page')
   await shoot('beside')
-  const menu = await driver.openPopupFrom('menu', tab)
-  await cardWithPicture(menu)
-  await shoot('popup-from-menu')
-  await menu.close()
   const wait = driver.name === 'firefox' ? ('commit' as const) : ('load' as const)
   const library = await driver.openPage(`${driver.origin}/src/library/index.html`, { wait })
   await until(
