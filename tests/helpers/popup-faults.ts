@@ -56,7 +56,9 @@ export async function menuFaults(popup: Popup, seen?: (name: string) => Promise<
     await popup.click(`[data-action="${name}"]`)
     await popup.waitFor(`document.querySelector('[role="menu"]') !== null`)
     // A window that was just resized is laid out in its next frame.
-    await popup.evaluate(`new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))`)
+    await popup.evaluate(
+      `new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))`,
+    )
     faults.push(...(await popup.evaluate<string[]>(MENU)).map((fault) => `${name} ${fault}`))
     await seen?.(name)
     await popup.press('Escape')
