@@ -1,8 +1,8 @@
 /** Articles that were kept more than once: each group is merged into its first one. */
 import { useEffect } from 'preact/hooks'
 import type { Millis } from '../domain/article'
+import type { DuplicateGroup } from '../domain/library'
 import { formatLanguage, plural, t } from '../platform/i18n'
-import type { DuplicateGroup } from '../store/duplicates'
 import { Button } from '../ui/Button'
 import { errorText } from '../ui/error-text'
 import { formatAge } from '../ui/format'

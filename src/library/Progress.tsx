@@ -1,18 +1,13 @@
 /** What goes on in the background, a line each below the list, so that no row moves; nothing where nothing does. */
 import { useEffect, useState } from 'preact/hooks'
+import type { BackgroundPort, LibraryPort } from '../domain/library'
 import { plural, t } from '../platform/i18n'
-import type { LibraryPort } from '../ui/list/ports'
 import s from './Progress.module.css'
 
 /** From so many articles on the index takes time that a reader notices. */
 const SHOWN_FROM = 1000
 
-export interface ProgressPort extends Pick<LibraryPort, 'watch'> {
-  /** Articles that wait for their first summary. */
-  unsummarized(): Promise<number>
-  /** Articles that the search index has, while it is built anew; null where it is whole. */
-  indexed(): Promise<number | null>
-}
+export interface ProgressPort extends Pick<LibraryPort, 'watch'>, BackgroundPort {}
 
 /** How many articles that came without a summary still wait for theirs. */
 export function SummaryProgress({ port }: { port: ProgressPort }) {

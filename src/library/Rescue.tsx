@@ -2,6 +2,7 @@
 import { useSignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
 import { useEffect } from 'preact/hooks'
+import type { Salvage } from '../domain/library'
 import type { KeptDatabase } from '../domain/library-mark'
 import { plural, t } from '../platform/i18n'
 import { Button } from '../ui/Button'
@@ -12,7 +13,6 @@ import { dayOf, held, lostText } from '../ui/standing-text'
 import type { LibraryModel } from './model'
 import { PageHead } from './PageHead'
 import s from './Rescue.module.css'
-import type { Found } from './rescue-port'
 
 export function Rescue({ model }: { model: LibraryModel }) {
   const { rescue } = model
@@ -113,7 +113,7 @@ function Looked({ model }: { model: LibraryModel }) {
   )
 }
 
-function foundTexts({ articles, remembered, damaged }: Found): string[] {
+function foundTexts({ articles, remembered, damaged }: Salvage): string[] {
   const texts: string[] = []
   if (articles > 0) texts.push(plural('rescueFound', articles))
   if (remembered > 0) texts.push(plural('rescueRemembered', remembered))

@@ -2,11 +2,9 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
 import type { ArticleId } from '../domain/article'
 import type { ErrorCode } from '../domain/errors'
-import type { DuplicateGroup } from '../store/duplicates'
+import type { DuplicateGroup, ShelfPort, TakeBack } from '../domain/library'
 import { codeOf } from '../ui/error-text'
 import type { Actions } from '../ui/list/actions'
-import type { TakeBack } from '../ui/list/ports'
-import type { ShelfPort } from './shelf-port'
 
 export interface DuplicatesModel {
   /** Null until the library has been looked through. */

@@ -1,8 +1,7 @@
 /** What a wide library shows while no article is chosen: the newest unread one, and the titles that follow it. */
 import { type ReadonlySignal, signal } from '@preact/signals'
 import type { ArticleRow, ListName, Summary } from '../domain/article'
-import type { LibraryPort } from '../ui/list/ports'
-import type { ReaderPort } from './reader-model'
+import type { ArticlePort, LibraryPort } from '../domain/library'
 
 export interface Front {
   /** `unread`, or `all` where everything has been read. */
@@ -23,21 +22,21 @@ export interface FrontModel {
   follow(): () => void
 }
 
-export interface FrontPort
-  extends Pick<LibraryPort, 'list' | 'watch'>,
-    Pick<ReaderPort, 'article' | 'picture'> {}
-
 /** The article in front and the titles below it. */
 const SHOWN = 6
 
-export function createFront(port: FrontPort): FrontModel {
+export function createFront(
+  library: Pick<LibraryPort, 'list' | 'watch'>,
+  reading: Pick<ArticlePort, 'article' | 'picture'>,
+): FrontModel {
   const front = signal<Front | null>(null)
   const empty = signal(false)
 
   async function newest() {
     for (const list of ['unread', 'all'] as const) {
-      const [lead, ...next] = await port.list({ list, limit: SHOWN })
-      if (lead) return { list, lead, next, summary: (await port.article(lead.id))?.content.summary ?? null }
+      const [lead, ...next] = await library.list({ list, limit: SHOWN })
+      if (lead)
+        return { list, lead, next, summary: (await reading.article(lead.id))?.content.summary ?? null }
     }
     return null
   }
@@ -50,7 +49,7 @@ export function createFront(port: FrontPort): FrontModel {
   }
   async function pictureOf(id: string): Promise<Blob | null> {
     try {
-      return await port.picture(id)
+      return await reading.picture(id)
     } catch (thrown) {
       console.warn('The picture could not be read.', thrown)
       return null
@@ -61,7 +60,7 @@ export function createFront(port: FrontPort): FrontModel {
     empty,
     follow() {
       let latest: object | null = null
-      const stop = port.watch(
+      const stop = library.watch(
         newest,
         (found) => {
           latest = found

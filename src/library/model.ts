@@ -1,13 +1,13 @@
 /** The library page: where the reader is, the list, the article that is open, and the address that says so. */
 import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals'
 import type { ArticleId, Millis } from '../domain/article'
+import type { ListPort, RescuePort, ShelfPort, UpkeepPort } from '../domain/library'
 import type { Settings } from '../domain/settings'
 import { createExportModel, type ExportModel } from '../pages/export-model'
 import type { ExportPort } from '../pages/export-scope'
 import type { SettingsStore } from '../platform/settings-store'
 import { createListModel, type ListModel } from '../ui/list/list-model'
 import { correctOpening } from '../ui/list/opening'
-import type { LibraryPort } from '../ui/list/ports'
 import type { View } from '../ui/list/view'
 import { createToasts, type Toasts } from '../ui/toasts'
 import { createAddress } from './address'
@@ -18,11 +18,8 @@ import type { Layout } from './layout'
 import type { ProgressPort } from './Progress'
 import { openReader, type ReaderModel, type ReaderPort } from './reader-model'
 import { createRescueModel, type RescueModel } from './rescue-model'
-import type { RescuePort } from './rescue-port'
 import { hashOf, isBare, type Page, type Route, routeOf } from './route'
 import { createShelfModel, type ShelfModel } from './shelf-model'
-import type { ShelfPort } from './shelf-port'
-import type { UpkeepPort } from './upkeep-port'
 
 export interface LibraryModel {
   ports: Pick<LibraryContext, 'library' | 'exporting' | 'openOriginal' | 'settings' | 'upkeep'>
@@ -70,7 +67,7 @@ export interface LibraryModel {
 }
 
 export interface LibraryContext {
-  library: LibraryPort
+  library: ListPort
   reading: ReaderPort & ProgressPort
   shelf: ShelfPort
   rescue: RescuePort
@@ -188,7 +185,7 @@ export function createLibraryModel(context: LibraryContext): LibraryModel {
     closeFind() {
       if (opened.value) opened.value = { ...opened.value, find: null }
     },
-    front: createFront({ ...reading, list: (query) => library.list(query) }),
+    front: createFront(library, reading),
     background: reading,
     helpOpen,
     setHelp: (open) => {

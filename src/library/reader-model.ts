@@ -3,26 +3,12 @@ import { batch, type ReadonlySignal, signal } from '@preact/signals'
 import type { Article, ArticleId, ArticleRow, Summary, WrittenSummary } from '../domain/article'
 import type { VersionNo } from '../domain/capture'
 import type { ErrorCode } from '../domain/errors'
-import type { VersionNote } from '../store/versions'
+import type { ArticlePort, LibraryPort, TakeBack, VersionNote } from '../domain/library'
 import { codeOf } from '../ui/error-text'
-import type { LibraryPort, TakeBack } from '../ui/list/ports'
 
-export interface ReaderPort extends Pick<LibraryPort, 'watch' | 'change'> {
-  article(id: ArticleId): Promise<Article | undefined>
+export interface ReaderPort extends Pick<LibraryPort, 'watch' | 'change'>, ArticlePort {
   /** Whether the reader wants articles marked as read when they are opened. Never rejects. */
   marksRead(): Promise<boolean>
-  /** The lead image as it was kept. */
-  picture(id: ArticleId): Promise<Blob | null>
-  /**
-   * Chooses other sentences, as many as asked, in place of the summary. Null where that gives none, or the article is gone.
-   */
-  resummarize(id: ArticleId, count: number): Promise<TakeBack | null>
-  /** Keeps what a model wrote of this text, or takes it away. Null where the article is gone or has another text. */
-  putWritten(id: ArticleId, text: string, written: WrittenSummary | null): Promise<TakeBack | null>
-  /** What updates replaced, the newest first. */
-  versions(id: ArticleId): Promise<VersionNote[]>
-  /** Makes a version the article again. @returns the number of what it replaces; null where one of them is gone. */
-  goBack(no: VersionNo): Promise<VersionNo | null>
 }
 
 export interface ReaderModel {

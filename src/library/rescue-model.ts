@@ -1,14 +1,14 @@
 /** The rescue page: whether the library opens, and looking for what is readable, one search at a time. */
 import { type ReadonlySignal, signal } from '@preact/signals'
 import type { ErrorCode } from '../domain/errors'
+import type { RescuePort, Salvage } from '../domain/library'
 import { codeOf } from '../ui/error-text'
-import type { Found, RescuePort } from './rescue-port'
 
 /** A search for what is readable. */
 export type Look =
   | { state: 'none' }
   | { state: 'looking'; articles: number }
-  | { state: 'found'; found: Found }
+  | { state: 'found'; found: Salvage }
   | { state: 'failed'; code: ErrorCode }
 
 export interface RescueModel {
@@ -56,7 +56,7 @@ export function createRescueModel(port: RescuePort, fail: (thrown: unknown) => v
       abort = own
       look.value = { state: 'looking', articles: 0 }
       try {
-        const found = await port.look(name, {
+        const found = await port.salvage(name, {
           signal: own.signal,
           onProgress: (articles) => {
             look.value = { state: 'looking', articles }

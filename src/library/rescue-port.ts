@@ -1,5 +1,6 @@
 /** What can be done about articles that are missing: the store's side of the rescue page. */
 import type { Article } from '../domain/article'
+import type { RescuePort, Salvage, SalvageOptions } from '../domain/library'
 import { type LibraryMark, markOfNewLibrary } from '../domain/library-mark'
 import { downloadFile } from '../platform/download'
 import { forgetLostRows, readLostRows, readMark, updateMark } from '../platform/library-mark'
@@ -8,40 +9,11 @@ import type { LibraryDb } from '../store/db'
 import { emptyContent, soundRows } from '../store/rows'
 import { deleteDatabase, type Losses, salvageArticles } from '../store/salvage'
 
-/** What was found by looking for what is readable. */
-export interface Found {
-  articles: number
-  /** Rows of lists that were remembered outside the database: titles and addresses alone. */
-  remembered: number
-  damaged: number
-}
-
-export interface LookOptions {
-  onProgress(articles: number): void
-  signal: AbortSignal
-}
-
-export interface RescuePort {
-  /** Opens the library and asks it something. @throws PressmarkError `storage-…` */
-  probe(): Promise<void>
-  /**
-   * Writes what is readable of a database into a JSON file, and hands that to the reader where there is anything.
-   * @param name null for the library in use
-   * @throws PressmarkError `storage-failed`; the signal's reason
-   */
-  look(name: string | null, options: LookOptions): Promise<Found>
-  /** Begins a new library; the database in use is kept. Every page begins anew by itself. */
-  startAnew(): Promise<void>
-  /** Goes on without the articles that were lost. */
-  acceptLoss(): Promise<void>
-  /** Deletes a database that was kept, for good. @throws PressmarkError `storage-…` */
-  deleteKept(name: string): Promise<void>
-}
-
+/** What can be done about missing articles, over the real store. */
 export function createRescuePort(db: LibraryDb): RescuePort {
   return {
     probe: async () => void (await findByCanonicalUrl(db, '')),
-    look: (name, options) => look(db, name, options),
+    salvage: (name, options) => salvage(db, name, options),
     startAnew: () => updateMark((mark) => markOfNewLibrary(mark ?? unmarked(db.name), Date.now())),
     async acceptLoss() {
       await updateMark((mark) => mark && { ...mark, lost: null })
@@ -54,7 +26,11 @@ export function createRescuePort(db: LibraryDb): RescuePort {
   }
 }
 
-async function look(db: LibraryDb, name: string | null, { onProgress, signal }: LookOptions): Promise<Found> {
+async function salvage(
+  db: LibraryDb,
+  name: string | null,
+  { onProgress, signal }: SalvageOptions,
+): Promise<Salvage> {
   const { json } = await import('../formats/json')
   const losses: Losses = { rows: 0, contents: 0 }
   // What was remembered was of the library in use, before it was lost.

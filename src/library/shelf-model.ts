@@ -3,13 +3,12 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
 import type { Millis } from '../domain/article'
 import { folded } from '../domain/fold'
+import type { LibraryPort, ShelfPort, TakeBack } from '../domain/library'
 import { asValue, withTagRenamed } from '../domain/query'
 import type { SmartList, TagColour } from '../domain/shelf'
 import type { ListModel } from '../ui/list/list-model'
-import type { LibraryPort, TakeBack } from '../ui/list/ports'
 import { splitTags } from '../ui/list/tags'
 import type { View } from '../ui/list/view'
-import type { ShelfPort } from './shelf-port'
 
 export interface ShelfModel {
   smartLists: ReadonlySignal<SmartList[]>

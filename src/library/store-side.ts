@@ -1,7 +1,17 @@
 /** All of the library page that needs the database: one chunk, loaded while the page is painted. */
 import type { ArticleId } from '../domain/article'
+import type {
+  ArticlePort,
+  BackgroundPort,
+  LibraryPort,
+  RescuePort,
+  ShelfPort,
+  TakeBack,
+  UpkeepPort,
+} from '../domain/library'
 import { createExportPort } from '../pages/export-port'
 import type { ExportPort } from '../pages/export-scope'
+import { keepLibrary } from '../pages/keep-library'
 import { createLibraryPort } from '../pages/library-port'
 import { createMergePort } from '../pages/merge-port'
 import { openPageLibrary } from '../pages/open-library'
@@ -15,27 +25,22 @@ import { articlesBuilt } from '../store/index/progress'
 import { deleteSmartList, putSmartList, putTagColour, smartLists } from '../store/shelf'
 import { countUnsummarized, putSummaries, type Summaries } from '../store/summaries'
 import { goBack, versionsOf } from '../store/versions'
-import type { LibraryPort, TakeBack } from '../ui/list/ports'
-import type { ReaderPort } from './reader-model'
-import { createRescuePort, type RescuePort } from './rescue-port'
-import type { ShelfPort } from './shelf-port'
-import type { UpkeepPort } from './upkeep-port'
+import { createRescuePort } from './rescue-port'
 
-export interface StoreSide
-  extends Pick<ReaderPort, 'article' | 'picture' | 'resummarize' | 'putWritten' | 'versions' | 'goBack'> {
+/** The ports of the library page that need the database. */
+export interface StoreSide {
   library: LibraryPort
-  unsummarized(): Promise<number>
-  indexed(): Promise<number | null>
+  reading: ArticlePort & BackgroundPort
   shelf: ShelfPort
   rescue: RescuePort
   upkeep: UpkeepPort
-  exporting: Pick<ExportPort, 'save' | 'markdown'>
+  exporting: Omit<ExportPort, 'formats'>
 }
 
 export async function openStore(): Promise<StoreSide> {
   const db = await openPageLibrary()
   return {
-    library: createLibraryPort(db),
+    library: createLibraryPort(db, keepLibrary(db)),
     shelf: shelfPort(db),
     rescue: createRescuePort(db),
     upkeep: {
@@ -47,14 +52,16 @@ export async function openStore(): Promise<StoreSide> {
       },
     },
     exporting: createExportPort(db),
-    article: (id) => readArticle(db, id),
-    versions: (id) => versionsOf(db, id),
-    goBack: (no) => goBack(db, no, Date.now(), { keep: true }),
-    unsummarized: () => countUnsummarized(db),
-    indexed: () => articlesBuilt(db),
-    resummarize: (id, count) => resummarize(db, id, count),
-    putWritten: (id, text, written) => exchange(db, id, text, { written }),
-    picture: async (id) => (await readImages(db, [id], 'card')).get(id)?.blob ?? null,
+    reading: {
+      article: (id) => readArticle(db, id),
+      versions: (id) => versionsOf(db, id),
+      goBack: (no) => goBack(db, no, Date.now(), { keep: true }),
+      unsummarized: () => countUnsummarized(db),
+      indexed: () => articlesBuilt(db),
+      resummarize: (id, count) => resummarize(db, id, count),
+      putWritten: (id, text, written) => exchange(db, id, text, { written }),
+      picture: async (id) => (await readImages(db, [id], 'card')).get(id)?.blob ?? null,
+    },
   }
 }
 

@@ -1,12 +1,13 @@
 /** Exports as a page asks for them. */
-import type { ArticleId, ListName, ReadPage } from '../domain/article'
+import type { ArticleId, ReadPage } from '../domain/article'
+import type { ListScope } from '../domain/library'
 import type { FormatEntry } from '../formats/registry'
 
 /** What is to be exported: articles, a list, all that a search finds, or a page that was read and not saved. */
 export type ExportScope =
   | { ids: ArticleId[] }
-  | { list: { list: ListName; tag?: string } }
-  | { search: { query: string; list: ListName; tag?: string } }
+  | { list: ListScope }
+  | { search: ListScope & { query: string } }
   | { page: ReadPage }
 
 export interface ExportPort {

@@ -2,9 +2,9 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals'
 import type { ArticleRow, ReadPage } from '../domain/article'
 import type { KeptReason } from '../domain/capture'
+import type { TwinPort } from '../domain/library'
 import type { Actions } from '../ui/list/actions'
 import type { CardModel } from './card-model'
-import type { TwinPort } from './ports'
 
 export type CardChoice =
   /** `percent`: the words of the page in those of the kept text; null where that says nothing. */

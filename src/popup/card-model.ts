@@ -17,8 +17,8 @@ import {
   type SaveOutcome,
 } from '../domain/capture'
 import type { ErrorCode } from '../domain/errors'
+import type { LibraryPort } from '../domain/library'
 import { codeOf } from '../ui/error-text'
-import type { LibraryPort } from '../ui/list/ports'
 import type { CardPort, Tab } from './ports'
 import { unreadDraft } from './unread-draft'
 

@@ -4,7 +4,7 @@ import { render } from 'preact'
 import type { ArticleId } from '../domain/article'
 import { FORMATS } from '../formats/registry'
 import { firstRows } from '../pages/first-rows'
-import { lately, lazyLibrary } from '../pages/lazy-library'
+import { lately, lazyLibrary, lazyPort } from '../pages/lazy-port'
 import { libraryUrl, openBeside, openLibrary, openTab, rescueUrl } from '../pages/open'
 import { followSettings } from '../pages/page-settings'
 import { libraryPage } from '../platform/extension-url'
@@ -17,30 +17,23 @@ import { Popup } from './Popup'
 
 const when = lately(async () => (await import('./store-side')).openStore())
 const settings = await followSettings(document.documentElement)
-const library = lazyLibrary((use) => when((side) => use(side.library)), firstRows)
+const library = lazyLibrary(when, firstRows)
 const thumbnails = createThumbnails(library)
+const stored = lazyPort(when, (side) => side.card, {})
 const model = createPopupModel(
   {
     library,
     card: {
       ...cardPort,
-      find: (page) => when((side) => side.find(page)),
-      takeBack: (outcome) => when((side) => side.takeBack(outcome)),
+      find: stored.find,
+      takeBack: stored.takeBack,
       async putImage(id, image) {
-        await when((side) => side.putImage(id, image))
+        await stored.putImage(id, image)
         thumbnails.again(id)
       },
     },
-    twins: {
-      twinOf: (row) => when(({ twins }) => twins.twinOf(row)),
-      merge: (ids) => when(({ twins }) => twins.merge(ids)),
-      keepApart: (ids) => when(({ twins }) => twins.keepApart(ids)),
-    },
-    exporting: {
-      formats: FORMATS,
-      save: (...args) => when(({ exporting }) => exporting.save(...args)),
-      markdown: (scope) => when(({ exporting }) => exporting.markdown(scope)),
-    },
+    twins: lazyPort(when, (side) => side.twins, {}),
+    exporting: lazyPort(when, (side) => side.exporting, { formats: FORMATS }),
     copy: (text) => navigator.clipboard.writeText(text),
     openArticle: (id, at) => void openLibrary(libraryUrl(id, { at, search: searchOf(id) })),
     openLibrary: () => void openLibrary(libraryUrl()),

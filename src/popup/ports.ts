@@ -1,12 +1,10 @@
 /** What the popup needs from the worker and the library, apart from the list. Tests give it doubles. */
 import type { ArticleId, ArticleRow, LeadImage, ReadPage } from '../domain/article'
 import type { CapturedImage, CaptureTarget, SaveOutcome, SaveRequest, TakenImage } from '../domain/capture'
+import type { ListPort, PageIdentity, TwinPort } from '../domain/library'
 import type { ExportPort } from '../pages/export-scope'
-import type { MergePort } from '../pages/merge-port'
 import type { SettingsStore } from '../platform/settings-store'
 import type { UnseenCapture } from '../platform/unseen-captures'
-import type { PageIdentity } from '../store/kept'
-import type { LibraryPort } from '../ui/list/ports'
 
 /** The page in the tab at the moment the popup was opened. */
 export interface Tab {
@@ -34,14 +32,8 @@ export interface CardPort {
   forgetUnseen(captureId: string): Promise<void>
 }
 
-/** What the reader may do where two articles might be one. Every function throws PressmarkError. */
-export interface TwinPort extends MergePort {
-  /** The article whose address the page of this one declares. */
-  twinOf(row: ArticleRow): Promise<ArticleRow | undefined>
-}
-
 export interface PopupPorts {
-  library: LibraryPort
+  library: ListPort
   card: CardPort
   twins: TwinPort
   exporting: ExportPort

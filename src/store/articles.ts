@@ -1,13 +1,6 @@
 /** Reading the lists, and changing what the reader may change. */
-import type {
-  Article,
-  ArticleId,
-  ArticleRow,
-  ListName,
-  Millis,
-  PlaceKey,
-  ReaderFields,
-} from '../domain/article'
+import type { Article, ArticleId, ArticleRow, Millis, PlaceKey, ReaderFields } from '../domain/article'
+import type { ArticleChange, FieldChange, RowQuery } from '../domain/library'
 import { cleanNote } from '../domain/note'
 import { placesOf } from '../domain/places'
 import { cleanTags } from '../domain/tags'
@@ -22,20 +15,9 @@ export { saveArticle } from './save'
 /** A tag on no more articles than this is read whole and sorted; a commoner one is met soon on the way down. */
 const RARE_TAG = 500
 
-export interface ListQuery {
-  list: ListName
-  /** Only articles that carry this tag. */
-  tag?: string
-  /** Rows strictly older than this key: the last row's key of the page before. */
-  before?: PlaceKey
-  limit: number
-}
-
-export type FieldChange = Partial<ReaderFields>
-
 /** What a change replaced, to take it back with `undoChange`: only the fields that were changed. */
 export interface Undo {
-  before: { id: ArticleId; fields: FieldChange }[]
+  before: ArticleChange[]
 }
 
 /** The article of a canonical URL, the trash included. */
@@ -47,7 +29,7 @@ export function findByCanonicalUrl(db: LibraryDb, canonicalUrl: string): Promise
 }
 
 /** One page of a list, newest first. The next page follows `before: lastRow.places[list]`. */
-export function listArticles(db: LibraryDb, query: ListQuery): Promise<ArticleRow[]> {
+export function listArticles(db: LibraryDb, query: RowQuery): Promise<ArticleRow[]> {
   return guarded(db, async () => {
     if (query.tag === undefined) return soundRows(await inList(db, query).limit(query.limit).toArray())
     return await listTagged(db, query, query.tag)
@@ -109,11 +91,7 @@ export async function undoChange(db: LibraryDb, undo: Undo, now: Millis): Promis
 }
 
 /** As `changeArticles`, with a change of its own for each article. */
-export function changeEach(
-  db: LibraryDb,
-  changes: readonly { id: ArticleId; fields: FieldChange }[],
-  now: Millis,
-): Promise<Undo> {
+export function changeEach(db: LibraryDb, changes: readonly ArticleChange[], now: Millis): Promise<Undo> {
   return guarded(db, () =>
     db.transaction('rw', db.articles, db.unindexed, async () => {
       const rows = await db.articles.bulkGet(changes.map(({ id }) => id))
@@ -181,12 +159,12 @@ function isSame(one: unknown, other: unknown): boolean {
 }
 
 /** The rows of a list from a key on downwards, not yet read. */
-function inList(db: LibraryDb, { list, before }: Pick<ListQuery, 'list' | 'before'>) {
+function inList(db: LibraryDb, { list, before }: Pick<RowQuery, 'list' | 'before'>) {
   const index = `places.${list}`
   return (before ? db.articles.where(index).below(before) : db.articles.orderBy(index)).reverse()
 }
 
-async function listTagged(db: LibraryDb, query: ListQuery, tag: string): Promise<ArticleRow[]> {
+async function listTagged(db: LibraryDb, query: RowQuery, tag: string): Promise<ArticleRow[]> {
   const carriers = db.articles.where('tags').equals(tag)
   const ids = await carriers.limit(RARE_TAG + 1).primaryKeys()
   if (ids.length > RARE_TAG) {

@@ -1,6 +1,7 @@
 /** Changes of many articles: in steps that are shown and can be stopped, under one undo. */
 import type { ArticleId, Millis } from '../domain/article'
 import { type Edit, editedFields } from '../domain/edit'
+import type { StepOptions } from '../domain/library'
 import { changeEach, type Undo } from './articles'
 import type { LibraryDb } from './db'
 import { guarded } from './failures'
@@ -8,13 +9,6 @@ import { soundRows } from './rows'
 
 /** Articles a transaction. */
 const STEP = 250
-
-export interface StepOptions {
-  /** How many articles are done so far. */
-  onProgress?: (done: number) => void
-  /** Ends the work; what was done is taken back. */
-  signal?: AbortSignal
-}
 
 /**
  * Makes an edit of many articles: all of them or, where a step fails or the signal ends it, none.

@@ -1,5 +1,6 @@
 /** Numbers beside the lists. They cost a walk over an index: never asked for on the way to the first rows. */
 import type { ListName } from '../domain/article'
+import type { TagCount } from '../domain/library'
 import type { LibraryDb } from './db'
 import { guarded } from './failures'
 
@@ -15,11 +16,6 @@ export function listCounts(db: LibraryDb): Promise<Record<ListName, number>> {
       return { unread, all, favourite, archive, trash }
     }),
   )
-}
-
-export interface TagCount {
-  tag: string
-  count: number
 }
 
 /** Every tag with the number of its articles, the trash left out; the commonest first, then by code point. */

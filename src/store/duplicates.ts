@@ -1,23 +1,16 @@
 /** Articles that were kept more than once under addresses that differ in nothing that matters. */
 import type { ArticleId, ArticleRow, Millis } from '../domain/article'
 import { hasBody } from '../domain/article'
+import type { DuplicateGroup, StepOptions } from '../domain/library'
 import { cleanNote } from '../domain/note'
 import { samePageKey } from '../domain/same-page'
 import { cleanTags } from '../domain/tags'
-import type { StepOptions } from './bulk'
 import type { LibraryDb } from './db'
 import { guarded } from './failures'
 import { soundRow, soundRows, withKeys } from './rows'
 
 /** Addresses a read. */
 const STEP = 2000
-
-export interface DuplicateGroup {
-  /** The one that a merge keeps comes first. */
-  rows: ArticleRow[]
-  /** True where one page only declares the address of the other: title and text are not alike, and the reader has to look. */
-  isDeclared: boolean
-}
 
 /** Rows as they were before a merge: what it replaced in them is put back by `undoMerge`. */
 export interface MergeUndo {

@@ -1,15 +1,13 @@
 /** What the library keeps of a page: found by its address, and by the address that it declares only where the text agrees. */
-import { type ArticleRow, type Draft, hasBody, type Millis } from '../domain/article'
+import { type ArticleRow, hasBody, type Millis } from '../domain/article'
 import { formerAddressesOf } from '../domain/former-addresses'
+import type { PageIdentity } from '../domain/library'
 import { isSameArticle } from '../domain/same-text'
 import { canonicalUrlOf } from '../domain/url'
 import type { LibraryDb } from './db'
 import { guarded } from './failures'
 import { soundRows } from './rows'
 import { soundContent } from './sound-content'
-
-/** What tells a page from others. */
-export type PageIdentity = Pick<Draft, 'url' | 'canonicalUrl' | 'title' | 'text'>
 
 export interface KeptPage {
   /** The article that this page is; null where it is not in the library. The trash counts. */

@@ -2,18 +2,12 @@
  * A list in any order, by ids alone: two reads of indexes that touch no row, however long the list. A page of it is then
  * its rows by their ids.
  */
-import type { ArticleId, ArticleRow, ListName } from '../domain/article'
+import type { ArticleId, ArticleRow } from '../domain/article'
+import type { OrderQuery } from '../domain/library'
 import type { SortName } from '../domain/shelf'
 import type { LibraryDb } from './db'
 import { guarded } from './failures'
 import { soundRows } from './rows'
-
-export interface OrderQuery {
-  list: ListName
-  /** Only articles that carry this tag. */
-  tag?: string
-  sort: SortName
-}
 
 /** The index an order goes by, and whether it is read backwards. */
 const INDEXES: Record<Exclude<SortName, 'newest' | 'oldest'>, { index: string; backwards: boolean }> = {

@@ -1,4 +1,5 @@
 import type { ArticleId, ArticleRow, ListName, PlaceKey } from '../domain/article'
+import type { SearchOptions } from '../domain/library'
 import { isEmptyQuery, parseQuery } from '../domain/query'
 import type { FoundSort } from '../domain/shelf'
 import { compareKeys, listArticles } from './articles'
@@ -22,16 +23,7 @@ const STEP = 100
 /** Articles that are asked for by name at once: each is a question of its own, and asking many holds up the page. */
 const NAMED = 25
 
-export interface SearchOptions {
-  list: ListName
-  /** Most rows to find. */
-  limit: number
-  /** Only articles that carry this tag. */
-  tag?: string
-  /** `newest` when left out. Any other order looks at every hit before it gives the first ones. */
-  sort?: FoundSort
-  /** Ends the search: its promise is rejected with the signal's reason. */
-  signal?: AbortSignal
+interface PartialSearchOptions extends SearchOptions {
   /** Called after every step that found something, with all rows so far. */
   onPartial?: (rows: readonly ArticleRow[]) => void
 }
@@ -46,7 +38,7 @@ export interface SearchOptions {
 export async function searchArticles(
   db: LibraryDb,
   text: string,
-  options: SearchOptions,
+  options: PartialSearchOptions,
 ): Promise<ArticleRow[]> {
   const query = parseQuery(text)
   const wanted = wantedBy(query)
@@ -75,7 +67,7 @@ class Search {
   constructor(
     readonly db: LibraryDb,
     readonly wanted: Wanted,
-    readonly options: SearchOptions,
+    readonly options: PartialSearchOptions,
   ) {
     this.list = options.list
     this.#most = (options.sort ?? 'newest') === 'newest' ? options.limit : Number.POSITIVE_INFINITY

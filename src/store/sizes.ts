@@ -1,21 +1,8 @@
 /** How much room the parts of the library take: estimated from samples, for the page of settings. Never on the way to a list. */
 import type { Table } from 'dexie'
+import type { LibrarySizes, PartSize } from '../domain/library'
 import type { LibraryDb } from './db'
 import { guarded } from './failures'
-
-export interface PartSize {
-  /** Exact. */
-  count: number
-  /** Exact for parts of up to twice the sample; else the average of the oldest and newest records, times their number. */
-  bytes: number
-}
-
-export interface LibrarySizes {
-  articles: PartSize
-  texts: PartSize
-  pictures: PartSize
-  index: PartSize
-}
 
 /** Records that are read from each end of a table. */
 const SAMPLE = 100

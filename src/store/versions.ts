@@ -1,17 +1,12 @@
 /** What an update replaced: whole, so that the reader can go back to it for as long as a deleted article waits. */
 import type { ArticleId, ArticleImage, ArticleRow, Millis } from '../domain/article'
 import type { VersionNo } from '../domain/capture'
+import type { VersionNote } from '../domain/library'
 import type { LibraryDb } from './db'
 import { due } from './due'
 import { guarded } from './failures'
 import { soundRow, withKeys } from './rows'
 import { TRASH_MS } from './trash'
-
-/** What tells a version from others. */
-export interface VersionNote extends Pick<ArticleRow, 'title' | 'wordCount' | 'capturedAt'> {
-  no: VersionNo
-  replacedAt: Millis
-}
 
 /** Keeps an article as it is now. Within a transaction over articles, contents, images and versions. */
 export async function putAside(db: LibraryDb, row: ArticleRow, now: Millis): Promise<VersionNo> {

@@ -1,6 +1,8 @@
 /** Whole articles one after the other, for exports and searches: never more than a page of them in memory. */
+
 import type { Article, ArticleId, ArticleRow, PlaceKey } from '../domain/article'
-import { compareKeys, type ListQuery, listArticles } from './articles'
+import type { ListScope, RowQuery } from '../domain/library'
+import { compareKeys, listArticles } from './articles'
 import type { LibraryDb } from './db'
 import { guarded } from './failures'
 import { readContents } from './read-contents'
@@ -13,9 +15,9 @@ const PAGE = 50
 /** The articles of a list, newest first. What is saved meanwhile is not met. */
 export async function* articlesInList(
   db: LibraryDb,
-  query: Pick<ListQuery, 'list' | 'tag'>,
+  query: ListScope,
 ): AsyncGenerator<Article, void, undefined> {
-  let page: ListQuery | null = { ...query, limit: PAGE }
+  let page: RowQuery | null = { ...query, limit: PAGE }
   while (page) {
     const rows: ArticleRow[] = await listArticles(db, page)
     yield* await withContents(db, rows)

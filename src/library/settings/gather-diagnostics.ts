@@ -1,5 +1,6 @@
 /** What helps to find a fault, and nothing of what the reader kept: no title, address, tag, search or text goes in. */
 import type { ListName } from '../../domain/article'
+import type { UpkeepPort } from '../../domain/library'
 import type { Settings } from '../../domain/settings'
 import { type LoggedError, readErrorLog } from '../../platform/error-log'
 import { extensionVersion } from '../../platform/extension-url'
@@ -7,7 +8,6 @@ import { readLocalModel } from '../../platform/local-model'
 import { type HeldPermissions, heldPermissions } from '../../platform/permissions'
 import { type RequestCounts, readRequestCounts } from '../../platform/request-counts'
 import type { LibraryModel } from '../model'
-import type { UpkeepPort } from '../upkeep-port'
 
 /** The file. Every field is a number, a word of ours, or the browser's own. */
 export interface Diagnostics {

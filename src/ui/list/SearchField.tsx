@@ -1,6 +1,7 @@
 /** The search field of a page with a list: typing searches, the arrow goes down into completions, else into the list. */
 import type { ComponentChildren, RefObject } from 'preact'
 import { useId, useMemo } from 'preact/hooks'
+import type { LibraryPort } from '../../domain/library'
 import { LONGEST_QUERY } from '../../domain/query'
 import { plural, t } from '../../platform/i18n'
 import { Button } from '../Button'
@@ -8,7 +9,6 @@ import { Icon } from '../Icon'
 import { Completions, completionId } from './Completions'
 import { type Completions as CompletionModel, createCompletions } from './completion-model'
 import type { ListModel } from './list-model'
-import type { LibraryPort } from './ports'
 import s from './SearchField.module.css'
 
 interface Props {

@@ -4,6 +4,7 @@
  */
 import { useSignal } from '@preact/signals'
 import { useId, useLayoutEffect, useRef } from 'preact/hooks'
+import type { TagCount } from '../../domain/library'
 import { MOST_TAGS } from '../../domain/shelf'
 import { formatNumber, plural, t } from '../../platform/i18n'
 import { Button } from '../Button'
@@ -11,7 +12,6 @@ import { Dialog } from '../Dialog'
 import { DialogFoot } from '../DialogFoot'
 import { Icon } from '../Icon'
 import type { Targets } from './editors'
-import type { TagCount } from './ports'
 import s from './TagsEditor.module.css'
 import { commonTags, MOST_OFFERED, splitTags, suggestions, tagDifference } from './tags'
 

@@ -1,13 +1,13 @@
 /** What the reader does to articles: at once, shown before it is stored, and taken back by Undo. */
 import type { ArticleId, ArticleRow, Millis, ReaderFields } from '../../domain/article'
 import { type Edit, editedFields } from '../../domain/edit'
+import type { LibraryPort, TakeBack } from '../../domain/library'
 import type { PluralKey } from '../../platform/i18n'
 import { codeOf, errorKey } from '../error-text'
 import type { Message } from '../say'
 import { TOAST_TIME, type Toasts } from '../toasts'
 import { type Act, changedRow, changeFor } from './changes'
 import type { Deletions } from './deletions'
-import type { LibraryPort, TakeBack } from './ports'
 import type { Work } from './work'
 
 export interface Actions {

@@ -1,8 +1,8 @@
 /** The completions under a search field: what is offered, and which of it is chosen. */
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
 import type { Millis } from '../../domain/article'
+import type { LibraryPort, TagCount, ValueField } from '../../domain/library'
 import { type Completion, completed, completionsOf, type Token, tokenAt, type Values } from './completion'
-import type { LibraryPort, TagCount, ValueField } from './ports'
 
 export interface Completions {
   offered: ReadonlySignal<Completion[]>

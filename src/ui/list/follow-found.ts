@@ -1,7 +1,7 @@
 import type { Signal } from '@preact/signals'
 import type { ArticleId, ArticleRow, ListName } from '../../domain/article'
+import type { LibraryPort } from '../../domain/library'
 import { patchRows } from './merge'
-import type { LibraryPort } from './ports'
 
 /** Rows that are read at once: many may change with one act. */
 const STEP = 100

@@ -1,6 +1,7 @@
 /** All that a list on a page knows and does: view, rows, cursor, selection, acts. Without a document. */
 import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals'
 import type { ArticleId, ArticleRow, ListName, Millis } from '../../domain/article'
+import type { ListPort } from '../../domain/library'
 import type { LibraryMark } from '../../domain/library-mark'
 import type { FoundSort } from '../../domain/shelf'
 import type { Toasts } from '../toasts'
@@ -11,7 +12,6 @@ import { createDeletions } from './deletions'
 import { createEditors, type Editors, type Targets, these } from './editors'
 import { followCounts, type ListCounts } from './list-counts'
 import { createListSource, type ListSource } from './list-source'
-import type { LibraryPort } from './ports'
 import { asQuery, searched } from './query'
 import { extend, keepSelection, NOTHING_SELECTED, type Selection, toggle } from './selection'
 import { createSnippets, type Snippets } from './snippets'
@@ -76,7 +76,7 @@ export interface ListModel extends Omit<ListCounts, 'dispose' | 'recount'>, Edit
 }
 
 export interface ListContext {
-  port: LibraryPort
+  port: ListPort
   toasts: Toasts
   now: () => Millis
   first: ListName
@@ -109,8 +109,8 @@ export function createListModel({ port, toasts, now, first, onDelete }: ListCont
   const selection = signal<Selection>(NOTHING_SELECTED)
   const work = createWork()
   let pause: ReturnType<typeof setTimeout> | undefined
-  const standing = signal<LibraryMark | null | undefined>(port.standing ? undefined : null)
-  const stopStanding = port.standing?.((mark) => {
+  const standing = signal<LibraryMark | null | undefined>(undefined)
+  const stopStanding = port.standing((mark) => {
     standing.value = mark
   })
 
@@ -267,7 +267,7 @@ export function createListModel({ port, toasts, now, first, onDelete }: ListCont
       clearTimeout(pause)
       toasts.dismiss()
       numbers.dispose()
-      stopStanding?.()
+      stopStanding()
       stopKeeping()
       stopTiming()
       source.dispose()

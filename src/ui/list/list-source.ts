@@ -6,11 +6,11 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals'
 import type { ArticleId, ArticleRow } from '../../domain/article'
 import type { ErrorCode } from '../../domain/errors'
+import type { ListPort } from '../../domain/library'
 import { codeOf } from '../error-text'
 import { followFound } from './follow-found'
 import { type HeldRows, keyIn, NONE_HELD, staysIn, withHeld } from './held-rows'
 import { mergeHead, patchRows } from './merge'
-import type { LibraryPort } from './ports'
 import { isPlain, isSameView, listSort, orderOf, tagOf, type View } from './view'
 
 export type Phase = 'loading' | 'ready' | 'failed'
@@ -56,7 +56,7 @@ const LIVE_IDS = 5000
 const FIRST_FOUND = 500
 const MORE_FOUND = 4
 
-export function createListSource(port: LibraryPort, first: View): ListSource {
+export function createListSource(port: ListPort, first: View): ListSource {
   const shown = signal(first)
   const askedFor = signal(first)
   const rows = signal<ArticleRow[]>([])
@@ -113,7 +113,7 @@ export function createListSource(port: LibraryPort, first: View): ListSource {
   }
   /** What a list showed last, until the library has opened. */
   async function remember(view: View) {
-    const early = isPlain(view) ? await port.firstRows?.(view.list) : undefined
+    const early = isPlain(view) ? await port.firstRows(view.list) : undefined
     if (!early || early.length === 0 || view !== wanted || phase.value !== 'loading') return
     batch(() => {
       shown.value = view

@@ -1,6 +1,6 @@
 /** Long work on many articles: shown while it goes on, and stopped by the reader. One at a time. */
 import { type ReadonlySignal, signal } from '@preact/signals'
-import type { WorkOptions } from './ports'
+import type { StepOptions } from '../../domain/library'
 
 export interface Progress {
   done: number
@@ -12,7 +12,7 @@ export interface Work {
   /** Null while nothing is being done. */
   progress: ReadonlySignal<Progress | null>
   /** Runs a piece of work and gives its answer. @throws what it throws; the signal's reason once it was stopped. */
-  run<T>(total: number, work: (options: Required<WorkOptions>) => Promise<T>): Promise<T>
+  run<T>(total: number, work: (options: Required<StepOptions>) => Promise<T>): Promise<T>
   /** Ends what is being done. */
   stop(): void
 }

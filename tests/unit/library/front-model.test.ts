@@ -20,9 +20,7 @@ let pictures: Map<string, Blob>
 async function open(rows: ArticleRow[]) {
   library = new FakeLibrary(rows)
   pictures = new Map()
-  front = createFront({
-    watch: (query, next, failed) => library.watch(query, next, failed),
-    list: (query) => library.list(query),
+  front = createFront(library, {
     async article(id) {
       const row = library.rows.get(id)
       return row && { row, content: { id, v: 1, html: '', text: 'One.', summary: SUMMARY } }

@@ -4,12 +4,11 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 vi.mock('../../../src/platform/browser', () => ({ default: {} }))
 
 import { PressmarkError } from '../../../src/domain/errors'
+import type { DuplicateGroup, ShelfPort } from '../../../src/domain/library'
 import type { SmartList, TagColour } from '../../../src/domain/shelf'
 import { SAID_AFTER } from '../../../src/library/address'
 import type { Layout } from '../../../src/library/layout'
 import { createLibraryModel, type LibraryModel } from '../../../src/library/model'
-import type { ShelfPort } from '../../../src/library/shelf-port'
-import type { DuplicateGroup } from '../../../src/store/duplicates'
 import { type SettingsDouble, settingsDouble } from '../platform/settings-double'
 import { FakeLibrary, rowOf, rowsOf, settled } from '../ui/list/fake-library'
 
@@ -48,10 +47,6 @@ async function open(rows = rowsOf(5), hash = '') {
   colours = new Map()
   library.tagColours = async () =>
     new Map([...colours].flatMap(([tag, colour]) => (colour ? [[tag, colour]] : [])))
-  library.tagCounts = async () => {
-    const tags = [...library.rows.values()].flatMap((row) => row.tags)
-    return [...new Set(tags)].map((tag) => ({ tag, count: tags.filter((each) => each === tag).length }))
-  }
   const shelf: ShelfPort = {
     smartLists: async () => smart,
     putSmartList: async (list) => {
@@ -81,7 +76,7 @@ async function open(rows = rowsOf(5), hash = '') {
     library,
     rescue: {
       probe: async () => undefined,
-      look: async () => ({ articles: 0, remembered: 0, damaged: 0 }),
+      salvage: async () => ({ articles: 0, remembered: 0, damaged: 0 }),
       startAnew: async () => undefined,
       acceptLoss: async () => undefined,
       deleteKept: async () => undefined,

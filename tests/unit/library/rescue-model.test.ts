@@ -3,13 +3,13 @@ import { describe, expect, it, vi } from 'vitest'
 vi.mock('../../../src/platform/browser', () => ({ default: {} }))
 
 import { PressmarkError } from '../../../src/domain/errors'
+import type { RescuePort, SalvageOptions } from '../../../src/domain/library'
 import { createRescueModel } from '../../../src/library/rescue-model'
-import type { LookOptions, RescuePort } from '../../../src/library/rescue-port'
 
 function portOf(over: Partial<RescuePort>): RescuePort {
   return {
     probe: async () => undefined,
-    look: async () => ({ articles: 0, remembered: 0, damaged: 0 }),
+    salvage: async () => ({ articles: 0, remembered: 0, damaged: 0 }),
     startAnew: async () => undefined,
     acceptLoss: async () => undefined,
     deleteKept: async () => undefined,
@@ -33,19 +33,19 @@ describe('the rescue page', () => {
   })
 
   it('looks once at a time, shows how far it is, and can be stopped', async () => {
-    let options: LookOptions | null = null
+    let options: SalvageOptions | null = null
     let looks = 0
-    const look = (_name: string | null, given: LookOptions) => {
+    const look = (_name: string | null, given: SalvageOptions) => {
       looks++
       options = given
       return new Promise<never>((_resolve, reject) =>
         given.signal.addEventListener('abort', () => reject(given.signal.reason)),
       )
     }
-    const model = createRescueModel(portOf({ look }), () => undefined)
+    const model = createRescueModel(portOf({ salvage: look }), () => undefined)
     const first = model.lookIn(null)
     void model.lookIn('pressmark-2')
-    ;(options as LookOptions | null)?.onProgress(7)
+    ;(options as SalvageOptions | null)?.onProgress(7)
     expect(model.look.value).toEqual({ state: 'looking', articles: 7 })
     model.stopLooking()
     await first
@@ -55,11 +55,11 @@ describe('the rescue page', () => {
 
   it('shows what was found, and that nothing was', async () => {
     const found = { articles: 3, remembered: 0, damaged: 1 }
-    const model = createRescueModel(portOf({ look: async () => found }), () => undefined)
+    const model = createRescueModel(portOf({ salvage: async () => found }), () => undefined)
     await model.lookIn(null)
     expect(model.look.value).toEqual({ state: 'found', found })
     const broken = createRescueModel(
-      portOf({ look: () => Promise.reject(new PressmarkError('storage-failed')) }),
+      portOf({ salvage: () => Promise.reject(new PressmarkError('storage-failed')) }),
       () => undefined,
     )
     await broken.lookIn(null)

@@ -5,10 +5,10 @@ vi.mock('../../../src/platform/browser', () => ({ default: {} }))
 import type { Draft, ReadPage } from '../../../src/domain/article'
 import type { CapturedImage, SaveOutcome, SaveRequest, TakenImage } from '../../../src/domain/capture'
 import { PressmarkError } from '../../../src/domain/errors'
+import type { PageIdentity, TwinPort } from '../../../src/domain/library'
 import { createCardChoices } from '../../../src/popup/card-choices'
 import { type CardModel, createCardModel } from '../../../src/popup/card-model'
-import type { CardPort, Tab, TwinPort } from '../../../src/popup/ports'
-import type { PageIdentity } from '../../../src/store/kept'
+import type { CardPort, Tab } from '../../../src/popup/ports'
 import { FakeLibrary, rowOf, settled } from '../ui/list/fake-library'
 
 const URL_OF_PAGE = 'https://harbour.example/ferry'

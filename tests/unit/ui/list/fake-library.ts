@@ -1,10 +1,19 @@
 /** A library in memory with the ways of the real one: newest first, keyset pages, watchers that are told of changes. */
 import type { ArticleId, ArticleRow, ListName, ReaderFields } from '../../../../src/domain/article'
 import { type Edit, editedFields } from '../../../../src/domain/edit'
+import type {
+  ListPort,
+  OrderQuery,
+  RowQuery,
+  SearchOptions,
+  StepOptions,
+  TagCount,
+  TakeBack,
+} from '../../../../src/domain/library'
+import type { LibraryMark } from '../../../../src/domain/library-mark'
 import { placesOf } from '../../../../src/domain/places'
 import type { TagColour } from '../../../../src/domain/shelf'
 import type { Snippet } from '../../../../src/domain/snippet'
-import type { LibraryPort, OrderQuery, RowQuery, TagCount, WorkOptions } from '../../../../src/ui/list/ports'
 
 export function rowOf(id: ArticleId, savedAt: number, fields: Partial<ArticleRow> = {}): ArticleRow {
   const row: ArticleRow = {
@@ -47,7 +56,7 @@ export function rowsOf(count: number): ArticleRow[] {
   return Array.from({ length: count }, (_, index) => rowOf(String(index).padStart(5, '0'), 1_000_000 - index))
 }
 
-export class FakeLibrary implements LibraryPort {
+export class FakeLibrary implements ListPort {
   rows: Map<ArticleId, ArticleRow>
   /** Thrown by the next call of anything. */
   failure: unknown = null
@@ -72,9 +81,11 @@ export class FakeLibrary implements LibraryPort {
       })
       .slice(0, limit)
   }
-  async search(text: string, { list, limit }: { list: ListName; limit: number }): Promise<ArticleRow[]> {
+  async search(text: string, { list, tag, limit, signal }: SearchOptions): Promise<ArticleRow[]> {
+    signal?.throwIfAborted()
     return this.#inList(list)
-      .filter((row) => row.title.includes(text))
+      .filter((row) => row.title.toLowerCase().includes(text.toLowerCase()))
+      .filter((row) => tag === undefined || row.tags.includes(tag))
       .slice(0, limit)
   }
   async ids({ list, tag, sort }: OrderQuery): Promise<ArticleId[]> {
@@ -95,12 +106,16 @@ export class FakeLibrary implements LibraryPort {
   async values() {
     return ['harbour.example']
   }
-  async edit(ids: ArticleId[], edit: Edit, { onProgress, signal }: WorkOptions = {}) {
+  async edit(ids: ArticleId[], edit: Edit, { onProgress, signal }: StepOptions = {}): Promise<TakeBack> {
     signal?.throwIfAborted()
     onProgress?.(ids.length)
-    return this.changeEach(
+    const takeBack = await this.changeEach(
       ids.map((id) => ({ id, fields: editedFields(this.rows.get(id) ?? rowOf(id, 0), edit) })),
     )
+    return async (options) => {
+      await takeBack()
+      options?.onProgress?.(ids.length)
+    }
   }
   async counts(): Promise<Record<ListName, number>> {
     const count = (list: ListName) => this.#inList(list).length
@@ -113,7 +128,10 @@ export class FakeLibrary implements LibraryPort {
     }
   }
   async tagCounts(): Promise<TagCount[]> {
-    return []
+    const tags = this.#inList('all').flatMap((row) => row.tags)
+    return [...new Set(tags)]
+      .map((tag) => ({ tag, count: tags.filter((each) => each === tag).length }))
+      .sort((one, other) => other.count - one.count || (one.tag < other.tag ? -1 : 1))
   }
   async thumbnails() {
     return new Map<ArticleId, Blob>()
@@ -160,6 +178,13 @@ export class FakeLibrary implements LibraryPort {
       alive = false
       this.#watchers.delete(run)
     }
+  }
+  standing(next: (mark: LibraryMark | null) => void): () => void {
+    next(null)
+    return () => undefined
+  }
+  async firstRows(_list: ListName): Promise<ArticleRow[]> {
+    return []
   }
   changes(changed: (isAmong: (id: ArticleId) => boolean) => void): () => void {
     const tell = (ids: ReadonlySet<ArticleId>) => changed((id) => ids.has(id))

@@ -24,7 +24,7 @@ class SlowLibrary extends FakeLibrary {
   ) {
     super(rows)
   }
-  async firstRows(list: ListName): Promise<ArticleRow[]> {
+  override async firstRows(list: ListName): Promise<ArticleRow[]> {
     this.firstAsked.push(list)
     return this.kept
   }
