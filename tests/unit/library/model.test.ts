@@ -4,16 +4,15 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 vi.mock('../../../src/platform/browser', () => ({ default: {} }))
 
 import { PressmarkError } from '../../../src/domain/errors'
-import type { DuplicateGroup, ShelfPort } from '../../../src/domain/library'
+import type { DuplicateGroup } from '../../../src/domain/library'
 import type { SmartList, TagColour } from '../../../src/domain/shelf'
 import { SAID_AFTER } from '../../../src/library/address'
 import type { Layout } from '../../../src/library/layout'
 import { createLibraryModel, type LibraryModel } from '../../../src/library/model'
 import { type SettingsDouble, settingsDouble } from '../platform/settings-double'
 import { FakeLibrary, rowOf, rowsOf, settled } from '../ui/list/fake-library'
+import { contextOver } from './context-double'
 
-const NONE = { count: 0, bytes: 0 }
-const NO_SIZES = { articles: NONE, texts: NONE, pictures: NONE, index: NONE }
 let library: FakeLibrary
 let model: LibraryModel
 let visited: string[]
@@ -47,65 +46,34 @@ async function open(rows = rowsOf(5), hash = '') {
   colours = new Map()
   library.tagColours = async () =>
     new Map([...colours].flatMap(([tag, colour]) => (colour ? [[tag, colour]] : [])))
-  const shelf: ShelfPort = {
-    smartLists: async () => smart,
-    putSmartList: async (list) => {
-      smart = [...smart.filter(({ id }) => id !== list.id), list]
-      library.tell()
-    },
-    deleteSmartList: async (id) => {
-      smart = smart.filter((each) => each.id !== id)
-    },
-    putTagColour: async (tag, colour) => {
-      colours.set(tag, colour)
-      library.tell()
-    },
-    carriersOf: async (tag) =>
-      [...library.rows.values()].filter((row) => row.tags.includes(tag)).map(({ id }) => id),
-    duplicates: async () => groups,
-    keepApart: async (ids) => {
-      apart.push(...ids)
-      return async () => void apart.splice(0)
-    },
-    merge: async (ids) => {
-      const [, ...others] = ids
-      return library.change(others, { trashedAt: 1 })
-    },
-  }
-  model = createLibraryModel({
-    library,
-    rescue: {
-      probe: async () => undefined,
-      salvage: async () => ({ articles: 0, remembered: 0, damaged: 0 }),
-      startAnew: async () => undefined,
-      acceptLoss: async () => undefined,
-      deleteKept: async () => undefined,
-    },
-    reading: {
-      watch: (query, next, failed) => library.watch(query, next, failed),
-      change: (ids, change) => library.change(ids, change),
-      article: async (id) => {
-        const row = library.rows.get(id)
-        return row && { row, content: { id, v: 1, html: '', text: '', summary: null } }
-      },
-      picture: async () => null,
-      versions: async () => [],
-      goBack: async () => null,
-      marksRead: async () => true,
-      resummarize: async () => null,
-      unsummarized: async () => 0,
-      indexed: async () => null,
-      putWritten: async () => null,
-    },
-    shelf,
-    exporting: { formats: [], save: async () => 0, markdown: async () => '' },
-    upkeep: { sizes: async () => NO_SIZES, erase },
-    copy: async () => undefined,
-    openOriginal: () => undefined,
+  const context = contextOver(library, {
     layout,
-    navigate: (to, replace) => void visited.push(replace ? `= ${to}` : to),
     settings,
-    now: () => 5_000_000,
+    navigate: (to, replace) => void visited.push(replace ? `= ${to}` : to),
+  })
+  model = createLibraryModel({
+    ...context,
+    upkeep: { ...context.upkeep, erase },
+    shelf: {
+      ...context.shelf,
+      smartLists: async () => smart,
+      putSmartList: async (list) => {
+        smart = [...smart.filter(({ id }) => id !== list.id), list]
+        library.tell()
+      },
+      deleteSmartList: async (id) => {
+        smart = smart.filter((each) => each.id !== id)
+      },
+      putTagColour: async (tag, colour) => {
+        colours.set(tag, colour)
+        library.tell()
+      },
+      duplicates: async () => groups,
+      keepApart: async (ids) => {
+        apart.push(...ids)
+        return async () => void apart.splice(0)
+      },
+    },
   })
   model.goTo(hash)
   await settled()
