@@ -3,7 +3,6 @@ import { dirname, resolve } from 'node:path'
 import preact from '@preact/preset-vite'
 import { defineConfig, type Plugin } from 'vite'
 import webExtension, { readJsonFile } from 'vite-plugin-web-extension'
-import { engineOfUsedParts } from './vite.engine'
 import { licences } from './vite.licences'
 
 const TARGETS = ['chrome', 'firefox'] as const
@@ -55,7 +54,6 @@ export default defineConfig(({ mode }) => ({
       scriptViteConfig: { plugins: [completionValue()] },
     }),
     turndownWithoutProbe(),
-    engineOfUsedParts(),
     ...(isChildBuild ? [] : [copyStatic(), licences(root)]),
   ],
 }))

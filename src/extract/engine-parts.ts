@@ -1,7 +1,7 @@
 /** The engine as the package has it: the parts that are used or replaced here. */
 import Readability from '@mozilla/readability/Readability.js'
 
-/** Names as in version 0.6.0; the build refuses a version without them. */
+/** Names as in version 0.6.0; a test refuses a version without them. */
 export interface Parts {
   REGEXPS: { adWords: RegExp; loadingWords: RegExp }
   _doc: Document

@@ -5,7 +5,6 @@ import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { build, type Plugin, type Rolldown } from 'vite'
-import { engineOfUsedParts } from '../../../vite.engine'
 
 const ROOT = resolve(import.meta.dirname, '../../..')
 
@@ -65,7 +64,7 @@ async function bundle(entry: string, part: Part | null, isReader: boolean): Prom
       rolldownOptions: { output: { topLevelVar: false } },
       lib: { entry: resolve(ROOT, entry), formats: [isReader ? 'iife' : 'es'], name: '_' },
     },
-    plugins: [without, engineOfUsedParts()],
+    plugins: [without],
   })) as Rolldown.RolldownOutput | Rolldown.RolldownOutput[]
   const [first] = Array.isArray(output) ? output : [output]
   if (!isDone) throw new Error(`No ${part?.name} in ${part?.file}.ts.`)

@@ -27,6 +27,19 @@ function chosenByOriginal(html: string) {
 }
 
 describe('the engine', () => {
+  it('overrides and calls only what the package has', () => {
+    const original: object = Readability.prototype
+    const own = ['constructor', 'run', 'byline']
+    const overridden = Object.getOwnPropertyNames(Engine.prototype).filter((name) => !own.includes(name))
+    const source = ['engine', 'engine-tidy']
+      .map((file) => readFileSync(resolve(import.meta.dirname, `../../../src/extract/${file}.ts`), 'utf8'))
+      .join('')
+    const called = [...source.matchAll(/\b(?:this|engine|super)\.(_\w+)\(/g)].map((match) => match[1] ?? '')
+    expect(overridden.length).toBeGreaterThan(0)
+    expect(called.length).toBeGreaterThan(0)
+    expect([...overridden, ...called].filter((name) => !(name in original))).toEqual([])
+  })
+
   it.each(readdirSync(folder).sort())('chooses on %s what the original chooses', (slug) => {
     const html = readFileSync(join(folder, slug, 'source.html'), 'utf8')
     expect(chosen(html)).toEqual(chosenByOriginal(html))
