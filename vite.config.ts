@@ -50,7 +50,13 @@ export default defineConfig(({ mode }) => ({
       disableAutoLaunch: true,
       printSummary: false,
       watchFilePaths: ['manifest.json', 'package.json'],
-      htmlViteConfig: { build: { watch: watching ? {} : null } },
+      // The worker is built with the pages: what they share is shipped once.
+      htmlViteConfig: {
+        build: {
+          watch: watching ? {} : null,
+          rollupOptions: { input: { 'src/background/index': resolve(root, 'src/background/index.ts') } },
+        },
+      },
       scriptViteConfig: { plugins: [completionValue()] },
     }),
     turndownWithoutProbe(),

@@ -80,7 +80,7 @@ describe('what differs between the targets', () => {
 
   it('Chrome has a service worker and lets no other extension in', () => {
     const manifest = read('chrome')
-    expect(manifest.background).toEqual({ service_worker: 'src/background/index.js' })
+    expect(manifest.background).toEqual({ service_worker: 'src/background/index.js', type: 'module' })
     expect(manifest.externally_connectable).toEqual({ ids: [] })
     expect(manifest).not.toHaveProperty('browser_specific_settings')
     expect(manifest).not.toHaveProperty('sidebar_action')
@@ -89,7 +89,7 @@ describe('what differs between the targets', () => {
 
   it('Firefox has an event page, an id, and collects nothing', () => {
     const manifest = read('firefox')
-    expect(manifest.background).toEqual({ scripts: ['src/background/index.js'] })
+    expect(manifest.background).toEqual({ scripts: ['src/background/index.js'], type: 'module' })
     expect(manifest).not.toHaveProperty('externally_connectable')
     expect(manifest).not.toHaveProperty('side_panel')
     expect(manifest.sidebar_action.open_at_install).toBe(false)
