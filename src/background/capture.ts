@@ -4,8 +4,8 @@
  */
 import { type ArticleId, hasBody, type KindReason, type ReadPage } from '../domain/article'
 import type { CaptureTarget, SaveOutcome, SaveRequest } from '../domain/capture'
+import { linkDraft } from '../domain/empty-draft'
 import { type ErrorCode, PressmarkError, toErrorRecord } from '../domain/errors'
-import { linkDraft } from '../domain/link-draft'
 import { safeWebUrl } from '../domain/url'
 import { badgeSaved, badgeWorking } from '../platform/badge'
 import { endPending, notePending, pendingOf } from '../platform/capture-journal'

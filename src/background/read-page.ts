@@ -1,7 +1,7 @@
 import type { KindReason, ReadPage } from '../domain/article'
 import type { CaptureTarget, ReadResult } from '../domain/capture'
+import { linkDraft } from '../domain/empty-draft'
 import { type ErrorCode, PressmarkError, toErrorRecord } from '../domain/errors'
-import { linkDraft } from '../domain/link-draft'
 import { parseReadResult } from '../domain/parse-page'
 import { summarySentences } from '../domain/settings'
 import { leaveSummaryLength } from '../platform/in-page'

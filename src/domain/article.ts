@@ -1,7 +1,9 @@
 /**
  * The words of the library: what extraction returns (a draft), what the library keeps (a row, its content,
  * its images), and what the reader changes. Plain JSON throughout: it crosses contexts and is stored as it is.
+ * The fields of a row are written in `domain/fields`, their types derived here.
  */
+import type { FieldsWith, FieldType, LIBRARY_FIELDS, PAGE_FIELDS, READER_FIELDS } from './fields'
 
 /** Stable id of an article: a UUID, made once, never reused. */
 export type ArticleId = string
@@ -15,10 +17,12 @@ export type Millis = number
  */
 export type IsoDate = string
 
-export type Direction = 'ltr' | 'rtl'
+export const DIRECTIONS = ['ltr', 'rtl'] as const
+export type Direction = (typeof DIRECTIONS)[number]
 
 /** What kind of page was read. `link` and `unreadable` carry no body. */
-export type PageKind = 'article' | 'text' | 'link' | 'unreadable'
+export const PAGE_KINDS = ['article', 'text', 'link', 'unreadable'] as const
+export type PageKind = (typeof PAGE_KINDS)[number]
 
 /** True for the kinds that carry a text. */
 export function hasBody(kind: PageKind): boolean {
@@ -26,26 +30,28 @@ export function hasBody(kind: PageKind): boolean {
 }
 
 /** Why a page is not an article. */
-export type KindReason =
-  | 'not-an-article'
-  | 'section-front'
-  | 'search-page'
-  | 'video'
-  | 'audio'
-  | 'gallery'
-  | 'shop'
-  | 'forum'
-  | 'login-wall'
-  | 'error-page'
-  | 'feed'
-  | 'pdf'
-  | 'image'
-  | 'no-text'
-  | 'too-large'
-  | 'not-html'
-  | 'extraction-failed'
-  | 'timed-out'
-  | 'link-only'
+export const KIND_REASONS = [
+  'not-an-article',
+  'section-front',
+  'search-page',
+  'video',
+  'audio',
+  'gallery',
+  'shop',
+  'forum',
+  'login-wall',
+  'error-page',
+  'feed',
+  'pdf',
+  'image',
+  'no-text',
+  'too-large',
+  'not-html',
+  'extraction-failed',
+  'timed-out',
+  'link-only',
+] as const
+export type KindReason = (typeof KIND_REASONS)[number]
 
 /** The one picture that stands for the article. Sizes in CSS pixels as the page states them, null when unknown. */
 export interface LeadImage {
@@ -65,16 +71,7 @@ export const SOURCES = ['heading', 'meta', 'json-ld', 'tab', 'page', 'address', 
 export type Source = (typeof SOURCES)[number]
 
 /** The values of which it is known where they come from. */
-export const SOURCED_FIELDS = [
-  'title',
-  'byline',
-  'siteName',
-  'publishedAt',
-  'modifiedAt',
-  'excerpt',
-  'leadImage',
-] as const
-export type SourcedField = (typeof SOURCED_FIELDS)[number]
+export type SourcedField = FieldsWith<typeof PAGE_FIELDS, 'sourced'>
 
 /** What is known of an article's page beyond what lists show. */
 export interface PageDetails {
@@ -95,34 +92,45 @@ export interface PageDetails {
 export const STOPPED = ['first-part', 'unfinished'] as const
 export type Stopped = (typeof STOPPED)[number]
 
-/** What extraction returns before it is saved. */
-export interface Draft {
+/** The value that a field of each type holds. */
+export interface FieldTypes extends Record<FieldType, unknown> {
   kind: PageKind
-  /** Why it is not an article; null for `article`. */
   reason: KindReason | null
-  /** Address of the document that was read. */
-  url: string
-  /** The article's own address without tracking, AMP or mobile variants. Articles are one when these are one. */
-  canonicalUrl: string
+  direction: Direction
+  address: string
   title: string
-  byline: string | null
-  siteName: string | null
-  /** The publisher's own description. */
-  excerpt: string | null
-  /** BCP 47 tag. */
-  lang: string | null
-  dir: Direction
-  publishedAt: IsoDate | null
-  modifiedAt: IsoDate | null
-  categories: string[]
-  leadImage: LeadImage | null
+  line: string | null
+  language: string | null
+  date: IsoDate | null
+  names: string[]
+  picture: LeadImage | null
+  count: number
+  id: string
+  time: Millis
+  moment: Millis | null
+  tags: string[]
+  note: string
+}
+
+type Absent<Table, Name extends keyof Table> = Table[Name] extends { readonly optional: true } ? Name : never
+type ValueOf<F> = F extends { readonly type: infer T extends FieldType } ? FieldTypes[T] : never
+
+/** An object with the fields of a table. */
+export type ValuesOf<Table> = {
+  -readonly [Name in keyof Table as Exclude<Name, Absent<Table, Name>>]: ValueOf<Table[Name]>
+} & {
+  -readonly [Name in keyof Table as Absent<Table, Name>]?: ValueOf<Table[Name]>
+}
+
+/** What the page says of its article. */
+export interface PageFields extends ValuesOf<typeof PAGE_FIELDS> {}
+
+/** What extraction returns before it is saved. */
+export interface Draft extends PageFields {
   /** Clean body: an allow-list of elements and attributes, absolute http(s) addresses. Empty without a body. */
   html: string
   /** Body as plain text, one block a line, without captions. Summary offsets point into it. */
   text: string
-  /** Words in spaced scripts plus characters of Han and Kana counted as the reading time counts them. */
-  wordCount: number
-  readingMinutes: number
   /** Absent for what was not read from a page's markup. */
   details?: PageDetails
 }
@@ -160,15 +168,7 @@ export interface ReadPage {
 }
 
 /** The reader's own fields of an article: the only ones that replication has to merge. */
-export interface ReaderFields {
-  readAt: Millis | null
-  archivedAt: Millis | null
-  favouritedAt: Millis | null
-  trashedAt: Millis | null
-  tags: string[]
-  /** The reader's own words about the article, lines and all. Empty or absent for none: rows of before have no such field. */
-  note?: string
-}
+export interface ReaderFields extends ValuesOf<typeof READER_FIELDS> {}
 
 /** A key of one list: newest first is descending order; the id breaks ties. */
 export type PlaceKey = [Millis, ArticleId]
@@ -191,41 +191,18 @@ export interface SortKeys {
   published: Millis
 }
 
+/** What the library notes of an article. */
+interface LibraryFields extends ValuesOf<typeof LIBRARY_FIELDS> {}
+
 /** What a row of a list shows. Small: thousands are read at a time. */
-export interface ArticleRow extends ReaderFields {
-  id: ArticleId
+export interface ArticleRow extends PageFields, ReaderFields, LibraryFields {
   /** Shape of this record, for readers of old rows. */
   v: 1
-  kind: PageKind
-  reason: KindReason | null
-  url: string
-  /** By it a page is found again. Two rows have the same one only where the reader wanted to keep both, or one lied. */
-  canonicalUrl: string
   /**
    * The canonical URL that the page declares, where the library has another article there: most likely a mistake of the page. Its
    * own address is its canonical URL then, and a merge is offered. Absent otherwise.
    */
   declaredUrl?: string
-  /** Id of the capture that wrote the content last: a repeated save of one capture changes nothing. */
-  captureId: string
-  title: string
-  byline: string | null
-  siteName: string | null
-  excerpt: string | null
-  lang: string | null
-  dir: Direction
-  publishedAt: IsoDate | null
-  modifiedAt: IsoDate | null
-  categories: string[]
-  leadImage: LeadImage | null
-  wordCount: number
-  readingMinutes: number
-  /** When the reader saved it first. Orders the lists. */
-  savedAt: Millis
-  /** When this record was written first on any device. */
-  createdAt: Millis
-  /** When its content was captured last. */
-  capturedAt: Millis
   /** When each of the reader's fields changed last: the later one wins when two devices meet. */
   fieldTimes: { [Field in keyof ReaderFields]?: Millis }
   /** Derived from the fields above by `placesOf`; never edited on its own. */

@@ -1,13 +1,13 @@
 /** A page as the content script hands it over, read as if the page had written it: it may have. */
 import {
+  DIRECTIONS,
   type Draft,
   type IsoDate,
-  type KindReason,
+  KIND_REASONS,
   type LeadImage,
+  PAGE_KINDS,
   type PageDetails,
-  type PageKind,
   type ReadPage,
-  SOURCED_FIELDS,
   SOURCES,
   STOPPED,
   type Summary,
@@ -15,33 +15,11 @@ import {
 import { hasSoundShape } from './body-shape'
 import type { ReadResult } from './capture'
 import { PressmarkError } from './errors'
+import { fieldsWith, PAGE_FIELDS } from './fields'
 import { LIMITS } from './limits'
 import { integerAt, type JsonObject, listAt, numberAt, objectAt, oneOf, orNull, textAt } from './parse'
 import { capText, cleanLine, wellFormed } from './text'
 import { canonicalUrlOf, safeWebUrl } from './url'
-
-const KINDS = ['article', 'text', 'link', 'unreadable'] as const satisfies readonly PageKind[]
-const REASONS = [
-  'not-an-article',
-  'section-front',
-  'search-page',
-  'video',
-  'audio',
-  'gallery',
-  'shop',
-  'forum',
-  'login-wall',
-  'error-page',
-  'feed',
-  'pdf',
-  'image',
-  'no-text',
-  'too-large',
-  'not-html',
-  'extraction-failed',
-  'timed-out',
-  'link-only',
-] as const satisfies readonly KindReason[]
 
 const LANGUAGE = /^[a-z]{2,3}(?:-[a-z0-9]{1,8}){0,6}$/i
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/
@@ -84,10 +62,10 @@ export function parseLeadImage(value: unknown): LeadImage {
 function parseDraft(value: unknown): Draft {
   const draft = objectAt(value, 'draft')
   const url = pageUrlAt(draft.url, 'url')
-  const kind = oneOf(draft.kind, 'kind', KINDS)
+  const kind = oneOf(draft.kind, 'kind', PAGE_KINDS)
   return {
     kind,
-    reason: orNull(draft.reason, (reason) => oneOf(reason, 'reason', REASONS)),
+    reason: orNull(draft.reason, (reason) => oneOf(reason, 'reason', KIND_REASONS)),
     url,
     // The page may name any address as its own: only what the rules believe becomes its key.
     canonicalUrl: canonicalUrlOf(url, textAt(draft.canonicalUrl, 'canonicalUrl', LIMITS.line)),
@@ -96,7 +74,7 @@ function parseDraft(value: unknown): Draft {
     siteName: lineAt(draft, 'siteName', LIMITS.nameGraphemes),
     excerpt: lineAt(draft, 'excerpt', LIMITS.excerptGraphemes),
     lang: matchingAt(draft, 'lang', LANGUAGE),
-    dir: oneOf(draft.dir, 'dir', ['ltr', 'rtl']),
+    dir: oneOf(draft.dir, 'dir', DIRECTIONS),
     publishedAt: matchingAt(draft, 'publishedAt', ISO_DATE) satisfies IsoDate | null,
     modifiedAt: matchingAt(draft, 'modifiedAt', ISO_DATE) satisfies IsoDate | null,
     categories: listAt(draft.categories, 'categories', LIMITS.categories, (each, field) =>
@@ -114,7 +92,7 @@ function parseDetails(value: unknown): PageDetails {
   const details = objectAt(value, 'details')
   const given = objectAt(details.sources, 'sources')
   const sources: PageDetails['sources'] = {}
-  for (const field of SOURCED_FIELDS) {
+  for (const field of fieldsWith(PAGE_FIELDS, 'sourced')) {
     const source = SOURCES.find((each) => each === given[field])
     if (source) sources[field] = source
   }

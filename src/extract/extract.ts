@@ -1,11 +1,11 @@
 /** A page as a draft: the order of the steps, nothing else. */
 import type { Draft } from '../domain/article'
+import { emptyDraft } from '../domain/empty-draft'
 import { LIMITS } from '../domain/limits'
 import { cleanLine, measureReading } from '../domain/text'
 import { canonicalUrlOf } from '../domain/url'
 import { findBody } from './body'
 import { type Budget, type Clock, cutFrom, startBudget } from './budget'
-import { emptyDraft } from './draft'
 import { readKind } from './kinds/judge'
 import { readKeywords, readPaywalled } from './metadata/access'
 import { authorOf, readByline, tidyName } from './metadata/byline'

@@ -1,10 +1,10 @@
 /** A document that was sent as text: Markdown with or without front matter, or plain text. */
 import { marked } from 'marked'
 import type { Draft, LeadImage } from '../domain/article'
+import { emptyDraft } from '../domain/empty-draft'
 import { LIMITS } from '../domain/limits'
 import { cleanLine, measureReading, textKey, wellFormed } from '../domain/text'
 import { canonicalUrlOf, safeWebUrl } from '../domain/url'
-import { emptyDraft } from './draft'
 import { writeInline } from './inline/inline'
 import { dayInUrl, parseDate } from './metadata/date-text'
 import { firstPicture } from './metadata/first-picture'

@@ -1,12 +1,7 @@
 /** What the page said of its article, with where each value was found, its addresses, and how it was kept: folded away, for who doubts one. */
-import {
-  type ArticleRow,
-  type Millis,
-  type PageDetails,
-  SOURCED_FIELDS,
-  type Source,
-  type SourcedField,
-} from '../domain/article'
+import type { ArticleRow, Millis, PageDetails, Source } from '../domain/article'
+import { fieldText } from '../domain/field-text'
+import { fieldsWith, PAGE_FIELDS } from '../domain/fields'
 import { safeWebUrl } from '../domain/url'
 import { formatLanguage, type MessageKey, t } from '../platform/i18n'
 import { Button } from '../ui/Button'
@@ -25,16 +20,6 @@ const FROM = {
   text: 'sourceText',
 } as const satisfies Record<Source, MessageKey>
 
-const NAME = {
-  title: 'detailTitle',
-  byline: 'detailByline',
-  siteName: 'detailSiteName',
-  publishedAt: 'detailPublishedAt',
-  modifiedAt: 'detailModifiedAt',
-  excerpt: 'detailExcerpt',
-  leadImage: 'detailLeadImage',
-} as const satisfies Record<SourcedField, MessageKey>
-
 interface Props {
   row: ArticleRow
   /** Undefined for what was kept without them. */
@@ -45,6 +30,7 @@ interface Props {
 export function ReaderDetails({ row, details, copy }: Props) {
   const { canonicalUrl, url, savedAt, capturedAt } = row
   const language = formatLanguage()
+  const sources: Partial<Record<string, Source>> = details?.sources ?? {}
   const time = (at: Millis) => formatMoment(at, language)
   return (
     <details class={s.details} data-part="page-details">
@@ -52,14 +38,14 @@ export function ReaderDetails({ row, details, copy }: Props) {
       {details?.stopped && <p>{stoppedText(details.stopped)}</p>}
       {details?.paywalled && <p>{t('detailsPaywalled')}</p>}
       <dl class={s.list}>
-        {SOURCED_FIELDS.map((field) => {
-          const value = givenValue(row, field)
-          const source = details?.sources[field]
+        {fieldsWith(PAGE_FIELDS, 'label').map((field) => {
+          const value = fieldText(row, field)
+          const source = sources[field]
           return (
             value !== '' && (
               <Line
                 key={field}
-                name={t(NAME[field])}
+                name={t(PAGE_FIELDS[field].label)}
                 value={value}
                 from={source && t('detailFrom', t(FROM[source]))}
               />
@@ -77,12 +63,6 @@ export function ReaderDetails({ row, details, copy }: Props) {
       </dl>
     </details>
   )
-}
-
-/** A value as the page gave it; '' for one that it did not give. */
-function givenValue(row: ArticleRow, field: SourcedField): string {
-  if (field === 'leadImage') return row.leadImage?.url ?? ''
-  return row[field] ?? ''
 }
 
 function Line({ name, value, from }: { name: string; value: string; from?: string | undefined }) {

@@ -6,8 +6,9 @@ import { downloadFile } from '../platform/download'
 import { forgetLostRows, readLostRows, readMark, updateMark } from '../platform/library-mark'
 import { findByCanonicalUrl } from '../store/articles'
 import type { LibraryDb } from '../store/db'
-import { emptyContent, soundRows } from '../store/rows'
+import { emptyContent } from '../store/rows'
 import { deleteDatabase, type Losses, salvageArticles } from '../store/salvage'
+import { soundRows } from '../store/sound-row'
 
 /** What can be done about missing articles, over the real store. */
 export function createRescuePort(db: LibraryDb): RescuePort {

@@ -1,5 +1,15 @@
 /** Reading the lists, and changing what the reader may change. */
-import type { Article, ArticleId, ArticleRow, Millis, PlaceKey, ReaderFields } from '../domain/article'
+import type {
+  Article,
+  ArticleId,
+  ArticleRow,
+  FieldTypes,
+  Millis,
+  PlaceKey,
+  ReaderFields,
+} from '../domain/article'
+import { EMPTY } from '../domain/empty-draft'
+import { fieldsWith, namesOf, READER_FIELDS, type ReaderFieldType } from '../domain/fields'
 import type { ArticleChange, FieldChange, RowQuery } from '../domain/library'
 import { cleanNote } from '../domain/note'
 import { placesOf } from '../domain/places'
@@ -7,8 +17,8 @@ import { cleanTags } from '../domain/tags'
 import type { LibraryDb } from './db'
 import { guarded, isUnreadable } from './failures'
 import { readContents } from './read-contents'
-import { soundRow, soundRows } from './rows'
 import { soundContent } from './sound-content'
+import { soundRow, soundRows } from './sound-row'
 
 export { saveArticle } from './save'
 
@@ -107,7 +117,7 @@ export function changeEach(db: LibraryDb, changes: readonly ArticleChange[], now
       })
       await db.articles.bulkPut(changed)
       const found = undo.before
-        .filter(({ fields }) => fields.tags || 'note' in fields)
+        .filter(({ fields }) => fieldsWith(READER_FIELDS, 'searched').some((field) => field in fields))
         .map(({ id }) => ({ id }))
       if (found.length > 0) await db.unindexed.bulkAdd(found)
       return undo
@@ -121,37 +131,36 @@ function changedRow(
   change: FieldChange,
   now: Millis,
 ): { row: ArticleRow; replaced: FieldChange } | null {
-  const wanted: FieldChange = {
-    ...change,
-    ...(change.tags && { tags: cleanTags(change.tags) }),
-    ...(change.note !== undefined && { note: cleanNote(change.note) }),
-  }
-  const fields = FIELDS.filter(
-    (field) => wanted[field] !== undefined && !isSame(wanted[field], fieldOf(row, field)),
-  )
+  const given = FIELDS.filter((field) => change[field] !== undefined)
+  const wanted: FieldChange = Object.fromEntries(given.map((field) => [field, cleaned(field, change[field])]))
+  const fields = given.filter((field) => !isSame(wanted[field], fieldOf(row, field)))
   if (fields.length === 0) return null
-  const next: ArticleRow = { ...row, ...picked(wanted, fields), fieldTimes: { ...row.fieldTimes } }
+  const next: ArticleRow = { ...row, ...valuesOf(wanted, fields), fieldTimes: { ...row.fieldTimes } }
   for (const field of fields) next.fieldTimes[field] = now
   next.places = placesOf(next)
-  return { row: next, replaced: picked(row, fields) }
+  return { row: next, replaced: valuesOf(row, fields) }
 }
 
-const FIELDS = [
-  'readAt',
-  'archivedAt',
-  'favouritedAt',
-  'trashedAt',
-  'tags',
-  'note',
-] as const satisfies readonly (keyof ReaderFields)[]
+const FIELDS = namesOf(READER_FIELDS)
 
-function picked(from: FieldChange, fields: readonly (keyof ReaderFields)[]): FieldChange {
+/** The form in which a value is kept, by the type of its field. A type without an entry does not compile. */
+const CLEAN: { readonly [Type in ReaderFieldType]: (value: FieldTypes[Type]) => FieldTypes[Type] } = {
+  moment: (time) => time,
+  tags: cleanTags,
+  note: cleanNote,
+}
+
+function cleaned(field: keyof ReaderFields, value: unknown): unknown {
+  return (CLEAN[READER_FIELDS[field].type] as (value: unknown) => unknown)(value)
+}
+
+function valuesOf(from: FieldChange, fields: readonly (keyof ReaderFields)[]): FieldChange {
   return Object.fromEntries(fields.map((field) => [field, fieldOf(from, field)]))
 }
 
 /** A row without a note is put back as one with an empty one. */
 function fieldOf(from: FieldChange, field: keyof ReaderFields): FieldChange[keyof ReaderFields] {
-  return field === 'note' ? (from.note ?? '') : from[field]
+  return from[field] ?? EMPTY[READER_FIELDS[field].type]()
 }
 
 function isSame(one: unknown, other: unknown): boolean {

@@ -5,7 +5,7 @@ import type { StepOptions } from '../domain/library'
 import { changeEach, type Undo } from './articles'
 import type { LibraryDb } from './db'
 import { guarded } from './failures'
-import { soundRows } from './rows'
+import { soundRows } from './sound-row'
 
 /** Articles a transaction. */
 const STEP = 250

@@ -8,8 +8,8 @@ import { newArticleId } from './article-id'
 import type { LibraryDb } from './db'
 import type { CheckState, Fact } from './facts'
 import { guarded } from './failures'
-import { soundRow } from './rows'
 import { sortsOf } from './sorts'
+import { soundRow } from './sound-row'
 
 /** Raised when keys are derived in another way: every row is looked at again. */
 const CHECK_VERSION = 1

@@ -4,7 +4,7 @@ import { folded } from '../domain/fold'
 import type { LibraryDb } from './db'
 import { guarded } from './failures'
 import { originsOf } from './origins'
-import { soundRows } from './rows'
+import { soundRows } from './sound-row'
 
 /** Newest articles in which names and languages are looked for: they stand in no index. */
 const LOOKED_AT = 500

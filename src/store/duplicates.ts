@@ -1,13 +1,22 @@
 /** Articles that were kept more than once under addresses that differ in nothing that matters. */
-import type { ArticleId, ArticleRow, Millis } from '../domain/article'
-import { hasBody } from '../domain/article'
+import {
+  type ArticleId,
+  type ArticleRow,
+  type FieldTypes,
+  hasBody,
+  type Millis,
+  type ReaderFields,
+} from '../domain/article'
+import { EMPTY } from '../domain/empty-draft'
+import { namesOf, READER_FIELDS, type ReaderFieldType } from '../domain/fields'
 import type { DuplicateGroup, StepOptions } from '../domain/library'
 import { cleanNote } from '../domain/note'
 import { samePageKey } from '../domain/same-page'
 import { cleanTags } from '../domain/tags'
 import type { LibraryDb } from './db'
 import { guarded } from './failures'
-import { soundRow, soundRows, withKeys } from './rows'
+import { withKeys, withMarksOf } from './rows'
+import { soundRow, soundRows } from './sound-row'
 
 /** Addresses a read. */
 const STEP = 2000
@@ -126,7 +135,8 @@ export function undoMerge(db: LibraryDb, undo: MergeUndo): Promise<void> {
       const there = await db.articles.bulkGet(undo.before.map(({ id }) => id))
       const back = undo.before.flatMap((before, index) => {
         const row = soundRow(there[index])
-        return row ? apart(row, before) : []
+        // What a merge replaces, days and the reader's fields, as it was before.
+        return row ? withMarksOf(row, before) : []
       })
       await db.articles.bulkPut(back)
       await db.unindexed.bulkAdd(back.map(({ id }) => ({ id })))
@@ -157,32 +167,36 @@ function byWorth(one: ArticleRow, other: ArticleRow): number {
 
 function merged(keeper: ArticleRow, others: readonly ArticleRow[], now: Millis): ArticleRow {
   const all = [keeper, ...others]
-  const note = cleanNote([...new Set(all.map((each) => each.note ?? ''))].filter(Boolean).join('\n\n'))
-  const times = { readAt: now, archivedAt: now, favouritedAt: now, tags: now, ...(note && { note: now }) }
-  const row: ArticleRow = {
+  const fields = MERGED.map((field) => [field, joint(field, all)] as const).filter(
+    ([, value]) => value !== '',
+  )
+  return withKeys({
     ...keeper,
     savedAt: Math.min(...all.map(({ savedAt }) => savedAt)),
     createdAt: Math.min(...all.map(({ createdAt }) => createdAt)),
-    readAt: earliest(all.map(({ readAt }) => readAt)),
-    archivedAt: earliest(all.map(({ archivedAt }) => archivedAt)),
-    favouritedAt: earliest(all.map(({ favouritedAt }) => favouritedAt)),
-    tags: cleanTags(all.flatMap(({ tags }) => tags)),
-    ...(note && { note }),
-    fieldTimes: { ...keeper.fieldTimes, ...times },
-  }
-  return withKeys(row)
+    ...Object.fromEntries(fields),
+    fieldTimes: { ...keeper.fieldTimes, ...Object.fromEntries(fields.map(([field]) => [field, now])) },
+  })
+}
+
+/** The reader's fields that articles to be merged may differ in: none of them is in the trash. */
+const MERGED = namesOf(READER_FIELDS).filter((field) => field !== 'trashedAt')
+
+/** One value of several, by the type of their field. A type without an entry does not compile. */
+const JOINT: { readonly [Type in ReaderFieldType]: (values: FieldTypes[Type][]) => FieldTypes[Type] } = {
+  moment: earliest,
+  tags: (all) => cleanTags(all.flat()),
+  note: (all) => cleanNote([...new Set(all)].filter(Boolean).join('\n\n')),
+}
+
+function joint(field: keyof ReaderFields, rows: readonly ArticleRow[]): unknown {
+  const { type } = READER_FIELDS[field]
+  const values = rows.map((row) => row[field] ?? EMPTY[type]())
+  return (JOINT[type] as (values: unknown[]) => unknown)(values)
 }
 
 function trashed(row: ArticleRow, now: Millis): ArticleRow {
   return withKeys({ ...row, trashedAt: now, fieldTimes: { ...row.fieldTimes, trashedAt: now } })
-}
-
-/** A row as it is now, with what a merge replaces, days and the reader's fields, as it was before. */
-function apart(row: ArticleRow, before: ArticleRow): ArticleRow {
-  const { savedAt, createdAt, readAt, archivedAt, favouritedAt, trashedAt, tags, fieldTimes } = before
-  const fields = { savedAt, createdAt, readAt, archivedAt, favouritedAt, trashedAt, tags, fieldTimes }
-  const { note: _, ...rest } = row
-  return withKeys({ ...rest, ...fields, ...(before.note !== undefined && { note: before.note }) })
 }
 
 function earliest(times: readonly (Millis | null)[]): Millis | null {

@@ -6,8 +6,8 @@ import { isSameArticle } from '../domain/same-text'
 import { canonicalUrlOf } from '../domain/url'
 import type { LibraryDb } from './db'
 import { guarded } from './failures'
-import { soundRows } from './rows'
 import { soundContent } from './sound-content'
+import { soundRows } from './sound-row'
 
 export interface KeptPage {
   /** The article that this page is; null where it is not in the library. The trash counts. */

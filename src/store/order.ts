@@ -7,7 +7,7 @@ import type { OrderQuery } from '../domain/library'
 import type { SortName } from '../domain/shelf'
 import type { LibraryDb } from './db'
 import { guarded } from './failures'
-import { soundRows } from './rows'
+import { soundRows } from './sound-row'
 
 /** The index an order goes by, and whether it is read backwards. */
 const INDEXES: Record<Exclude<SortName, 'newest' | 'oldest'>, { index: string; backwards: boolean }> = {

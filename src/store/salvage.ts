@@ -6,8 +6,8 @@ import type { Article, ArticleId } from '../domain/article'
 import { PressmarkError } from '../domain/errors'
 import { repairedRow } from './check-rows'
 import { deletePlace, factoryOf } from './place'
-import { soundRow } from './rows'
 import { soundContent } from './sound-content'
+import { soundRow } from './sound-row'
 
 /** Records that are asked for at once; one that fails makes its neighbours be asked for again, alone. */
 const BATCH = 100

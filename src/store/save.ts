@@ -1,5 +1,6 @@
 import { type ArticleRow, type Draft, hasBody, type Millis } from '../domain/article'
 import type { KeptReason, SaveOutcome, SaveRequest } from '../domain/capture'
+import { namesOf, PAGE_FIELDS, picked } from '../domain/fields'
 import { losesText, sharedText } from '../domain/same-text'
 import { canonicalUrlOf } from '../domain/url'
 import { newArticleId } from './article-id'
@@ -180,17 +181,13 @@ async function freeAddress(db: LibraryDb, { canonicalUrl }: Draft, before: Artic
   return holders.some((id) => id !== before.id) ? before.canonicalUrl : canonicalUrl
 }
 
+const SHOWN = namesOf(PAGE_FIELDS).filter((field) => !('derived' in PAGE_FIELDS[field]))
+
 /** True where an update changes anything that a reader sees. */
 async function differs(db: LibraryDb, before: ArticleRow, row: ArticleRow, draft: Draft): Promise<boolean> {
-  if (JSON.stringify(shownOf(before)) !== JSON.stringify(shownOf(row))) return true
+  if (JSON.stringify(picked(before, SHOWN)) !== JSON.stringify(picked(row, SHOWN))) return true
   const { html, text } = soundContent(before.id, await db.contents.get(before.id))
   return html !== draft.html || text !== draft.text
-}
-
-function shownOf(row: ArticleRow) {
-  const { kind, title, byline, siteName, excerpt, lang, dir, publishedAt, modifiedAt } = row
-  const { categories, leadImage } = row
-  return { kind, title, byline, siteName, excerpt, lang, dir, publishedAt, modifiedAt, categories, leadImage }
 }
 
 function outcomeOf(row: ArticleRow, before: ArticleRow | null): SaveOutcome {

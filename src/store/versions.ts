@@ -5,7 +5,8 @@ import type { VersionNote } from '../domain/library'
 import type { LibraryDb } from './db'
 import { due } from './due'
 import { guarded } from './failures'
-import { soundRow, withKeys } from './rows'
+import { withMarksOf } from './rows'
+import { soundRow } from './sound-row'
 import { TRASH_MS } from './trash'
 
 /** Keeps an article as it is now. Within a transaction over articles, contents, images and versions. */
@@ -48,7 +49,8 @@ export function goBack(
       if (!version || !today) return null
       const kept = keep ? await putAside(db, today, now) : null
       const { id } = today
-      await articles.put(withMarksOf(today, before))
+      // The page as it was, with what the reader made of the article since.
+      await articles.put(withMarksOf(before, today))
       if (version.content) await contents.put(version.content)
       else await contents.delete(id)
       await images.bulkDelete([
@@ -83,14 +85,6 @@ export async function purgeVersions(db: LibraryDb, now: Millis): Promise<number>
 export async function replacedAt(db: LibraryDb, id: ArticleId, time: Millis): Promise<VersionNo | undefined> {
   const versions = await db.versions.where('articleId').equals(id).sortBy('no')
   return versions.findLast((version) => version.replacedAt === time)?.no
-}
-
-/** The page as it was, with what the reader made of the article since. */
-function withMarksOf(today: ArticleRow, before: ArticleRow): ArticleRow {
-  const { savedAt, createdAt, readAt, archivedAt, favouritedAt, trashedAt, tags, fieldTimes } = today
-  const { note: _, ...page } = before
-  const marks = { savedAt, createdAt, readAt, archivedAt, favouritedAt, trashedAt, tags, fieldTimes }
-  return withKeys({ ...page, ...marks, ...(today.note !== undefined && { note: today.note }) })
 }
 
 function noteOf({ title, wordCount, capturedAt }: ArticleRow): Omit<VersionNote, 'no' | 'replacedAt'> {

@@ -6,8 +6,8 @@ import { compareKeys, listArticles } from './articles'
 import type { LibraryDb } from './db'
 import { guarded } from './failures'
 import { readContents } from './read-contents'
-import { soundRows } from './rows'
 import { soundContent } from './sound-content'
+import { soundRows } from './sound-row'
 
 /** Articles a page: texts are read with them. */
 const PAGE = 50

@@ -5,7 +5,7 @@
 import type { ArticleId } from '../../domain/article'
 import type { LibraryDb } from '../db'
 import { guarded } from '../failures'
-import { soundRows } from '../rows'
+import { soundRows } from '../sound-row'
 import { withContents } from '../whole'
 import { advance } from './advance'
 import { isDamage } from './damaged'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { linkDraft } from '../../../src/domain/empty-draft'
 import { PressmarkError } from '../../../src/domain/errors'
-import { linkDraft } from '../../../src/domain/link-draft'
 import { parseReadPage, parseReadResult } from '../../../src/domain/parse-page'
 import { parseSaveRequest } from '../../../src/domain/parse-request'
 import { draftOf, imageOf, pageOf, requestOf } from '../store/samples'

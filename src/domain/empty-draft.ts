@@ -1,0 +1,53 @@
+/** Drafts before anything is known of their page. */
+import type { Draft, FieldTypes, KindReason, PageKind, ValuesOf } from './article'
+import { type Field, type FieldType, PAGE_FIELDS } from './fields'
+import { cleanLine } from './text'
+import { canonicalUrlOf, hostOf } from './url'
+
+const none = () => null
+const nothing = () => ''
+
+/** The value of a field of which nothing is known, by its type; a new one each time. */
+export const EMPTY: { readonly [Type in FieldType]: () => FieldTypes[Type] } = {
+  kind: () => 'unreadable',
+  reason: none,
+  direction: () => 'ltr',
+  address: nothing,
+  title: nothing,
+  line: none,
+  language: none,
+  date: none,
+  names: () => [],
+  picture: none,
+  count: () => 0,
+  id: nothing,
+  time: () => 0,
+  moment: none,
+  tags: () => [],
+  note: nothing,
+}
+
+/** A draft without a body. */
+export function emptyDraft(url: string, title: string, kind: PageKind, reason: KindReason | null): Draft {
+  return {
+    ...emptyFields(PAGE_FIELDS),
+    kind,
+    reason,
+    url,
+    canonicalUrl: canonicalUrlOf(url, null),
+    title,
+    html: '',
+    text: '',
+  }
+}
+
+/** A page that is kept as a link: what is known of it without reading it, and why it was not read. */
+export function linkDraft(url: string, title: string | null | undefined, reason: KindReason): Draft {
+  return { ...emptyDraft(url, cleanLine(title) ?? url, 'link', reason), siteName: hostOf(url) || null }
+}
+
+/** The fields of a table, empty. Those that may be absent are. */
+export function emptyFields<T extends Readonly<Record<string, Field>>>(table: T): ValuesOf<T> {
+  const fields = Object.entries(table).filter(([, { optional }]) => !optional)
+  return Object.fromEntries(fields.map(([name, { type }]) => [name, EMPTY[type]()])) as ValuesOf<T>
+}
