@@ -1,41 +1,55 @@
 /**
- * CSV as spreadsheets read it: UTF-8 with a byte order mark, RFC 4180, the columns below in that order for good. Without
+ * CSV as spreadsheets read it: UTF-8 with a byte order mark, RFC 4180, the columns in one order for good. Without
  * texts: a cell of Excel ends at 32,767 characters.
  */
 import Papa from 'papaparse'
-import type { Article, ArticleRow, Millis } from '../domain/article'
+import type { Article, ArticleRow } from '../domain/article'
+import { fieldText } from '../domain/field-text'
+import { fieldsWith, ROW_FIELDS } from '../domain/fields'
 import { guardCell } from './csv-guard'
 import { exportFileName } from './file-name'
 import type { Exporter } from './format'
+import { ordered } from './ordered'
 import { TextBlob } from './text-blob'
 import { exporting, walk } from './walk'
 
 type Column = readonly [name: string, value: (article: Article) => string]
 
-const COLUMNS: readonly Column[] = [
-  ['title', ({ row }) => row.title],
-  ['url', ({ row }) => row.canonicalUrl],
-  ['source_url', ({ row }) => row.url],
-  ['site', ({ row }) => row.siteName ?? ''],
-  ['author', ({ row }) => row.byline ?? ''],
-  ['published', ({ row }) => row.publishedAt ?? ''],
-  ['saved', ({ row }) => isoTime(row.savedAt)],
-  ['read', ({ row }) => isoTime(row.readAt)],
-  ['archived', ({ row }) => isoTime(row.archivedAt)],
-  ['favourite', ({ row }) => isoTime(row.favouritedAt)],
-  ['trashed', ({ row }) => isoTime(row.trashedAt)],
-  ['tags', ({ row }) => row.tags.join('|')],
-  ['categories', ({ row }) => row.categories.join('|')],
-  ['lang', ({ row }) => row.lang ?? ''],
-  ['kind', ({ row }) => row.kind],
-  ['words', ({ row }) => String(row.wordCount)],
-  ['minutes', ({ row }) => String(row.readingMinutes)],
-  ['image', ({ row }) => row.leadImage?.url ?? ''],
-  ['excerpt', ({ row }) => row.excerpt ?? ''],
-  ['summary', ({ content }) => content.summary?.sentences.map((each) => each.text).join('\n') ?? ''],
-  ['id', ({ row }) => row.id],
-  ['note', ({ row }) => row.note ?? ''],
+/** Later columns follow these, as the table of fields has them. */
+const FIRST = [
+  'title',
+  'url',
+  'source_url',
+  'site',
+  'author',
+  'published',
+  'saved',
+  'read',
+  'archived',
+  'favourite',
+  'trashed',
+  'tags',
+  'categories',
+  'lang',
+  'kind',
+  'words',
+  'minutes',
+  'image',
+  'excerpt',
+  'summary',
+  'id',
+  'note',
 ]
+
+const COLUMNS = ordered<Column>(
+  [
+    ...fieldsWith(ROW_FIELDS, 'csv').map(
+      (field): Column => [ROW_FIELDS[field].csv, ({ row }) => fieldText(row, field)],
+    ),
+    ['summary', ({ content }) => content.summary?.sentences.map((each) => each.text).join('\n') ?? ''],
+  ],
+  FIRST,
+)
 
 const BYTE_ORDER_MARK = '\uFEFF'
 
@@ -61,8 +75,4 @@ export const csv: Exporter = {
 
 function line(cells: string[]): string {
   return `${Papa.unparse([cells], { quotes: true, newline: '\r\n' })}\r\n`
-}
-
-function isoTime(time: Millis | null): string {
-  return time === null ? '' : new Date(time).toISOString()
 }

@@ -2,13 +2,15 @@
  * One article as Markdown with front matter, shaped as the posts of a Jekyll news site: a valid Jekyll post and a valid
  * Obsidian note.
  */
-import type { Article, ArticleRow } from '../domain/article'
+import type { Article, ArticleRow, FieldTypes } from '../domain/article'
 import { readersDate } from '../domain/day'
+import { type FieldsWith, fieldsWith, ROW_FIELDS } from '../domain/fields'
 import { collapseWhitespace, wellFormed } from '../domain/text'
 import { safeWebUrl } from '../domain/url'
 import type { ExportProblem, ParseHtml } from './format'
 import { escapeText, markdownBody } from './markdown-body'
 import { noteTags } from './note-tags'
+import { ordered } from './ordered'
 import { type FrontMatter, yamlFrontMatter } from './yaml'
 
 export interface MarkdownDocument {
@@ -30,37 +32,66 @@ export function markdownDocument(article: Article, parseHtml: ParseHtml): Markdo
   return { text: body === '' ? head : `${head}\n${body}\n`, problem }
 }
 
+/** Shaped as a news post. Later keys follow these, as the table of fields has them. */
+const FIRST = [
+  'title',
+  'categories',
+  'excerpt',
+  'image',
+  'image_credit',
+  'date',
+  'canonical_url',
+  'author',
+  'lang',
+  'tags',
+  'tag_names',
+  'note',
+  'summary',
+]
+
+type Value = string | readonly string[] | null
+type NotedField = FieldsWith<typeof ROW_FIELDS, 'yaml'>
+
+/** By the types of the fields that have a key. A type without an entry does not compile. */
+const VALUE: {
+  readonly [Type in (typeof ROW_FIELDS)[NotedField]['type']]: (value: FieldTypes[Type]) => Value
+} = {
+  title: line,
+  line: (text) => text && line(text),
+  language: (text) => text && line(text),
+  date,
+  names: lines,
+  picture: (picture) => picture && safeWebUrl(picture.url),
+  address: (address) => safeWebUrl(address),
+  tags: (tags) => noteTags(lines(tags)),
+  note: wellFormed,
+}
+
 function frontMatter({ row, content }: Article): FrontMatter {
-  const image = row.leadImage && safeWebUrl(row.leadImage.url)
-  const url = safeWebUrl(row.canonicalUrl)
   const names = lines(row.tags)
   const tags = noteTags(names)
-  const fields: [string, string | string[] | null][] = [
-    ['title', line(row.title)],
-    ['categories', lines(row.categories)],
-    ['excerpt', row.excerpt && line(row.excerpt)],
-    ['image', image],
+  const fields: (readonly [key: string, value: Value])[] = [
+    ...fieldsWith(ROW_FIELDS, 'yaml').map((field) => [ROW_FIELDS[field].yaml, noted(row, field)] as const),
     ['image_credit', row.leadImage?.credit ? line(row.leadImage.credit) : null],
-    ['date', date(row)],
-    ['canonical_url', url],
-    ['author', row.byline && line(row.byline)],
-    ['lang', row.lang && line(row.lang)],
-    ['tags', tags],
     // The reader's own words, where Obsidian takes no such tag.
     ['tag_names', names.some((name) => !tags.includes(name)) ? names : []],
-    ['note', row.note ? wellFormed(row.note) : null],
     ['summary', lines(content.summary?.sentences.map((each) => each.text) ?? [])],
   ]
   return Object.fromEntries(
-    fields.filter(
-      (field): field is [string, string | string[]] => (field[1]?.length ?? 0) > 0 || field[0] === 'title',
+    ordered(fields, FIRST).flatMap(([key, value]) =>
+      (value && value.length > 0) || key === 'title' ? [[key, value ?? '']] : [],
     ),
   )
 }
 
-function date({ publishedAt }: ArticleRow): string | null {
-  if (!publishedAt || !JEKYLL_DATE.test(publishedAt) || !isDay(publishedAt.slice(0, 10))) return null
-  return readersDate(publishedAt)
+function noted(row: ArticleRow, field: NotedField): Value {
+  const value = row[field]
+  return value === undefined ? null : (VALUE[ROW_FIELDS[field].type] as (value: unknown) => Value)(value)
+}
+
+function date(published: string | null): string | null {
+  if (!published || !JEKYLL_DATE.test(published) || !isDay(published.slice(0, 10))) return null
+  return readersDate(published)
 }
 
 /** False for the 30th of February: Date takes it for a day of March. */
