@@ -1,11 +1,10 @@
-/** A page as a draft: the order of the steps, nothing else. */
+/** A page as a draft: its metadata, its body by the rules of the pipeline, its kind. */
 import type { Draft } from '../domain/article'
 import { emptyDraft } from '../domain/empty-draft'
 import { LIMITS } from '../domain/limits'
 import { cleanLine, measureReading } from '../domain/text'
 import { canonicalUrlOf } from '../domain/url'
-import { findBody } from './body'
-import { type Budget, type Clock, cutFrom, startBudget } from './budget'
+import { type Budget, type Clock, startBudget } from './budget'
 import { readKind } from './kinds/judge'
 import { readKeywords, readPaywalled } from './metadata/access'
 import { authorOf, readByline, tidyName } from './metadata/byline'
@@ -19,22 +18,11 @@ import { leadImageOf, readLeadImage } from './metadata/lead-image'
 import { readSiteName } from './metadata/site-name'
 import { readTitle } from './metadata/title'
 import { read } from './native'
-import { cleanTree } from './output/clean'
 import { toHtml } from './output/html'
 import { toPlainText } from './output/plain-text'
-import { type CleanNode, emptyTree } from './output/tree'
-import { openPage, type Page } from './page/page'
+import { openPage } from './page/page'
 import { readableCopy } from './page/readable-copy'
-import { prepare } from './pipeline'
-import { dropComments } from './rules/body/comments'
-import { markCredits } from './rules/body/credits'
-import { type HeadLines, trimEdges } from './rules/body/edges'
-import { numberNotes } from './rules/body/footnotes'
-import { levelHeadings } from './rules/body/levels'
-import { dropLinkLines } from './rules/body/links'
-import { dropNotices } from './rules/body/notices'
-import { dropRepeats } from './rules/body/repeats'
-import { attachStandFirst } from './rules/stand-first/attach'
+import { findArticle, type Rules } from './pipeline'
 import { findHeadBlocks } from './rules/stand-first/find'
 
 /**
@@ -42,16 +30,16 @@ import { findHeadBlocks } from './rules/stand-first/find'
  * between two rules and gives what it has; `details.stopped` says so.
  * Never throws: what cannot be read becomes a draft of kind `link` or `unreadable` with its reason.
  */
-export function extractPage(document: Document, url: string, clock?: Clock): Draft {
+export function extractPage(document: Document, url: string, clock?: Clock, rules?: Rules): Draft {
   try {
-    return readPage(document, url, startBudget(clock))
+    return readPage(document, url, startBudget(clock), rules)
   } catch {
     // A page that breaks a step is still kept by its address and title: the reason is in the draft.
     return emptyDraft(url, titleOf(document), 'link', 'extraction-failed')
   }
 }
 
-function readPage(page: Document, url: string, budget: Budget): Draft {
+function readPage(page: Document, url: string, budget: Budget, rules?: Rules): Draft {
   const copy = readableCopy(page)
   if ('refused' in copy) return emptyDraft(url, titleOf(page), 'link', copy.refused)
   const opened = openPage(copy.document, url, copy.elements)
@@ -70,46 +58,29 @@ function readPage(page: Document, url: string, budget: Budget): Draft {
   const categories = readCategories(opened)
   const keywords = readKeywords(opened)
   const paywalled = readPaywalled(opened)
-  const headBlocks = findHeadBlocks(opened, title)
-  const fitting = firstPart(opened, budget)
-  const stopped = fitting === opened ? null : ('first-part' as const)
-  prepare({ page: fitting, title }, budget)
-  const { root, byline, confidence } = findBody(fitting, budget, () => {
-    const again = stopped || budget.isOver() ? null : readableCopy(page)
-    if (!again || 'refused' in again) return null
-    const fresh = openPage(again.document, url, again.elements)
-    prepare({ page: fresh, title }, budget)
-    return fresh.document
-  })
-  const body = root ? cleanTree(root, opened.base) : emptyTree()
-  let comments: CleanNode[] = []
-  let head: HeadLines = { byline: null, reporters: null, date: null }
-  const rules = [
-    () => dropNotices(body),
-    () => {
-      comments = dropComments(body)
+  const { body, findings, byline, confidence, stopped } = findArticle(
+    {
+      page: opened,
+      title,
+      authors: given.byline?.value ?? null,
+      headBlocks: findHeadBlocks(opened, title),
+      budget,
+      renew: () => {
+        const again = readableCopy(page)
+        return 'refused' in again ? null : openPage(again.document, url, again.elements)
+      },
     },
-    () => markCredits(body),
-    () => {
-      head = trimEdges(body, title, given.byline?.value ?? null)
-    },
-    () => attachStandFirst(body, headBlocks),
-    () => dropRepeats(body),
-    () => dropLinkLines(body, opened.base),
-    () => levelHeadings(body),
-    () => numberNotes(body),
-  ]
-  for (const rule of rules) if (!budget.isOver()) rule()
-  const isUnfinished = budget.isOver()
+    rules,
+  )
   const text = toPlainText(body.children)
   const lang = readLanguage(opened, text)
   // A thread is known by its answers.
-  const all = [...body.children, ...comments]
-  const verdict = judge({ title, text: comments.length > 0 ? toPlainText(all) : text, body: all })
+  const all = [...body.children, ...findings.comments]
+  const verdict = judge({ title, text: findings.comments.length > 0 ? toPlainText(all) : text, body: all })
   const { values, sources } = split({
     ...given,
-    byline: authorOf(given.byline, head.reporters) ?? found(tidyName(byline) ?? head.byline, 'text'),
-    publishedAt: given.publishedAt ?? found(head.date, 'text'),
+    byline: authorOf(given.byline, findings.reporters) ?? found(tidyName(byline) ?? findings.byline, 'text'),
+    publishedAt: given.publishedAt ?? found(findings.date, 'text'),
     leadImage: leadImageOf(given.leadImage, firstPicture(body.children)),
     excerpt: verdict.kind === 'article' ? chooseExcerpt(given.excerpt, title, text) : given.excerpt,
   })
@@ -130,18 +101,9 @@ function readPage(page: Document, url: string, budget: Budget): Draft {
   const sure = {
     ...details,
     confidence: Math.round(confidence * 100) / 100,
-    ...(stopped ? { stopped } : isUnfinished ? { stopped: 'unfinished' as const } : {}),
+    ...(stopped ? { stopped } : {}),
   }
   return { ...draft, ...verdict, html, text, ...measureReading(text), details: sure }
-}
-
-/** The page, or as much of it from its beginning as there is time for. */
-function firstPart(page: Page, budget: Budget): Page {
-  const count = budget.affordable(page.elements.length)
-  const next = page.elements[count]
-  if (!next) return page
-  cutFrom(page.document, next)
-  return { ...page, elements: page.elements.slice(0, count) }
 }
 
 /** The tab's title of a page that no step could read. */

@@ -1,41 +1,20 @@
 /**
- * `npm run bench:without -- <corpora> [--every N] [--json FILE]`: what each step of the extractor is worth. Every page is read by the extractor that ships and by builds
- * of it that lack one step; the change of body F1 is told corpus by corpus, beside the bytes that the step costs.
- * A step that gains on one corpus alone was made for that corpus. The last row takes away what classes and ids say, as on a page of a
- * maker whose words nobody has read: what is found then is found by structure and text.
+ * `npm run bench:without -- <corpora> [--every N] [--json FILE]`: what each rule of the pipeline is worth. Reads every page with all rules, and once
+ * more without each of them, and prints the change of body F1 corpus by corpus, beside the rule's time a page.
+ * A rule that gains on one corpus alone was made for that corpus. For the last row every class and id is replaced by a meaningless one,
+ * to estimate quality on unseen sites.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { JSDOM, VirtualConsole } from 'jsdom'
+import { extractPage } from '../../src/extract/extract'
+import type { Rules } from '../../src/extract/pipeline'
 import { inputsOf } from '../cli/extract-inputs'
 import { type BodyScore, scoreBody } from './extraction/score-body'
 import type { Truth } from './extraction/tables'
-import { buildVariant, type Part, type Variant } from './extraction/variants'
-
-const DOES_NOTHING = '() => {}'
-const steps: Part[] = [
-  ['rules/page/consent', 'removeConsent'],
-  ['rules/page/main-text', 'showMainText'],
-  ['rules/page/ads', 'removeAds'],
-  ['rules/page/captions', 'markCaptions'],
-  ['rules/page/widgets', 'removeWidgets'],
-  ['rules/page/media', 'keepMedia'],
-  ['rules/page/share-boxes', 'removeShareBoxes'],
-  ['rules/page/headline-lines', 'removeHeadlineLines'],
-  ['rules/page/repeated-title', 'removeRepeatedTitle'],
-  ['rules/page/split-body', 'joinSplitBody'],
-  ['rules/stand-first/find', 'findHeadBlocks', '() => []'],
-  ['page/late-pictures', 'showLatePictures'],
-  ['output/loose-text', 'wrapLooseText', '(children) => children'],
-  ['rules/body/notices', 'dropNotices'],
-  ['rules/body/comments', 'dropComments', '() => []'],
-  ['rules/body/credits', 'markCredits'],
-  ['rules/body/edges', 'trimEdges', '() => ({ byline: null, date: null })'],
-  ['rules/body/repeats', 'dropRepeats'],
-  ['rules/body/links', 'dropLinkLines'],
-].map(([file = '', name = '', nothing = DOES_NOTHING]) => ({ file, name, nothing }))
+import { RULE_IDS, rulesWithout, timedRules } from './extraction/without-rule'
 
 /** Its row in the table. */
 const NAMES = 'names of boxes'
@@ -50,20 +29,18 @@ if (positionals.length === 0 || !Number.isInteger(every) || every < 1) {
   process.exit(2)
 }
 
-const whole = await buildVariant(null)
-const variants: { name: string; variant: Variant }[] = []
-for (const part of steps) variants.push({ name: part.name, variant: await buildVariant(part) })
+const { rules: timed, spent } = timedRules(() => performance.now())
 const scores = await readAll()
 const corpora = [...new Set(scores.map(({ corpus }) => corpus))]
 const changes = (name: string) => Object.fromEntries(corpora.map((corpus) => [corpus, change(name, corpus)]))
 const table = {
   ...Object.fromEntries(
-    variants.map(({ name, variant }) => [name, { bytes: whole.bytes - variant.bytes, ...changes(name) }]),
+    RULE_IDS.map((id) => [id, { ms: ((spent.get(id) ?? 0) / scores.length).toFixed(2), ...changes(id) }]),
   ),
-  [NAMES]: { bytes: '', ...changes(NAMES) },
+  [NAMES]: { ms: '', ...changes(NAMES) },
 }
 console.log(
-  'F1 without the step less F1 with it, in thousandths (pages that it helps/harms); bytes are gzipped',
+  'F1 without the rule less F1 with it, in thousandths (pages that it helps/harms); ms is its time a page',
 )
 console.table(table)
 if (values.json) writeFileSync(values.json, `${JSON.stringify({ table, scores }, null, 1)}\n`)
@@ -71,7 +48,7 @@ if (values.json) writeFileSync(values.json, `${JSON.stringify({ table, scores },
 interface PageScores {
   corpus: string
   id: string
-  /** By the name of what is missing; '' for the whole. */
+  /** By the id of the rule that is missing; '' for all rules. */
   f1: Record<string, number>
 }
 
@@ -87,18 +64,18 @@ async function readAll(): Promise<PageScores[]> {
     const url = input.url ?? 'https://page.example/'
     const { window } = new JSDOM(input.load(), { url, virtualConsole: new VirtualConsole() })
     const body = { lang: truth.lang, body: truth.body, lead: truth.lead }
-    // Most steps change nothing on most pages: the same text has the same figure.
+    // Most rules change nothing on most pages: the same text has the same figure.
     const known = new Map<string, number>()
-    const score = ({ extractPage }: Variant): number => {
-      const { text } = extractPage(window.document, url)
+    const score = (rules?: Rules): number => {
+      const { text } = extractPage(window.document, url, undefined, rules)
       const f1 = known.get(text) ?? figure(scoreBody(body, text))
       known.set(text, f1)
       return f1
     }
-    const f1: Record<string, number> = { '': score(whole) }
-    for (const { name, variant } of variants) f1[name] = score(variant)
+    const f1: Record<string, number> = { '': score(timed) }
+    for (const id of RULE_IDS) f1[id] = score(rulesWithout(id))
     takeNames(window.document)
-    f1[NAMES] = score(whole)
+    f1[NAMES] = score()
     all.push({ corpus: input.corpus, id: input.id, f1 })
     window.close()
     await setImmediate()
@@ -127,7 +104,7 @@ function figure({ f1, letters }: BodyScore): number {
   return letters ?? f1
 }
 
-/** Thousandths of F1, and how many pages the step helps and harms. */
+/** Thousandths of F1, and how many pages the rule helps and harms. */
 function change(name: string, corpus: string): string {
   const differences = scores
     .filter((each) => each.corpus === corpus)

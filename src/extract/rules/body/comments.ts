@@ -2,6 +2,7 @@
 
 import { leafBlocks } from '../../output/blocks'
 import type { CleanElement, CleanNode } from '../../output/tree'
+import type { BodyRule } from '../rule'
 
 const HEADING =
   /^[^\p{L}\p{N}]*(?:(?:(?:top|best|most|rated|liked|all|view|show|read|user|reader|readers|recent|latest|popular|the|[\d,.]+)\s+)*comments(?: section)?|[\d,.]+ (?:comment|response|reply|responses|replies)|(?:leave|post|add|write|submit) (?:a|your) (?:comment|reply)|join the (?:conversation|discussion)|(?:alle |[\d.]+ )?(?:leser)?kommentare(?: lesen)?|(?:[\d.]+ )?(?:commentaires|comentarios|comentários|commenti|reacties|kommentarer|komentarze|komentáře|kommentit|yorumlar|komentar|bình luận|комментарии|коментарі|σχόλια|التعليقات|댓글|전체\s?댓글|コメント(?:一覧)?|[热熱]?[门門]?[评評][论論](?:列表)?))[^\p{L}]*[条條件개건]?[^\p{L}]*$/iu
@@ -12,19 +13,24 @@ const LONGEST = 40
 /** So much of the article stands before it. UTF-16 units. */
 const FEWEST = 200
 
-/** Takes out such a heading and all below it, and gives what it took. Changes the tree. */
-export function dropComments(root: CleanElement): CleanNode[] {
-  const blocks = leafBlocks(root)
-  const all = blocks.reduce((sum, { text }) => sum + text.length, 0)
-  let before = 0
-  for (const { node, text } of blocks) {
-    const isHeading = /^(?:h\d|p|div|dt)$/.test(node.tag) && text.length <= LONGEST && HEADING.test(text)
-    const isEnd = isHeading && before >= (BARE.test(text) ? all / 2 : FEWEST)
-    const comments = isEnd ? cutFrom(root, node) : null
-    if (comments) return comments
-    before += text.length
-  }
-  return []
+export const comments: BodyRule = {
+  id: 'comments',
+  why: 'Comments of readers stand below the article, under a heading of their own.',
+  apply({ body, findings }) {
+    const blocks = leafBlocks(body)
+    const all = blocks.reduce((sum, { text }) => sum + text.length, 0)
+    let before = 0
+    for (const { node, text } of blocks) {
+      const isHeading = /^(?:h\d|p|div|dt)$/.test(node.tag) && text.length <= LONGEST && HEADING.test(text)
+      const isEnd = isHeading && before >= (BARE.test(text) ? all / 2 : FEWEST)
+      const below = isEnd ? cutFrom(body, node) : null
+      if (below) {
+        findings.comments = below
+        return
+      }
+      before += text.length
+    }
+  },
 }
 
 /** Everything from the node on, taken out of the element; null where the node is not inside, or in a table, where it heads a column. */

@@ -2,23 +2,27 @@
 import { letters } from '../../east-asian'
 import { isCredit } from '../../metadata/credit-line'
 import { leafBlocks } from '../../output/blocks'
-import { type CleanElement, holdsPicture } from '../../output/tree'
+import { holdsPicture } from '../../output/tree'
+import type { BodyRule } from '../rule'
 
 /** Longer ones are text that ends with a credit. Letters. */
 const LONGEST = 300
 
-/** Makes captions of such lines, so that they stay in the article and out of its text. Changes the tree. */
-export function markCredits(root: CleanElement): void {
-  const blocks = leafBlocks(root)
-  for (const [index, { node, text }] of blocks.entries()) {
-    if (!/^(?:p|div)$/.test(node.tag) || text === '' || letters(text) > LONGEST) continue
-    const isBeside = blocks.slice(Math.max(0, index - 1), index + 2).some((each) => holdsPicture(each.node))
-    if (!isCredit(text, isBeside)) continue
-    const words = node.children.filter((child) => !holdsPicture(child))
-    node.children = [
-      ...node.children.filter(holdsPicture),
-      { tag: 'figcaption', attributes: {}, children: words },
-    ]
-    node.tag = 'figure'
-  }
+export const credits: BodyRule = {
+  id: 'credits',
+  why: 'A line such as "Photo: …" below a picture is a caption, which belongs in the article but not in its running text.',
+  apply({ body }) {
+    const blocks = leafBlocks(body)
+    for (const [index, { node, text }] of blocks.entries()) {
+      if (!/^(?:p|div)$/.test(node.tag) || text === '' || letters(text) > LONGEST) continue
+      const isBeside = blocks.slice(Math.max(0, index - 1), index + 2).some((each) => holdsPicture(each.node))
+      if (!isCredit(text, isBeside)) continue
+      const words = node.children.filter((child) => !holdsPicture(child))
+      node.children = [
+        ...node.children.filter(holdsPicture),
+        { tag: 'figcaption', attributes: {}, children: words },
+      ]
+      node.tag = 'figure'
+    }
+  },
 }

@@ -6,14 +6,7 @@ import { reporterLine } from '../../metadata/names'
 import { type LeafBlock, leafBlocks } from '../../output/blocks'
 import { type CleanElement, type CleanNode, holdsPicture } from '../../output/tree'
 import { isAsking, isNote } from '../../text/notes'
-
-/** Lines above the text that were no text. */
-export interface HeadLines {
-  byline: string | null
-  /** Those of a Korean or Chinese paper, by that word: surer than who is stated in the page's head. */
-  reporters: string | null
-  date: string | null
-}
+import type { BodyRule, Findings } from '../rule'
 
 /** Lines that are looked at from the top and from the end: beyond them, short lines are the text. */
 const HEAD = 12
@@ -50,36 +43,37 @@ const TRADE =
 /** UTF-16 units. */
 const LONGEST_LIFE = 1000
 
-/** Takes the lines off that are no text: at the top, and at the end. `authors`: as stated, a comma between them. Changes the tree. */
-export function trimEdges(root: CleanElement, title: string, authors: string | null): HeadLines {
-  const found: HeadLines = { byline: null, reporters: null, date: null }
-  const lines = leafBlocks(root).filter(({ node, text }) => text !== '' && node.tag !== 'figcaption')
-  const labels: LeafBlock[] = []
-  const first = lines.slice(0, HEAD).findIndex((line) => {
-    const { text } = line
-    const isShort = text.length <= LONGEST
-    const reporters = isShort ? reporterLine(text) : null
-    const byline = isShort ? (BYLINE.exec(text)?.[1] ?? reporters) : null
-    const date = isShort ? dateLine(text) : null
-    if (byline || date) {
-      found.reporters ??= reporters
-      found.byline ??= byline
-      found.date ??= date
-      remove(line)
-    } else if (isNote(text) || saysTitle(line, title)) remove(line)
-    else if (isLabel(line, LABEL_ABOVE)) labels.push(line)
-    else return !isHeading(line)
-    return false
-  })
-  if (first >= 0) {
-    removeLabels(labels, lines)
-    takeDatesBelow(lines.slice(first + 1, first + 1 + HEAD), found)
-    const last = trimTail(lines.slice(first), authors?.split(', ') ?? [])
-    found.reporters ??= openingReporters(lines[first]?.text ?? '') ?? last
-    found.byline ??= found.reporters
-  }
-  dropLastHeadings(root)
-  return found
+export const edges: BodyRule = {
+  id: 'edges',
+  why: 'Dates, bylines, labels, rights and notes on the author above and below the text are not part of it.',
+  apply({ body, title, authors, findings }) {
+    const lines = leafBlocks(body).filter(({ node, text }) => text !== '' && node.tag !== 'figcaption')
+    const labels: LeafBlock[] = []
+    const first = lines.slice(0, HEAD).findIndex((line) => {
+      const { text } = line
+      const isShort = text.length <= LONGEST
+      const reporters = isShort ? reporterLine(text) : null
+      const byline = isShort ? (BYLINE.exec(text)?.[1] ?? reporters) : null
+      const date = isShort ? dateLine(text) : null
+      if (byline || date) {
+        findings.reporters ??= reporters
+        findings.byline ??= byline
+        findings.date ??= date
+        remove(line)
+      } else if (isNote(text) || saysTitle(line, title)) remove(line)
+      else if (isLabel(line, LABEL_ABOVE)) labels.push(line)
+      else return !isHeading(line)
+      return false
+    })
+    if (first >= 0) {
+      removeLabels(labels, lines)
+      takeDatesBelow(lines.slice(first + 1, first + 1 + HEAD), findings)
+      const last = trimTail(lines.slice(first), authors?.split(', ') ?? [])
+      findings.reporters ??= openingReporters(lines[first]?.text ?? '') ?? last
+      findings.byline ??= findings.reporters
+    }
+    dropLastHeadings(body)
+  },
 }
 
 /** Agencies and papers begin with them: "(서울=한빛통신) 김가람 기자 = …", "…电（记者 王小明）…". */
@@ -88,14 +82,14 @@ function openingReporters(text: string): string | null {
 }
 
 /** Papers that begin with the stand-first say below it when and by whom. Where more days follow, the text is a list of them. */
-function takeDatesBelow(lines: readonly LeafBlock[], found: HeadLines): void {
+function takeDatesBelow(lines: readonly LeafBlock[], findings: Findings): void {
   const isDate = ({ text }: LeafBlock) => text.length <= LONGEST && dateLine(text) !== null
   for (const [at, line] of lines.slice(0, BELOW_FIRST).entries()) {
     const byline = line.text.length <= LONGEST ? (BYLINE.exec(line.text)?.[1] ?? null) : null
     const date = isDate(line) ? dateLine(line.text) : null
     if ((!byline && !date) || isHeading(line) || (date && lines.slice(at + 1).some(isDate))) return
-    found.byline ??= byline
-    found.date ??= date
+    findings.byline ??= byline
+    findings.date ??= date
     remove(line)
   }
 }

@@ -1,9 +1,18 @@
 /** Notes and their references, once it is known which of both are in the body. */
 import { isNoteLink, noteAnchor, noteNumber, referenceAnchor } from '../../../domain/footnote'
 import { type CleanElement, type CleanNode, rawText } from '../../output/tree'
+import type { BodyRule } from '../rule'
 
 /** What a link back to the text says. */
 const BACK = '↩'
+
+export const footnotes: BodyRule = {
+  id: 'footnotes',
+  why: 'Notes and their references are linked and numbered once it is known which of them are in the body.',
+  apply({ body }) {
+    numberNotes(body)
+  },
+}
 
 /**
  * Numbers the notes in the order in which the text refers to them and gives each a link back. A reference whose note is not in the body goes.

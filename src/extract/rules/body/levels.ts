@@ -1,11 +1,14 @@
 /** Headings of a body, levelled: the article's title is the only one above them. */
 
 import { leafBlocks } from '../../output/blocks'
-import type { CleanElement } from '../../output/tree'
+import type { BodyRule } from '../rule'
 
-/** The highest becomes `h2`, the others follow without a gap. Changes the tree. */
-export function levelHeadings(root: CleanElement): void {
-  const headings = leafBlocks(root).filter(({ node }) => /^h\d$/.test(node.tag))
-  const levels = [...new Set(headings.map(({ node }) => node.tag))].sort()
-  for (const { node } of headings) node.tag = `h${Math.min(6, levels.indexOf(node.tag) + 2)}`
+export const levels: BodyRule = {
+  id: 'levels',
+  why: 'The title is the only heading above those of the body: the highest becomes h2, and no level is skipped.',
+  apply({ body }) {
+    const headings = leafBlocks(body).filter(({ node }) => /^h\d$/.test(node.tag))
+    const tags = [...new Set(headings.map(({ node }) => node.tag))].sort()
+    for (const { node } of headings) node.tag = `h${Math.min(6, tags.indexOf(node.tag) + 2)}`
+  },
 }

@@ -2,6 +2,7 @@
 
 import { type LeafBlock, leafBlocks, linkedShare, takeOut } from '../../output/blocks'
 import { type CleanElement, holdsPicture } from '../../output/tree'
+import type { BodyRule } from '../rule'
 
 /** So much of a block in a link is a line to elsewhere. */
 const LINKED = 0.8
@@ -14,28 +15,31 @@ const REFERENCE =
 /** A label with its link. Longer paragraphs with such a beginning are text. UTF-16 units. */
 const LONGEST = 250
 
-/** Takes such lines out, unless they are most of the body. `page` is its address. Changes the tree. */
-export function dropLinkLines(root: CleanElement, page: string): void {
-  const blocks = leafBlocks(root)
-  const drop: LeafBlock[] = []
-  let isAnnounced = false
-  for (const block of blocks) {
-    const { node, text } = block
-    const share =
-      /^(?:p|div|li|dd|h[3-6])$/.test(node.tag) && !holdsPicture(node) ? linkedShare(node, page) : 0
-    const isLabel = text.length < LONGEST && LABEL.test(text)
-    const isLine: boolean =
-      text.length < LONGEST &&
-      ((share > 0 && isLabel) ||
-        (share >= LINKED &&
-          (isAnnounced || (/^(?:p|div)$/.test(node.tag) && text.length > 15 && !REFERENCE.test(text)))))
-    if (isLine) drop.push(block)
-    // Under a label stands a list of other articles; the first line of text ends it.
-    isAnnounced = isLabel || (isAnnounced && isLine)
-  }
-  if (lettersOf(drop) * 2 > lettersOf(blocks)) return
-  takeOut(drop)
-  takeOut(labels(root))
+export const links: BodyRule = {
+  id: 'links',
+  why: 'A paragraph that is one link, or a list of links below its heading, leads to other articles.',
+  apply({ body, base }) {
+    const blocks = leafBlocks(body)
+    const drop: LeafBlock[] = []
+    let isAnnounced = false
+    for (const block of blocks) {
+      const { node, text } = block
+      const share =
+        /^(?:p|div|li|dd|h[3-6])$/.test(node.tag) && !holdsPicture(node) ? linkedShare(node, base) : 0
+      const isLabel = text.length < LONGEST && LABEL.test(text)
+      const isLine: boolean =
+        text.length < LONGEST &&
+        ((share > 0 && isLabel) ||
+          (share >= LINKED &&
+            (isAnnounced || (/^(?:p|div)$/.test(node.tag) && text.length > 15 && !REFERENCE.test(text)))))
+      if (isLine) drop.push(block)
+      // Under a label stands a list of other articles; the first line of text ends it.
+      isAnnounced = isLabel || (isAnnounced && isLine)
+    }
+    if (lettersOf(drop) * 2 > lettersOf(blocks)) return
+    takeOut(drop)
+    takeOut(labels(body))
+  },
 }
 
 function lettersOf(blocks: readonly LeafBlock[]): number {

@@ -1,7 +1,8 @@
 /** What a page says to whoever stands on it, on a line of its own: that an advertisement comes, a film does not, where to skip to. */
 
 import { leafBlocks, takeOut } from '../../output/blocks'
-import { type CleanElement, holdsPicture } from '../../output/tree'
+import { holdsPicture } from '../../output/tree'
+import type { BodyRule } from '../rule'
 
 /** UTF-16 units. */
 const LONGEST = 160
@@ -12,13 +13,16 @@ const CONSENT =
   /^(?:an dieser stelle (?:befinde|finde|stehe?|sehen|ist)\P{L}*.{0,80}extern|ich bin (?:damit )?einverstanden, dass mir .{0,40}inhalt|um (?:diese[ns]?|eingebettete|externe|den) .{0,40}(?:anzuzeigen|zu sehen|darzustellen)\b.{0,40}(?:zustimm|einwillig|akzept|erlaub|benötig|brauch|cookie|widerruf)|(?:to (?:view|see|watch|display) this .{0,30}|this (?:content|embed|video) .{0,60})(?:cookie|consent|tracker|third[- ]part)|(?:ce contenu|cette vidéo|este contenido|questo contenuto|deze (?:inhoud|content)) .{0,80}cookie)/iu
 const LONG = 900
 
-/** Takes such lines out. Changes the tree. */
-export function dropNotices(root: CleanElement): void {
-  takeOut(
-    leafBlocks(root).filter(
-      ({ node, text }) =>
-        !holdsPicture(node) &&
-        ((text.length <= LONGEST && NOTICE.test(text)) || (text.length <= LONG && CONSENT.test(text))),
-    ),
-  )
+export const notices: BodyRule = {
+  id: 'notices',
+  why: 'Ad labels, video and cookie placeholders and skip links stand on lines of their own and are not text.',
+  apply({ body }) {
+    takeOut(
+      leafBlocks(body).filter(
+        ({ node, text }) =>
+          !holdsPicture(node) &&
+          ((text.length <= LONGEST && NOTICE.test(text)) || (text.length <= LONG && CONSENT.test(text))),
+      ),
+    )
+  },
 }

@@ -2,7 +2,8 @@
 import { textKey } from '../../../domain/text'
 import { groupBy } from '../../group'
 import { leafBlocks, takeOut } from '../../output/blocks'
-import { type CleanElement, holdsPicture } from '../../output/tree'
+import { holdsPicture } from '../../output/tree'
+import type { BodyRule } from '../rule'
 
 /** Shorter ones may be meant: refrains, "Yes.", answers. Letters. */
 const SHORTEST = 40
@@ -10,21 +11,24 @@ const SHORTEST = 40
 /** What stands so often is said by the site, in every box that it does not show: "Allow cookies to see this". */
 const NOTICE = 4
 
-/** Takes out the stand-first's second copy and quotes pulled from the text. Changes the tree. */
-export function dropRepeats(root: CleanElement): void {
-  const blocks = leafBlocks(root).filter(({ node }) => /^(?:p|h\d|div|blockquote)$/.test(node.tag))
-  const places = groupBy(
-    blocks.filter(({ node }) => !holdsPicture(node)),
-    ({ text }) => textKey(text),
-  )
-  const repeats = [...places].flatMap(([key, all]) => {
-    if (key.length < SHORTEST) return []
-    if (all.length >= NOTICE && all.length * 2 < blocks.length) return all
-    const [one, two, ...others] = all
-    // What an author says three times, or twice in plain paragraphs, is meant.
-    if (!one || !two || others.length > 0) return []
-    if (one === blocks[0]) return [two]
-    return one.node.tag === 'p' && two.node.tag === 'p' ? [] : [one.node.tag === 'p' ? two : one]
-  })
-  takeOut(repeats)
+export const repeats: BodyRule = {
+  id: 'repeats',
+  why: 'A paragraph that stands twice is a pull quote, a teaser or a copy for narrow screens.',
+  apply({ body }) {
+    const blocks = leafBlocks(body).filter(({ node }) => /^(?:p|h\d|div|blockquote)$/.test(node.tag))
+    const places = groupBy(
+      blocks.filter(({ node }) => !holdsPicture(node)),
+      ({ text }) => textKey(text),
+    )
+    const copies = [...places].flatMap(([key, all]) => {
+      if (key.length < SHORTEST) return []
+      if (all.length >= NOTICE && all.length * 2 < blocks.length) return all
+      const [one, two, ...others] = all
+      // What an author says three times, or twice in plain paragraphs, is meant.
+      if (!one || !two || others.length > 0) return []
+      if (one === blocks[0]) return [two]
+      return one.node.tag === 'p' && two.node.tag === 'p' ? [] : [one.node.tag === 'p' ? two : one]
+    })
+    takeOut(copies)
+  },
 }

@@ -1,7 +1,7 @@
 /** Places for advertisements. */
 import { named, namesOf } from '../../near'
 import { marksOf, textLength } from '../../page/marks'
-import type { StepContext } from '../rule'
+import type { PageRule } from '../rule'
 
 const AD =
   /[ -](?:ads?|advert\w*|ad(?:sbygoogle|slot|box|unit)|sponsored|promo(?:ted|tion)?|werbung|anzeigen?|publicid\w+|publicit\w+|pubblicit\w+|rekl[aá]m\w*|annons\w*|iklan)(?: |-(?:slot|box|unit|banner|container|wrapper|area|block|label|placement|zone|space|top|bottom|left|right|inline|content|\d+) )/
@@ -9,9 +9,14 @@ const BOXES = namesOf('ins div aside section p span li')
 /** A box that holds more is a page that calls itself so, not an advertisement. UTF-16 units. */
 const LONGEST = 600
 
-export function removeAds({ elements }: StepContext): void {
-  for (const element of named(elements, BOXES)) {
-    const isSlot = element.hasAttribute('data-ad-slot') || AD.test(marksOf(element))
-    if (isSlot && textLength(element) < LONGEST) element.remove()
-  }
+export const ads: PageRule = {
+  id: 'ads',
+  scope: 'part',
+  why: 'Advertisement slots are not part of the article.',
+  apply({ elements }) {
+    for (const element of named(elements, BOXES)) {
+      const isSlot = element.hasAttribute('data-ad-slot') || AD.test(marksOf(element))
+      if (isSlot && textLength(element) < LONGEST) element.remove()
+    }
+  },
 }

@@ -1,7 +1,7 @@
 /** Lines under pictures that are plain paragraphs: made captions, so that they stay in the article and out of its text. */
 import { askedOnce, holds, holdsParagraphs, named, namesOf, nearest } from '../../near'
 import { isFrame, marksOf, textLength } from '../../page/marks'
-import type { StepContext } from '../rule'
+import type { PageRule } from '../rule'
 
 const CAPTION =
   /[ -](?:caption\w*|legend|cutline|(?:photo|image|img|media|picture)-?(?:credit|caption|info|source|by)|(?:photo|image|img)-?(?:desc|te?xt)|credits?|photographer|bild(?:unterschrift|text|nachweis|quelle)|bildetekst|billedtekst|bijschrift|didascalia|pie-?(?:de-)?foto|l[eé]gende|leg?yenda|resim-?alti|foto-?(?:text|info|credit|caption))[ -]/
@@ -20,16 +20,21 @@ const MAX_LEVELS = 4
 const MAX_PICTURES = 200
 const MAX_CHILDREN = 1000
 
-export function markCaptions({ page: { document }, elements }: StepContext): void {
-  for (const element of named(elements, LINES)) {
-    if (!CAPTION.test(marksOf(element))) continue
-    if (nearest(element, CAPTIONS) || textLength(element) > LONGEST) continue
-    if (!holds(element, OTHERS) && !holdsParagraphs(element, 3)) makeCaption(element, document)
-  }
-  // A caption that is made changes no text.
-  const sizeOf = askedOnce(textLength)
-  for (const picture of named(elements, PICTURES).slice(0, MAX_PICTURES))
-    for (const element of linesBeside(picture, sizeOf)) makeCaption(element, document)
+export const captions: PageRule = {
+  id: 'captions',
+  scope: 'part',
+  why: 'Plain paragraphs below pictures are captions: they belong in the article, but not in its running text.',
+  apply({ page: { document }, elements }) {
+    for (const element of named(elements, LINES)) {
+      if (!CAPTION.test(marksOf(element))) continue
+      if (nearest(element, CAPTIONS) || textLength(element) > LONGEST) continue
+      if (!holds(element, OTHERS) && !holdsParagraphs(element, 3)) makeCaption(element, document)
+    }
+    // A caption that is made changes no text.
+    const sizeOf = askedOnce(textLength)
+    for (const picture of named(elements, PICTURES).slice(0, MAX_PICTURES))
+      for (const element of linesBeside(picture, sizeOf)) makeCaption(element, document)
+  },
 }
 
 function makeCaption(element: Element, document: Document): void {

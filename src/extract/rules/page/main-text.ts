@@ -3,7 +3,7 @@ import { isEastAsian } from '../../east-asian'
 import { allAfter, holds, holdsParagraphs, namesOf, nearest } from '../../near'
 import { isMain, makeOf, unname } from '../../page/marks'
 import { runningText } from '../../page/running-text'
-import type { StepContext } from '../rule'
+import type { PageRule } from '../rule'
 import { headlineOf } from '../stand-first/find'
 
 /** A main part with this share of the running text is the article, with or without its surroundings. */
@@ -19,31 +19,35 @@ const MOST = 0.4
 const LAYOUT =
   /-ad-|banner|community|extra|header|menu|rss|shoutbox|sidebar|skyscraper|social|sponsor|supplemental|pagination|pager|popup|hidden|masthead|media|meta|promo|scroll|share|shopping|tags|widget/i
 
-/** Takes off what is outside the main part, and hiding and misleading names from what holds its text. */
-export function showMainText({ page, title, elements }: StepContext): void {
-  const { document } = page
-  const { sizes, all } = runningText(document, isEastAsian(document))
-  if (all === 0) return
-  const headline = headlineOf(page, title)
-  const first = nearest(headline, ARTICLE)
-  const main =
-    first && isFirstOfMany(first, sizes, all)
-      ? first
-      : elements.findLast(
-          (each) =>
-            (sizes.get(each) ?? 0) >= all * MAIN && isMainPart(each) && (!first || each.contains(headline)),
-        )
-  if (main) isolate(main, document)
-  const alike = new Map<string, number>()
-  for (const [element, size] of sizes) {
-    const make = makeOf(element)
-    alike.set(make, Math.max(size, (alike.get(make) ?? 0) + size))
-  }
-  for (const [element, size] of sizes) {
-    if (isHidden(element) && (size >= all * MOST || isFolded(element, size, sizes))) show(element)
-    if ((alike.get(makeOf(element)) ?? 0) < all * MOST) continue
-    if (LAYOUT.test(`${element.getAttribute('class')} ${element.id}`)) unname(element)
-  }
+export const mainText: PageRule = {
+  id: 'main-text',
+  scope: 'page',
+  why: 'The engine must look only where the running text is, and must not be misled by the names of the boxes that hold it.',
+  apply({ page, title, elements }) {
+    const { document } = page
+    const { sizes, all } = runningText(document, isEastAsian(document))
+    if (all === 0) return
+    const headline = headlineOf(page, title)
+    const first = nearest(headline, ARTICLE)
+    const main =
+      first && isFirstOfMany(first, sizes, all)
+        ? first
+        : elements.findLast(
+            (each) =>
+              (sizes.get(each) ?? 0) >= all * MAIN && isMainPart(each) && (!first || each.contains(headline)),
+          )
+    if (main) isolate(main, document)
+    const alike = new Map<string, number>()
+    for (const [element, size] of sizes) {
+      const make = makeOf(element)
+      alike.set(make, Math.max(size, (alike.get(make) ?? 0) + size))
+    }
+    for (const [element, size] of sizes) {
+      if (isHidden(element) && (size >= all * MOST || isFolded(element, size, sizes))) show(element)
+      if ((alike.get(makeOf(element)) ?? 0) < all * MOST) continue
+      if (LAYOUT.test(`${element.getAttribute('class')} ${element.id}`)) unname(element)
+    }
+  },
 }
 
 function isMainPart(element: Element): boolean {

@@ -1,7 +1,7 @@
 /** Embedded posts and films, galleries: the engine takes boxes without text for ornaments, and frames for advertisements. */
 import { askedOnce, named, namesOf } from '../../near'
 import { textLength } from '../../page/marks'
-import type { StepContext } from '../rule'
+import type { PageRule } from '../rule'
 
 const MEDIA = namesOf('figure blockquote iframe')
 const BOX = /^(?:div|section|span|p)$/
@@ -11,18 +11,22 @@ const SHOWS = /\/embed|\/player|video/i
 /** A box of more is no gallery; each of them asks for it. */
 const MOST = 300
 
-/** Links in the place of frames, and no boxes around what is one such thing or several of them. */
-export function keepMedia({ elements }: StepContext): void {
-  const isCrowd = askedOnce((box) => box.childElementCount > MOST)
-  for (const element of named(elements, MEDIA)) {
-    if (element.localName === 'figure' && isTeaser(element)) continue
-    const media = element.localName === 'iframe' ? linkFrame(element) : element
-    for (let box = media?.parentElement; box && !isCrowd(box) && isWrapper(box); ) {
-      const outer = box.parentElement
-      box.replaceWith(...box.children)
-      box = outer
+export const media: PageRule = {
+  id: 'media',
+  scope: 'part',
+  why: 'The engine drops embedded posts, videos and galleries: it takes boxes without text for decoration, and frames for advertisements.',
+  apply({ elements }) {
+    const isCrowd = askedOnce((box) => box.childElementCount > MOST)
+    for (const element of named(elements, MEDIA)) {
+      if (element.localName === 'figure' && isTeaser(element)) continue
+      const media = element.localName === 'iframe' ? linkFrame(element) : element
+      for (let box = media?.parentElement; box && !isCrowd(box) && isWrapper(box); ) {
+        const outer = box.parentElement
+        box.replaceWith(...box.children)
+        box = outer
+      }
     }
-  }
+  },
 }
 
 /** Puts a figure with a link in its caption in the frame's place: it is no text of the article. Null when the frame shows nothing to readers. */

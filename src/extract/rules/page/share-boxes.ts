@@ -1,7 +1,7 @@
 /** Buttons that send the article elsewhere. */
 import { holds, holdsParagraphs, named, namesOf } from '../../near'
 import { isFrame, marksOf, textLength } from '../../page/marks'
-import type { StepContext } from '../rule'
+import type { PageRule } from '../rule'
 
 const SHARE = /[ -](?:shar(?:e(?:r|daddy)?|ing)|sns|social|addtoany|print|bookmark)(?:[ -]|s )/
 const BOXES = namesOf('div ul section aside nav p span')
@@ -13,13 +13,18 @@ const SENDS = /share|\/intent\/|^mailto:\?/
 /** Addresses of the pages where something is sent: every network has one of these words in its path. */
 const SENDER = /(?:\/share|\/sharer|\/intent\/|[?&](?:u|url|text|body)=)/
 
-export function removeShareBoxes({ elements }: StepContext): void {
-  for (const element of named(elements, BOXES)) {
-    if (!SHARE.test(marksOf(element)) || textLength(element) >= LONGEST) continue
-    if (!holds(element, HEADLINE) && !holdsParagraphs(element, 2)) element.remove()
-  }
-  for (const link of named(elements, LINK))
-    if (SENDS.test(link.getAttribute('href') ?? '')) sendingBox(link)?.remove()
+export const shareBoxes: PageRule = {
+  id: 'share-boxes',
+  scope: 'part',
+  why: 'Share buttons are not part of the article.',
+  apply({ elements }) {
+    for (const element of named(elements, BOXES)) {
+      if (!SHARE.test(marksOf(element)) || textLength(element) >= LONGEST) continue
+      if (!holds(element, HEADLINE) && !holdsParagraphs(element, 2)) element.remove()
+    }
+    for (const link of named(elements, LINK))
+      if (SENDS.test(link.getAttribute('href') ?? '')) sendingBox(link)?.remove()
+  },
 }
 
 /** The largest box around a link whose links, two or more, all hand an address or a text to another page. */

@@ -2,7 +2,7 @@
 import { groupBy } from '../../group'
 import { inside, namesOf } from '../../near'
 import { isFrame, isMain, makeOf, textLength } from '../../page/marks'
-import type { StepContext } from '../rule'
+import type { PageRule } from '../rule'
 
 /** UTF-16 units of a paragraph that is surely text. */
 const TEXT = 80
@@ -16,25 +16,29 @@ const FEWEST = 4
 const LINKS = namesOf('a')
 const ELSEWHERE = namesOf('aside nav footer figure blockquote li td form')
 
-/** Takes away the boxes between the pieces and the box that holds them all. */
-export function joinSplitBody({ page, elements }: StepContext): void {
-  const scope = elements.find((each) => isMain(each) && each.isConnected) ?? page.document.body
-  if (!scope || page.document.getElementsByTagName('article').length > 3) return
-  const sizes = new Map<Element, number>()
-  let count = 0
-  for (const paragraph of scope.getElementsByTagName('p')) {
-    const size = textLength(paragraph)
-    const parent = paragraph.parentElement
-    if (!parent || size < TEXT || isElsewhere(paragraph) || linkLength(paragraph) * 2 >= size) continue
-    count++
-    sizes.set(parent, (sizes.get(parent) ?? 0) + size)
-  }
-  if (count < FEWEST) return
-  const pieces = likePieces(sizes)
-  if (pieces.length < 2) return
-  const box = commonBox(pieces)
-  if (!box || pieces.every((each) => depthIn(box, each) < REACH)) return
-  for (const piece of pieces) unwrap(piece, box)
+export const splitBody: PageRule = {
+  id: 'split-body',
+  scope: 'part',
+  why: 'Some pages put every few paragraphs in a box of their own, and the engine would keep one of the boxes.',
+  apply({ page, elements }) {
+    const scope = elements.find((each) => isMain(each) && each.isConnected) ?? page.document.body
+    if (!scope || page.document.getElementsByTagName('article').length > 3) return
+    const sizes = new Map<Element, number>()
+    let count = 0
+    for (const paragraph of scope.getElementsByTagName('p')) {
+      const size = textLength(paragraph)
+      const parent = paragraph.parentElement
+      if (!parent || size < TEXT || isElsewhere(paragraph) || linkLength(paragraph) * 2 >= size) continue
+      count++
+      sizes.set(parent, (sizes.get(parent) ?? 0) + size)
+    }
+    if (count < FEWEST) return
+    const pieces = likePieces(sizes)
+    if (pieces.length < 2) return
+    const box = commonBox(pieces)
+    if (!box || pieces.every((each) => depthIn(box, each) < REACH)) return
+    for (const piece of pieces) unwrap(piece, box)
+  },
 }
 
 function isElsewhere(paragraph: Element): boolean {

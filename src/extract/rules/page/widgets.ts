@@ -1,7 +1,7 @@
 /** Boxes that stand in an article and belong to the site: other articles, letters to subscribe to, authors, comments. */
 import { named, namesOf } from '../../near'
 import { marksOf, textLength } from '../../page/marks'
-import type { StepContext } from '../rule'
+import type { PageRule } from '../rule'
 
 /** What such boxes are called. Each word stands for a habit of many sites, none for one site. */
 const WIDGET = new RegExp(
@@ -66,14 +66,22 @@ const BOXES = namesOf('div section aside ul ol p span footer nav table dl h2 h3 
 /** The largest share of the page's running text that such a box can hold. */
 const SHARE = 0.3
 
-export function removeWidgets({ page, elements }: StepContext): void {
-  const { document } = page
-  const paragraphs = [...document.getElementsByTagName('p')].reduce((sum, each) => sum + textLength(each), 0)
-  const all = paragraphs || (document.body ? textLength(document.body) : 0)
-  for (const element of named(elements, BOXES)) {
-    const isAside = element.localName === 'aside' || element.getAttribute('role') === 'complementary'
-    if ((!isAside && !WIDGET.test(marksOf(element))) || !document.contains(element)) continue
-    if (textLength(element) > all * SHARE || element.getElementsByTagName('h1').length > 0) continue
-    element.remove()
-  }
+export const widgets: PageRule = {
+  id: 'widgets',
+  scope: 'part',
+  why: 'Related articles, newsletter forms, author boxes and comments stand inside the article and belong to the site.',
+  apply({ page, elements }) {
+    const { document } = page
+    const paragraphs = [...document.getElementsByTagName('p')].reduce(
+      (sum, each) => sum + textLength(each),
+      0,
+    )
+    const all = paragraphs || (document.body ? textLength(document.body) : 0)
+    for (const element of named(elements, BOXES)) {
+      const isAside = element.localName === 'aside' || element.getAttribute('role') === 'complementary'
+      if ((!isAside && !WIDGET.test(marksOf(element))) || !document.contains(element)) continue
+      if (textLength(element) > all * SHARE || element.getElementsByTagName('h1').length > 0) continue
+      element.remove()
+    }
+  },
 }
