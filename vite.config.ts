@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path'
 import preact from '@preact/preset-vite'
 import { defineConfig, type Plugin } from 'vite'
 import webExtension, { readJsonFile } from 'vite-plugin-web-extension'
-import { licences } from './vite.licences'
+import { thirdPartyNotices } from './vite.licences'
 
 const TARGETS = ['chrome', 'firefox'] as const
 type Target = (typeof TARGETS)[number]
@@ -15,6 +15,8 @@ const outDir = resolve(root, process.env.PRESSMARK_OUT || 'dist', target)
 const watching = process.argv.includes('--watch')
 /** The web-extension plugin runs this file again for every entry; only the first run may touch the folder. */
 const isChildBuild = process.env.VITE_PLUGIN_WEB_EXTENSION_CHILD_BUILD === 'true'
+
+const notices = thirdPartyNotices(root, `${outDir}-modules.json`)
 
 export default defineConfig(({ mode }) => ({
   root,
@@ -56,11 +58,12 @@ export default defineConfig(({ mode }) => ({
           watch: watching ? {} : null,
           rollupOptions: { input: { 'src/background/index': resolve(root, 'src/background/index.ts') } },
         },
+        plugins: [notices.collect],
       },
-      scriptViteConfig: { plugins: [completionValue()] },
+      scriptViteConfig: { plugins: [completionValue(), notices.collect] },
     }),
     turndownWithoutProbe(),
-    ...(isChildBuild ? [] : [copyStatic(), licences(root)]),
+    ...(isChildBuild ? [] : [copyStatic(), notices.emit]),
   ],
 }))
 
