@@ -1,5 +1,5 @@
 /** Injected in place of the page reader where the document was sent as text: Markdown and YAML are its own weight. */
-import { read } from '../extract/native'
+import { read } from '../extract/dom/native'
 import { textOfDocument } from '../extract/text-document'
 import { extractTextPage } from '../extract/text-page'
 import { handOver, readResult } from './read'

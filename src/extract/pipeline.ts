@@ -1,9 +1,9 @@
 /** How the body of an article is found: page rules, the engine, the allow-list, body rules. The only place that says their order. */
-import { findBody } from './body'
-import { type Budget, cutFrom } from './budget'
-import { elementsIn } from './near'
+
+import { elementsIn } from './dom/near'
+import { findBody } from './engine/body'
 import { cleanTree } from './output/clean'
-import { type CleanElement, emptyTree } from './output/tree'
+import { type Budget, cutFrom } from './page/budget'
 import type { Page } from './page/page'
 import { comments } from './rules/body/comments'
 import { credits } from './rules/body/credits'
@@ -25,6 +25,7 @@ import { shareBoxes } from './rules/page/share-boxes'
 import { splitBody } from './rules/page/split-body'
 import { widgets } from './rules/page/widgets'
 import { type BodyContext, type BodyRule, type Findings, noFindings, type PageRule } from './rules/rule'
+import { type CleanElement, emptyTree } from './text/tree'
 
 /** Applied to the safe copy of the page, before the engine looks for the article. */
 export const PAGE_RULES: readonly PageRule[] = [

@@ -1,5 +1,5 @@
 /** Documents that a server sent as plain text: browsers show them in one `<pre>`. */
-import { read } from './native'
+import { read } from './dom/native'
 
 /** True for text and Markdown, which have a reader of their own. JSON, CSV and scripts are no reading. */
 export function isTextDocument(page: Document): boolean {

@@ -1,5 +1,5 @@
 /** Emoji that a page draws as pictures, as WordPress and social networks do: the characters that they stand for. */
-import { named, namesOf } from '../near'
+import { named, namesOf } from '../dom/near'
 
 /** Emoji alone, in any number. */
 const EMOJI = /^[\p{Extended_Pictographic}\p{Emoji_Component}\s]+$/u

@@ -2,8 +2,9 @@
  * Formulas, however a page shows them: MathML, KaTeX, MathJax 2 to 4, Wikipedia's and pictures that are named by their TeX. Each stands in
  * the page several times, for eyes, ears and scripts: it becomes one `math` of ours, whose text is its TeX while the steps look at the page.
  */
-import { elementsIn, named, namesOf } from '../near'
-import type { CleanElement } from '../output/tree'
+
+import { elementsIn, named, namesOf } from '../dom/near'
+import type { CleanElement } from '../text/tree'
 import { formulaTree } from './mathml'
 
 /** What a `math` of ours stands for. One that a page wrote is in no map, and is not drawn. */

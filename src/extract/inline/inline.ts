@@ -1,5 +1,5 @@
 /** What stands inside lines and means more than its letters: written so that every later step, and the draft, keep it. In this order. */
-import { named, namesOf } from '../near'
+import { named, namesOf } from '../dom/near'
 import { writeEmoji } from './emoji'
 import { writeFormulas } from './formulas'
 import { writeListNumbers } from './list-numbers'

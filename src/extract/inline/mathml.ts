@@ -4,8 +4,8 @@
  */
 import { wellFormed } from '../../domain/text'
 import { withoutUnseen } from '../../domain/unseen'
-import { elementsIn } from '../near'
-import type { CleanElement, CleanNode } from '../output/tree'
+import { elementsIn } from '../dom/near'
+import type { CleanElement, CleanNode } from '../text/tree'
 import { texOf, tidyTex } from './tex'
 
 /** These hold text alone. */

@@ -3,7 +3,7 @@
  * note are given one number here, while ids still stand; `rules/body/footnotes.ts` makes anchors of them in the body.
  */
 import { collapseWhitespace } from '../../domain/text'
-import { askedOnce, follows, named, namesOf, nearest } from '../near'
+import { askedOnce, follows, named, namesOf, nearest } from '../dom/near'
 
 /** On the link of a reference, and on the block of a note: the number of the note. */
 export const REFERENCE = 'data-pressmark-reference'

@@ -1,5 +1,5 @@
 /** Superscripts and subscripts that are so by style alone: made the elements that say it. */
-import { named, namesOf } from '../near'
+import { named, namesOf } from '../dom/near'
 
 const BOXES = namesOf('span small font i b em')
 const STYLE = /vertical-align\s{0,5}:\s{0,5}(super|sub)(?![\w-])/i

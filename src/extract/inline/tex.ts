@@ -1,6 +1,6 @@
 /** TeX: a page's own, tidied, or written from MathML. */
 import { collapseWhitespace, wellFormed } from '../../domain/text'
-import type { CleanElement, CleanNode } from '../output/tree'
+import type { CleanElement, CleanNode } from '../text/tree'
 
 /** What surrounds a formula in a page's source and says nothing of it. */
 const WRAPPERS: readonly (readonly [start: string, end: string])[] = [

@@ -1,6 +1,6 @@
 /** The sections an article stands in. */
 import { cleanLine } from '../../domain/text'
-import { follows, namesOf, nearest } from '../near'
+import { follows, namesOf, nearest } from '../dom/near'
 import { elementsOf, firstMeta, hasWord, lineOf, type Page } from '../page/page'
 
 const MOST = 20

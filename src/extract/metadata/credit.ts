@@ -1,5 +1,5 @@
 /** Whose picture it is, by what stands with it on the page. */
-import { elementsIn, follows, namesOf, nearest } from '../near'
+import { elementsIn, follows, namesOf, nearest } from '../dom/near'
 import { lineOf } from '../page/page'
 import { bareCredit, creditIn } from './credit-line'
 

@@ -1,6 +1,6 @@
 /** When the article was published and changed, from the places a page states it, the surest first. */
 import type { IsoDate, Source } from '../../domain/article'
-import { namesOf, nearest } from '../near'
+import { namesOf, nearest } from '../dom/near'
 import { elementsOf, firstMeta, hasWord, lineOf, type Page } from '../page/page'
 import { dayInUrl, parseDate } from './date-text'
 import { type Found, found } from './found'

@@ -1,6 +1,6 @@
 /** The first picture of a clean body: the lead image of a page that names none. */
 import type { LeadImage } from '../../domain/article'
-import type { CleanNode } from '../output/tree'
+import type { CleanNode } from '../text/tree'
 import { NO_PICTURE } from './head-picture'
 
 const SMALLEST = 100

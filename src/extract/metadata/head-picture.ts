@@ -1,7 +1,7 @@
 /** The picture that the page shows at the head of its article. */
 import type { LeadImage } from '../../domain/article'
 import { cleanLine } from '../../domain/text'
-import { allAfter, follows, namesOf, nearest } from '../near'
+import { allAfter, follows, namesOf, nearest } from '../dom/near'
 import { imageAddress, largest } from '../page/image-address'
 import { elementsOf, lineOf, type Page } from '../page/page'
 

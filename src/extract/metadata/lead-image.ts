@@ -2,7 +2,7 @@
 import type { LeadImage, Source } from '../../domain/article'
 import { cleanLine } from '../../domain/text'
 import { safeWebUrl } from '../../domain/url'
-import { namesOf, nearest } from '../near'
+import { namesOf, nearest } from '../dom/near'
 import { elementsOf, firstMeta, hasWord, type Page } from '../page/page'
 import { readCredit } from './credit'
 import { type Found, found } from './found'

@@ -5,11 +5,11 @@
 import type { Source } from '../../domain/article'
 import { cleanLine, collapseWhitespace, sharedWords, textKey } from '../../domain/text'
 import { hostOf } from '../../domain/url'
-import { letters } from '../east-asian'
-import { holds, namesOf, nearest } from '../near'
+import { holds, namesOf, nearest } from '../dom/near'
 import { cleanTree } from '../output/clean'
 import { toPlainText } from '../output/plain-text'
 import { elementsOf, firstMeta, hasWord, lineOf, type Page } from '../page/page'
+import { letters } from '../text/east-asian'
 import { type Found, found } from './found'
 
 /** What stands between a title and a site's name, spaces included where they belong to it. */

@@ -1,6 +1,6 @@
 /** The blocks of a clean body that hold no block themselves, in order: what the steps after the engine look at. */
 import { collapseWhitespace } from '../../domain/text'
-import { type CleanElement, type CleanNode, isBlock, rawText } from './tree'
+import { type CleanElement, type CleanNode, isBlock, rawText } from '../text/tree'
 
 export interface LeafBlock {
   parent: CleanElement

@@ -9,8 +9,8 @@ import { safeUrl } from '../../domain/url'
 import { formulaOf } from '../inline/formulas'
 import { NOTE, REFERENCE } from '../inline/references'
 import { largestAddress } from '../page/image-address'
+import { type CleanElement, type CleanNode, holdsBlock, holdsPicture, holdsText, rawText } from '../text/tree'
 import { wrapLooseText } from './loose-text'
-import { type CleanElement, type CleanNode, holdsBlock, holdsPicture, holdsText, rawText } from './tree'
 
 /** Deeper levels lie flat in the last one. Parsers cap at 513; no article needs a tenth. */
 const MAX_DEPTH = 50

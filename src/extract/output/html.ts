@@ -1,5 +1,5 @@
 /** The clean tree as HTML. */
-import { type CleanElement, type CleanNode, isBlock } from './tree'
+import { type CleanElement, type CleanNode, isBlock } from '../text/tree'
 
 const VOID = new Set(['br', 'hr', 'img'])
 

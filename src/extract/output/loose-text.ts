@@ -1,5 +1,5 @@
 /** Text that stands bare between blocks becomes paragraphs: old pages part their text with line breaks alone. */
-import { type CleanElement, type CleanNode, holdsBlock, isBlock, rawText } from './tree'
+import { type CleanElement, type CleanNode, holdsBlock, isBlock, rawText } from '../text/tree'
 
 /** The children, each run of bare text between blocks in a `p` of its own. Unchanged where no block is. */
 export function wrapLooseText(children: CleanNode[]): CleanNode[] {

@@ -3,7 +3,7 @@ import { isNoteLink } from '../../domain/footnote'
 import { listMarker } from '../../domain/list-marker'
 import { loweredSetting, raisedSetting } from '../../domain/raised'
 import { collapseWhitespace } from '../../domain/text'
-import { type CleanElement, type CleanNode, isBlock, rawText } from './tree'
+import { type CleanElement, type CleanNode, isBlock, rawText } from '../text/tree'
 
 /** Captions and pronunciation marks are not part of the running text; the HTML keeps them. */
 const SILENT = new Set(['figcaption', 'caption', 'rt', 'rp'])

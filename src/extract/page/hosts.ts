@@ -1,5 +1,5 @@
 /** What a page shows inside an element without being its children: open shadow roots, frames of its own origin. */
-import { call, getter, read } from '../native'
+import { call, getter, read } from '../dom/native'
 
 export interface CloneLimits {
   nodes: number

@@ -1,11 +1,11 @@
 /** What the steps share about a page: its safe copy, its address, what it says of itself. */
 import { collapseWhitespace, sharedWords, wellFormed } from '../../domain/text'
 import { safeWebUrl } from '../../domain/url'
+import { elementsIn, named, namesOf } from '../dom/near'
 import { writeInline } from '../inline/inline'
-import { type JsonLdArticle, readJsonLd } from '../metadata/json-ld'
-import { unescaped } from '../metadata/unescape'
-import { elementsIn, named, namesOf } from '../near'
+import { type JsonLdArticle, readJsonLd } from './json-ld'
 import { showLatePictures } from './late-pictures'
+import { unescaped } from './unescape'
 
 export interface Page {
   /** The safe copy; the steps change it. */

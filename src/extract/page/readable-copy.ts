@@ -1,8 +1,8 @@
 /** The copy of a page that the steps work on, or why there is none. */
 import type { KindReason } from '../../domain/article'
-import { fileKind } from '../kinds/file'
-import { read } from '../native'
-import { elementsIn } from '../near'
+import { read } from '../dom/native'
+import { elementsIn } from '../dom/near'
+import { fileKind } from './file-kind'
 import type { CloneLimits } from './hosts'
 import { htmlCopy } from './html-copy'
 import { safeClone } from './safe-clone'

@@ -6,7 +6,7 @@
  * prototypes, and the copy loses the names before anything else looks at it.
  */
 
-import { call, getter, read } from '../native'
+import { call, getter, read } from '../dom/native'
 import { CLONE_LIMITS, type CloneLimits, findHosts, layOutHosts } from './hosts'
 
 /** Elements whose `name` or `id` becomes a property of their form or of the document. */

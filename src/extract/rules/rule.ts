@@ -1,6 +1,7 @@
 /** What a rule of the extractor is. `pipeline.ts` lists all of them in their order. */
-import type { CleanElement, CleanNode } from '../output/tree'
+
 import type { Page } from '../page/page'
+import type { CleanElement, CleanNode } from '../text/tree'
 import type { HeadBlock } from './stand-first/find'
 
 export interface Rule<Context> {

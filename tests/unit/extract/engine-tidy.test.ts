@@ -1,6 +1,6 @@
 import Readability from '@mozilla/readability/Readability.js'
 import { describe, expect, it } from 'vitest'
-import { Engine } from '../../../src/extract/engine'
+import { Engine } from '../../../src/extract/engine/engine'
 import { pageOf } from '../../helpers/extract-page'
 
 const PARAGRAPH = `<p>${'A harbour opened again, and the boats, forty of them, came in before noon. '.repeat(9)}</p>`

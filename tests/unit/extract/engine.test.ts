@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import Readability from '@mozilla/readability/Readability.js'
 import { describe, expect, it } from 'vitest'
-import { Engine } from '../../../src/extract/engine'
+import { Engine } from '../../../src/extract/engine/engine'
 import { pageOf } from '../../helpers/extract-page'
 
 const folder = resolve(import.meta.dirname, '../../fixtures/pages')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { holdsParagraphs, inside, namesOf } from '../../../src/extract/near'
+import { holdsParagraphs, inside, namesOf } from '../../../src/extract/dom/near'
 import { pageOf } from '../../helpers/extract-page'
 
 const bodyOf = (html: string) => pageOf(`<body>${html}</body>`).body

@@ -1,7 +1,7 @@
 /** What readers said of the article begins under a heading of its own, and is no part of it. */
 
 import { leafBlocks } from '../../output/blocks'
-import type { CleanElement, CleanNode } from '../../output/tree'
+import type { CleanElement, CleanNode } from '../../text/tree'
 import type { BodyRule } from '../rule'
 
 const HEADING =

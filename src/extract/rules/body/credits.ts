@@ -1,8 +1,9 @@
 /** Lines under pictures that only their last words tell from text, "Photo: …": they become captions. */
-import { letters } from '../../east-asian'
+
 import { isCredit } from '../../metadata/credit-line'
 import { leafBlocks } from '../../output/blocks'
-import { holdsPicture } from '../../output/tree'
+import { letters } from '../../text/east-asian'
+import { holdsPicture } from '../../text/tree'
 import type { BodyRule } from '../rule'
 
 /** Longer ones are text that ends with a credit. Letters. */

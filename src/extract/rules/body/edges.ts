@@ -1,11 +1,11 @@
 /** The edges of the body: what stands there says when, by whom and by whose leave, or announces what was taken out. */
 import { sharedWords, textKey } from '../../../domain/text'
-import { letters } from '../../east-asian'
 import { parseDate } from '../../metadata/date-text'
 import { reporterLine } from '../../metadata/names'
 import { type LeafBlock, leafBlocks } from '../../output/blocks'
-import { type CleanElement, type CleanNode, holdsPicture } from '../../output/tree'
+import { letters } from '../../text/east-asian'
 import { isAsking, isNote } from '../../text/notes'
+import { type CleanElement, type CleanNode, holdsPicture } from '../../text/tree'
 import type { BodyRule, Findings } from '../rule'
 
 /** Lines that are looked at from the top and from the end: beyond them, short lines are the text. */

@@ -1,6 +1,6 @@
 /** Notes and their references, once it is known which of both are in the body. */
 import { isNoteLink, noteAnchor, noteNumber, referenceAnchor } from '../../../domain/footnote'
-import { type CleanElement, type CleanNode, rawText } from '../../output/tree'
+import { type CleanElement, type CleanNode, rawText } from '../../text/tree'
 import type { BodyRule } from '../rule'
 
 /** What a link back to the text says. */

@@ -1,7 +1,7 @@
 /** Lines that lead to other articles: a paragraph that is one link, a list of links with its heading. */
 
 import { type LeafBlock, leafBlocks, linkedShare, takeOut } from '../../output/blocks'
-import { type CleanElement, holdsPicture } from '../../output/tree'
+import { type CleanElement, holdsPicture } from '../../text/tree'
 import type { BodyRule } from '../rule'
 
 /** So much of a block in a link is a line to elsewhere. */

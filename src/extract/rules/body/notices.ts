@@ -1,7 +1,7 @@
 /** What a page says to whoever stands on it, on a line of its own: that an advertisement comes, a film does not, where to skip to. */
 
 import { leafBlocks, takeOut } from '../../output/blocks'
-import { holdsPicture } from '../../output/tree'
+import { holdsPicture } from '../../text/tree'
 import type { BodyRule } from '../rule'
 
 /** UTF-16 units. */

@@ -1,8 +1,8 @@
 /** A paragraph that stands twice was shown twice: as a pull quote, as a teaser, for a narrow screen. */
 import { textKey } from '../../../domain/text'
-import { groupBy } from '../../group'
 import { leafBlocks, takeOut } from '../../output/blocks'
-import { holdsPicture } from '../../output/tree'
+import { groupBy } from '../../text/group'
+import { holdsPicture } from '../../text/tree'
 import type { BodyRule } from '../rule'
 
 /** Shorter ones may be meant: refrains, "Yes.", answers. Letters. */

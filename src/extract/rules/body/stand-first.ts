@@ -1,6 +1,6 @@
 /** Puts the stand-first back where the engine left it out. */
 import { textKey } from '../../../domain/text'
-import { type CleanNode, isBlock, rawText } from '../../output/tree'
+import { type CleanNode, isBlock, rawText } from '../../text/tree'
 import type { BodyRule } from '../rule'
 import type { HeadBlock } from '../stand-first/find'
 

@@ -1,5 +1,6 @@
 /** Places for advertisements. */
-import { named, namesOf } from '../../near'
+
+import { named, namesOf } from '../../dom/near'
 import { marksOf, textLength } from '../../page/marks'
 import type { PageRule } from '../rule'
 

@@ -1,5 +1,6 @@
 /** Lines under pictures that are plain paragraphs: made captions, so that they stay in the article and out of its text. */
-import { askedOnce, holds, holdsParagraphs, named, namesOf, nearest } from '../../near'
+
+import { askedOnce, holds, holdsParagraphs, named, namesOf, nearest } from '../../dom/near'
 import { isFrame, marksOf, textLength } from '../../page/marks'
 import type { PageRule } from '../rule'
 

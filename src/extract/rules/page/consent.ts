@@ -1,5 +1,6 @@
 /** Questions about cookies: longer than a short article, they would be taken for it. */
-import { holds, named, namesOf } from '../../near'
+
+import { holds, named, namesOf } from '../../dom/near'
 import { marksOf } from '../../page/marks'
 import type { PageRule } from '../rule'
 

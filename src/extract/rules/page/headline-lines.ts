@@ -1,5 +1,6 @@
 /** Short lines around the headline that say when, where and by whom: metadata has them, the body does not need them. */
-import { holds, holdsParagraphs, named, namesOf, nearest } from '../../near'
+
+import { holds, holdsParagraphs, named, namesOf, nearest } from '../../dom/near'
 import { marksOf, textLength } from '../../page/marks'
 import type { PageRule } from '../rule'
 

@@ -1,8 +1,9 @@
 /** Where the page's running text stands: what is elsewhere goes, and what holds it is looked at however it is called or folded. */
-import { isEastAsian } from '../../east-asian'
-import { allAfter, holds, holdsParagraphs, namesOf, nearest } from '../../near'
+
+import { allAfter, holds, holdsParagraphs, namesOf, nearest } from '../../dom/near'
 import { isMain, makeOf, unname } from '../../page/marks'
 import { runningText } from '../../page/running-text'
+import { isEastAsian } from '../../text/east-asian'
 import type { PageRule } from '../rule'
 import { headlineOf } from '../stand-first/find'
 

@@ -1,5 +1,6 @@
 /** Embedded posts and films, galleries: the engine takes boxes without text for ornaments, and frames for advertisements. */
-import { askedOnce, named, namesOf } from '../../near'
+
+import { askedOnce, named, namesOf } from '../../dom/near'
 import { textLength } from '../../page/marks'
 import type { PageRule } from '../rule'
 

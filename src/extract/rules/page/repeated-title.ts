@@ -1,6 +1,6 @@
 /** The headline stands above the reader's page already: the body starts below it. */
 import { sharedWords, textKey } from '../../../domain/text'
-import { inside, namesOf } from '../../near'
+import { inside, namesOf } from '../../dom/near'
 import { lineOf } from '../../page/page'
 import type { PageRule } from '../rule'
 

@@ -1,5 +1,6 @@
 /** Buttons that send the article elsewhere. */
-import { holds, holdsParagraphs, named, namesOf } from '../../near'
+
+import { holds, holdsParagraphs, named, namesOf } from '../../dom/near'
 import { isFrame, marksOf, textLength } from '../../page/marks'
 import type { PageRule } from '../rule'
 

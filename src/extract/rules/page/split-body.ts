@@ -1,7 +1,8 @@
 /** Bodies in pieces: pages that put every few paragraphs in boxes of their own, of which the engine would keep one. */
-import { groupBy } from '../../group'
-import { inside, namesOf } from '../../near'
+
+import { inside, namesOf } from '../../dom/near'
 import { isFrame, isMain, makeOf, textLength } from '../../page/marks'
+import { groupBy } from '../../text/group'
 import type { PageRule } from '../rule'
 
 /** UTF-16 units of a paragraph that is surely text. */

@@ -1,5 +1,6 @@
 /** Boxes that stand in an article and belong to the site: other articles, letters to subscribe to, authors, comments. */
-import { named, namesOf } from '../../near'
+
+import { named, namesOf } from '../../dom/near'
 import { marksOf, textLength } from '../../page/marks'
 import type { PageRule } from '../rule'
 

@@ -1,12 +1,12 @@
 /** The paragraph under the headline that says what the article is about, as papers set it: found before the engine drops it. */
 import { collapseWhitespace, sharedWords, shareOf, textKey, unitsOf } from '../../../domain/text'
+import { allAfter, holds, namesOf, nearest } from '../../dom/near'
 import { parseDate } from '../../metadata/date-text'
-import { allAfter, holds, namesOf, nearest } from '../../near'
 import { cleanTree } from '../../output/clean'
-import { type CleanNode, rawText } from '../../output/tree'
 import { marksOf } from '../../page/marks'
 import { elementsOf, firstMeta, lineOf, type Page } from '../../page/page'
 import { isNote } from '../../text/notes'
+import { type CleanNode, rawText } from '../../text/tree'
 
 /** A block that stands near the headline and may be the stand-first. */
 export interface HeadBlock {

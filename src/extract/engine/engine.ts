@@ -2,11 +2,11 @@
  * Readability for a page that is clean already: no scripts and `noscript`s, no titles or metadata to read, classes and addresses left to our own
  * allow-list. What it chooses is the same; `tests/unit/extract/engine.test.ts` compares.
  */
-import { sharedWords } from '../domain/text'
-import { spelledOut } from './east-asian'
+import { sharedWords } from '../../domain/text'
+import { hasText, inside } from '../dom/near'
+import { spelledOut } from '../text/east-asian'
 import { Base } from './engine-parts'
 import { tidyArticle } from './engine-tidy'
-import { hasText, inside } from './near'
 
 export interface EngineOptions {
   /** With less text, in UTF-16 units, it looks again and less closely. */

@@ -1,12 +1,12 @@
 /** The engine: which part of the page is the article. */
 
-import type { Budget } from './budget'
-import { isEastAsian } from './east-asian'
+import { inside, namesOf } from '../dom/near'
+import type { Budget } from '../page/budget'
+import { textLength } from '../page/marks'
+import { lineOf, type Page } from '../page/page'
+import { boxOfShare, runningText } from '../page/running-text'
+import { isEastAsian } from '../text/east-asian'
 import { Engine } from './engine'
-import { inside, namesOf } from './near'
-import { textLength } from './page/marks'
-import { lineOf, type Page } from './page/page'
-import { boxOfShare, runningText } from './page/running-text'
 
 export interface EngineResult {
   /** The chosen part, still the page's own markup; null when the engine found none. */

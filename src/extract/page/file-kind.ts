@@ -1,6 +1,6 @@
 /** The word for a document that is no web page: browsers show files in documents of their own. */
 import type { KindReason } from '../../domain/article'
-import { call } from '../native'
+import { call } from '../dom/native'
 
 /** RSS and Atom as the root, or within the document that a browser makes to show XML in. */
 const FEED = ':root:is(rss, feed, RDF), :root > body > div:first-child > :is(rss, feed, RDF)'
