@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
 const MINUTE = 60_000
+/** A soak of many rounds takes as long as it takes. */
+const PATIENCE = process.env.PRESSMARK_ROUNDS ? 600 * MINUTE : MINUTE
 
 /**
  * Three kinds of tests: `unit` needs Node alone, `build` reads the built folders, `browser` drives the built
@@ -16,7 +18,10 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
-          testTimeout: MINUTE,
+          setupFiles: ['tests/helpers/fresh-modules.ts'],
+          maxWorkers: 2,
+          isolate: false,
+          testTimeout: PATIENCE,
         },
       },
       {

@@ -1,12 +1,16 @@
-/** Rebuilds of the index whose page is closed at twenty instants: what is searched for is found all the same, then and afterwards. */
+/**
+ * Rebuilds of the index whose page is closed at a few instants: what is searched for is found all the same, then and afterwards.
+ * `npm run soak:rounds -- --count 20 tests/browser/index-kills.test.ts` closes it at twenty.
+ */
 import { beforeAll, describe, expect, it } from 'vitest'
 import { until } from '../helpers/driver'
 import { type Filling, fillLibrary, writeArticles } from '../helpers/fill-library'
 import { LibraryPage } from '../helpers/library-page'
+import { rounds } from '../helpers/rounds'
 import { stage } from '../helpers/stage'
 
 const MINUTE = 60_000
-const KILLS = 20
+const KILLS = rounds(4)
 /** Enough for a dozen steps that take articles in, and for a merge of many steps. */
 const MANY = 1500
 /** More rows than stand in view are counted, not read. */
@@ -105,7 +109,7 @@ describe('a rebuild of the index', () => {
   }
 
   it(
-    'that was killed at twenty points finds everything, then and once it has gone on',
+    'that was killed at several points finds everything, then and once it has gone on',
     async () => {
       const first = await LibraryPage.open(on.driver)
       await until(async () => (await state()).whole, 'the index', MINUTE)
@@ -152,7 +156,7 @@ describe('a rebuild of the index', () => {
       await until(async () => (await state()).whole, 'the index in the end', MINUTE)
       await expectRight(last)
     },
-    10 * MINUTE,
+    KILLS * MINUTE,
   )
 })
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { imageSize } from '../../../src/background/image-size'
+import { rounds } from '../../helpers/rounds'
 
 const ascii = (text: string) => [...text].map((character) => character.charCodeAt(0))
 const bytes = (...parts: (number[] | string)[]) =>
@@ -68,7 +69,7 @@ describe('imageSize', () => {
       fc.property(fc.constantFrom(...heads), fc.uint8Array({ maxLength: 200 }), (head, rest) => {
         imageSize(Uint8Array.from([...head, ...rest]))
       }),
-      { numRuns: 2000 },
+      { numRuns: rounds(500) },
     )
   })
 })

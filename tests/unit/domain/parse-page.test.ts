@@ -4,6 +4,7 @@ import { linkDraft } from '../../../src/domain/empty-draft'
 import { PressmarkError } from '../../../src/domain/errors'
 import { parseReadPage, parseReadResult } from '../../../src/domain/parse-page'
 import { parseSaveRequest } from '../../../src/domain/parse-request'
+import { rounds } from '../../helpers/rounds'
 import { draftOf, imageOf, pageOf, requestOf } from '../store/samples'
 
 const withDraft = (over: object) => ({ ...pageOf('one'), draft: { ...draftOf('one'), ...over } })
@@ -133,7 +134,7 @@ describe('anything at all', () => {
           expect(thrown).toBeInstanceOf(PressmarkError)
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: rounds(400) },
     )
     expect(({} as Record<string, unknown>).polluted).toBeUndefined()
   })

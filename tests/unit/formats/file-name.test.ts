@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { articleFileName, exportFileName, freeName, isLegalName, slug } from '../../../src/formats/file-name'
+import { rounds } from '../../helpers/rounds'
 import { makeArticle, NOW } from './article'
 
 const nameOf = (title: string, more = {}) => articleFileName(makeArticle({ title, ...more }).row, 'md')
@@ -97,7 +98,7 @@ describe('file names', () => {
         expect(isLegalName(nameOf(title))).toBe(true)
         expect(isLegalName(freeName(nameOf(title), new Set([nameOf(title)])))).toBe(true)
       }),
-      { numRuns: 300 },
+      { numRuns: rounds(80) },
     )
   }, 60_000)
 })

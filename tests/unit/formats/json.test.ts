@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { json } from '../../../src/formats/json'
+import { rounds } from '../../helpers/rounds'
 import { exportOptions, makeArticle } from './article'
 
 async function written(articles: ReturnType<typeof makeArticle>[]) {
@@ -41,7 +42,7 @@ describe('json', () => {
           expect([back.title, back.content.html, back.content.text]).toEqual([text, text, text])
         },
       ),
-      { numRuns: 50 },
+      { numRuns: rounds(20) },
     )
   }, 60_000)
 

@@ -7,6 +7,7 @@ import {
   parseTakeRequest,
   parseTarget,
 } from '../../../src/domain/parse-request'
+import { rounds } from '../../helpers/rounds'
 import { browserDouble } from './browser-double'
 
 const double = browserDouble()
@@ -168,7 +169,7 @@ describe('answer', () => {
           if (reply) expect(reply).toMatchObject({ ok: false, error: { code: 'bad-message' } })
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: rounds(200) },
     )
     expect(run).not.toHaveBeenCalled()
   })

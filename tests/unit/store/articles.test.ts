@@ -15,6 +15,7 @@ import { tagCounts } from '../../../src/store/counts'
 import type { LibraryDb } from '../../../src/store/db'
 import { deleteForever, deleteTrashed } from '../../../src/store/trash'
 import { articlesByIds, articlesInList, withContents } from '../../../src/store/whole'
+import { rounds } from '../../helpers/rounds'
 import { draftOf, freshDb, imageOf, requestOf } from './samples'
 
 const LISTS: ListName[] = ['unread', 'all', 'favourite', 'archive', 'trash']
@@ -322,7 +323,7 @@ describe('any sequence of acts', () => {
         expect(await db.articles.count()).toBe(await db.contents.count())
         db.close()
       }),
-      { numRuns: 60 },
+      { numRuns: rounds(20) },
     )
   }, 60_000)
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ENGINE, summarize } from '../../../src/summarize/summarize'
+import { rounds } from '../../helpers/rounds'
 
 const NEWS = [
   '시의회가 도서관 예산을 통과시켰다',
@@ -174,7 +175,7 @@ describe('summarize', () => {
           last = end
         }
       }),
-      { numRuns: 60 },
+      { numRuns: rounds(20) },
     )
   }, 60_000)
 })

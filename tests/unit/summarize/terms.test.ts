@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { keyTerms, MOST_TERMS } from '../../../src/summarize/terms'
+import { rounds } from '../../helpers/rounds'
 
 const terms = (lang: string | null, title: string, ...lines: string[]) =>
   keyTerms({ text: lines.join('\n'), title, lang })
@@ -257,7 +258,7 @@ describe('key terms', () => {
           for (const each of found) expect(each.trim()).toMatch(/\p{L}/u)
         },
       ),
-      { numRuns: 100 },
+      { numRuns: rounds(30) },
     )
   }, 60_000)
 

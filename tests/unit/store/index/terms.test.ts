@@ -5,6 +5,7 @@ import { BlockWriter, blockOf, positionsIn, termsIn } from '../../../../src/stor
 import { Bytes } from '../../../../src/store/index/bytes'
 import { inBoth, readPositions, writePositions } from '../../../../src/store/index/postings'
 import { ANY_TERM, termsOf as articleTerms, lookedUp } from '../../../../src/store/index/terms'
+import { rounds } from '../../../helpers/rounds'
 
 const termsOf = (text: string) => articleTerms({ all: folded(text), title: '' })
 
@@ -37,7 +38,7 @@ describe('terms', () => {
         const terms = termsOf(whole)
         expect(lookedUp(part).filter((term) => !terms.has(term))).toEqual([])
       }),
-      { numRuns: 2000 },
+      { numRuns: rounds(300) },
     )
   })
 
@@ -78,7 +79,7 @@ describe('lists of positions', () => {
         const both = inBoth(Int32Array.from(one), Int32Array.from(other))
         expect([...both]).toEqual(one.filter((each) => other.includes(each)))
       }),
-      { numRuns: 20 },
+      { numRuns: rounds(10) },
     )
   })
 })
