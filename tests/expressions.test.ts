@@ -7,7 +7,7 @@ import { judge } from './helpers/check-expression'
 import { allExpressions, type Expression, keyOf, writtenExpressions } from './helpers/expressions'
 
 /** Milliseconds that the checker has for an expression that it has not seen before. */
-const PATIENCE = 20_000
+const PATIENCE = 60_000
 
 /** Expressions that recheck proved linear, as `npm run expressions` noted them; it judges all anew with `--all`. */
 const PROVED = new Set<string>(
