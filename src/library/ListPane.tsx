@@ -6,6 +6,7 @@ import { safeWebUrl } from '../domain/url'
 import { listExportItems } from '../pages/export-items'
 import { plural, t } from '../platform/i18n'
 import { Button } from '../ui/Button'
+import { commandItem } from '../ui/commands/command-item'
 import { Icon } from '../ui/Icon'
 import { ArticleList } from '../ui/list/ArticleList'
 import { BulkBar } from '../ui/list/BulkBar'
@@ -190,13 +191,8 @@ function MoreMenu({ model }: { model: LibraryModel }) {
           icon: 'layers' as const,
           choose: () => model.goToPage('duplicates'),
         },
-        {
-          label: t('settings'),
-          name: 'settings',
-          icon: 'settings' as const,
-          choose: () => model.goToPage('settings'),
-        },
-        { label: t('help'), name: 'help', icon: 'help' as const, choose: () => model.setHelp(true) },
+        commandItem('settings', () => model.goToPage('settings')),
+        commandItem('help', () => model.setHelp(true)),
       ]}
     />
   )

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact'
 import type { ListName } from '../domain/article'
 import type { SmartList } from '../domain/shelf'
 import { formatNumber, t } from '../platform/i18n'
+import { lookOf, type NamedCommand } from '../ui/commands/commands'
 import { Icon, type IconName } from '../ui/Icon'
 import { LIST_NAMES, PLACES } from '../ui/list/Tabs'
 import { TagDot } from '../ui/TagDot'
@@ -88,25 +89,23 @@ export function Places({ model }: { model: LibraryModel }) {
         </li>
         <li>
           <Place
-            name="settings"
-            sign={<Icon name="settings" />}
-            label={t('settings')}
+            {...placeOf('settings')}
             current={model.page.value === 'settings'}
             choose={() => model.goToPage('settings')}
           />
         </li>
         <li>
-          <Place
-            name="help"
-            sign={<Icon name="help" />}
-            label={t('help')}
-            current={false}
-            choose={() => model.setHelp(true)}
-          />
+          <Place {...placeOf('help')} current={false} choose={() => model.setHelp(true)} />
         </li>
       </ul>
     </nav>
   )
+}
+
+/** How a command looks as a place. */
+function placeOf(id: NamedCommand): Pick<PlaceProps, 'name' | 'sign' | 'label'> {
+  const { label, icon } = lookOf(id)
+  return { name: id, sign: <Icon name={icon} />, label: t(label) }
 }
 
 interface PlaceProps {

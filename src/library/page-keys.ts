@@ -1,7 +1,9 @@
 /** Keys that no field, list or menu took: on the article that is open, and the ways into list and search. */
 import type { ArticleRow } from '../domain/article'
 import { safeWebUrl } from '../domain/url'
-import { commandOf, isLetter } from '../ui/list/keys'
+import { type CommandIn, commandWith } from '../ui/commands/commands'
+import { commandOf } from '../ui/commands/keys'
+import { actOnRow } from '../ui/list/act-on'
 import type { LibraryModel } from './model'
 
 interface Ways {
@@ -18,51 +20,78 @@ export function handlePageKey(event: KeyboardEvent, model: LibraryModel, ways: W
     at.closest('input, select, textarea, [role=listbox], [role=menu], dialog')
   )
     return
-  if (stepsFound(event, model)) {
-    event.preventDefault()
-    return
-  }
-  const command = commandOf(event)
-  if (!command || command.do === 'all') return
-  const onControl = at.closest('button, a[href]') !== null
-  if (command.do === 'open' && onControl) return
-  if (doGlobal(command.do, model, ways)) {
-    event.preventDefault()
-    return
-  }
-  const row = model.page.value === 'list' ? openRow(model) : null
-  if (row) {
-    if (readerKey(command, event.key, row, model, ways)) event.preventDefault()
-  } else if (command.do === 'move') {
-    event.preventDefault()
-    ways.list()
-  } else if (command.do === 'escape' && model.page.value === 'list' && model.openId.value !== '') {
-    // An article that is there no more is left like any other.
-    event.preventDefault()
-    leave(model, ways)
-  }
+  if (doInMatches(event, model) || doOnPage(event, model, ways)) event.preventDefault()
 }
 
-/** N and Shift+N step through the matches of a search, where the open article shows any. */
-function stepsFound(event: KeyboardEvent, { find, page }: LibraryModel): boolean {
+/** Steps through the matches of a search, where the open article shows any. */
+function doInMatches(event: KeyboardEvent, { find, page }: LibraryModel): boolean {
   const matches = page.value === 'list' ? find.value : null
-  if (!matches?.count.value || !isLetter(event, 'n')) return false
-  matches.step(event.shiftKey ? -1 : 1)
-  return true
+  const command = matches?.count.value ? commandOf(event, 'matches') : undefined
+  if (command) matches?.step(command === 'nextMatch' ? 1 : -1)
+  return command !== undefined
+}
+
+function doOnPage(event: KeyboardEvent, model: LibraryModel, ways: Ways): boolean {
+  const row = model.page.value === 'list' ? openRow(model) : null
+  if (row === null) {
+    const command = commandOf(event, 'page')
+    return command !== undefined && ON_PAGE[command](model, ways) !== false
+  }
+  const command = commandOf(event, 'article')
+  if (command === undefined) return false
+  // In the trash there is one thing to do with it, by the key that does so in the list.
+  if (row.trashedAt !== null && commandWith(command).shown) {
+    if (command === 'archive') actOnRow(model.list, 'restore', row)
+    return command === 'archive'
+  }
+  return ON_ARTICLE[command](model, ways, row) !== false
+}
+
+/** False where the key is left to the browser. */
+type Doing = (model: LibraryModel, ways: Ways) => unknown
+
+const ANYWHERE = {
+  undo: ({ list }) => void list.actions.undo(),
+  search: toSearch,
+  help: (model) => model.setHelp(true),
+  settings: (model) => model.goToPage('settings'),
+} satisfies Partial<Record<CommandIn<'page'> & CommandIn<'article'>, Doing>>
+
+const ON_PAGE: Record<CommandIn<'page'>, Doing> = {
+  ...ANYWHERE,
+  previous: (_, ways) => ways.list(),
+  next: (_, ways) => ways.list(),
+  // An article that is there no more is left like any other.
+  escape: (model, ways) => model.page.value === 'list' && model.openId.value !== '' && leave(model, ways),
+}
+
+const ON_ARTICLE: Record<
+  CommandIn<'article'>,
+  (...at: [...Parameters<Doing>, ArticleRow]) => ReturnType<Doing>
+> = {
+  ...ANYWHERE,
+  readPrevious: (model) => void openNext(model, -1),
+  readNext: (model) => void openNext(model, 1),
+  archive: ({ list }, _, row) => actOnRow(list, 'archive', row),
+  favourite: ({ list }, _, row) => actOnRow(list, 'favourite', row),
+  read: ({ list }, _, row) => actOnRow(list, 'read', row),
+  tags: ({ list }, _, row) => actOnRow(list, 'tags', row),
+  note: ({ list }, _, row) => actOnRow(list, 'note', row),
+  trash: ({ list }, _, row) => actOnRow(list, 'trash', row),
+  select: ({ list }, _, row) => list.toggle(row.id),
+  original({ ports }, _, row) {
+    const url = safeWebUrl(row.url)
+    if (url) ports.openOriginal(url)
+  },
+  escape: leave,
+  // The summary hears its keys itself.
+  copySummary: () => false,
+  copyFromCard: () => false,
 }
 
 function leave(model: LibraryModel, ways: Ways): void {
   if (model.layout.value === 'one') model.close()
   else ways.list()
-}
-
-function doGlobal(what: string, model: LibraryModel, ways: Ways): boolean {
-  if (what === 'help') model.setHelp(true)
-  else if (what === 'settings') model.goToPage('settings')
-  else if (what === 'undo') void model.list.actions.undo()
-  else if (what === 'search') toSearch(model, ways)
-  else return false
-  return true
 }
 
 function toSearch(model: LibraryModel, ways: Ways): void {
@@ -83,58 +112,6 @@ function openRow(model: LibraryModel): ArticleRow | null {
   if (!reader || reader.gone.value || reader.error.value !== null) return null
   // Until it is read it is known from the list, so that a key held down reads on and on.
   return reader.row.value ?? model.list.rows.value.find(({ id }) => id === model.openId.value) ?? null
-}
-
-/** A key on the open article; false for one that means nothing there. Arrows scroll its text. */
-function readerKey(
-  command: { do: string; steps?: number },
-  key: string,
-  row: ArticleRow,
-  model: LibraryModel,
-  ways: Ways,
-): boolean {
-  const { list } = model
-  // In the trash there is one thing to do with it, by the key that does so in the list.
-  if (
-    row.trashedAt !== null &&
-    ['archive', 'favourite', 'read', 'tags', 'note', 'trash'].includes(command.do)
-  ) {
-    if (command.do === 'archive') void list.actions.act('restore', [row])
-    return command.do === 'archive'
-  }
-  switch (command.do) {
-    case 'move':
-      if (key.startsWith('Arrow')) return false
-      void openNext(model, command.steps ?? 1)
-      return true
-    case 'archive':
-    case 'favourite':
-    case 'read':
-      void list.actions.act(command.do, [row])
-      return true
-    case 'tags':
-      list.editTagsOf([row])
-      return true
-    case 'note':
-      list.editNoteOf(row)
-      return true
-    case 'trash':
-      void list.actions.act('trash', [row])
-      return true
-    case 'select':
-      list.toggle(row.id)
-      return true
-    case 'original': {
-      const url = safeWebUrl(row.url)
-      if (url) model.ports.openOriginal(url)
-      return true
-    }
-    case 'escape':
-      leave(model, ways)
-      return true
-    default:
-      return false
-  }
 }
 
 /** Reads on: the article after or before the open one in the list. */

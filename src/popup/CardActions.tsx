@@ -4,8 +4,11 @@ import { copyItem, type Exporting, formatItems } from '../pages/export-items'
 import type { ExportScope } from '../pages/export-scope'
 import { formatLanguage, t } from '../platform/i18n'
 import { Button } from '../ui/Button'
+import { commandItem } from '../ui/commands/command-item'
+import { commandsOn } from '../ui/commands/commands'
 import { errorText } from '../ui/error-text'
 import { formatSince, isSameDay } from '../ui/format'
+import { ArticleButton } from '../ui/list/ArticleButton'
 import { Menu } from '../ui/Menu'
 import s from './CardActions.module.css'
 import type { PopupModel } from './model'
@@ -67,18 +70,21 @@ function Unsaved({ model }: { model: PopupModel }) {
 function Saved({ model, row, now }: { model: PopupModel; row: ArticleRow; now: Millis }) {
   const { card, list } = model
   const done = card.done.value
-  const archived = row.archivedAt !== null
-  const favourite = row.favouritedAt !== null
-  if (row.trashedAt !== null)
+  const inTrash = row.trashedAt !== null
+  const commands = commandsOn('card', inTrash).map((command) => (
+    <ArticleButton
+      key={command}
+      {...{ command, row, list }}
+      label={command === 'trash' ? 'remove' : undefined}
+      filled={command === 'tags' && row.tags.length > 0}
+      sign={!inTrash}
+    />
+  ))
+  if (inTrash)
     return (
       <>
         <span class={s.status}>{t('cardInTrash')}</span>
-        <Button
-          name="restore"
-          label={t('restore')}
-          icon="restore"
-          onClick={() => void list.actions.act('restore', [row])}
-        />
+        {commands}
       </>
     )
   return (
@@ -94,37 +100,7 @@ function Saved({ model, row, now }: { model: PopupModel; row: ArticleRow; now: M
       {done === 'nothing' && card.face.value === 'article' && (
         <Button name="update" label={t('cardUpdate')} icon="update" sign onClick={() => void card.save()} />
       )}
-      <Button
-        name="archive"
-        label={t(archived ? 'unarchive' : 'archive')}
-        icon={archived ? 'unarchive' : 'archive'}
-        sign
-        onClick={() => void list.actions.act('archive', [row])}
-      />
-      <Button
-        name="favourite"
-        label={t('favourite')}
-        icon="star"
-        filled={favourite}
-        pressed={favourite}
-        sign
-        onClick={() => void list.actions.act('favourite', [row])}
-      />
-      <Button
-        name="tags"
-        label={t('tags')}
-        icon="tag"
-        filled={row.tags.length > 0}
-        sign
-        onClick={() => list.editTagsOf([row])}
-      />
-      <Button
-        name="remove"
-        label={t('remove')}
-        icon="trash"
-        sign
-        onClick={() => void list.actions.act('trash', [row])}
-      />
+      {commands}
       <TakeOut model={model} />
     </>
   )
@@ -180,14 +156,7 @@ function TakeOut({ model, withCopy = false }: { model: PopupModel; withCopy?: bo
           { heading: t('exportThis') },
           ...(sentences === ''
             ? []
-            : [
-                {
-                  label: t('cardCopySummary'),
-                  name: 'copy-summary-item',
-                  icon: 'copy' as const,
-                  choose: copySummary,
-                },
-              ]),
+            : [{ ...commandItem('copyFromCard', copySummary), name: 'copy-summary-item' }]),
           copyItem(out, 'card', scope()),
           ...formatItems(out, 'card', scope()),
         ]}

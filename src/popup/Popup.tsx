@@ -5,11 +5,12 @@ import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Millis } from '../domain/article'
 import { safeWebUrl } from '../domain/url'
 import type { MessageKey } from '../platform/i18n'
+import { Help } from '../ui/commands/Help'
+import { commandOf, isTyping } from '../ui/commands/keys'
 import { keepFocus } from '../ui/keep-focus'
-import { ArticleList, type ListActs } from '../ui/list/ArticleList'
+import { ArticleList } from '../ui/list/ArticleList'
 import { Empty } from '../ui/list/Empty'
-import { Help } from '../ui/list/Help'
-import { isTyping } from '../ui/list/keys'
+import type { ListActs } from '../ui/list/handle-key'
 import { NoteEditor } from '../ui/list/NoteEditor'
 import { Tabs } from '../ui/list/Tabs'
 import { TagsEditor } from '../ui/list/TagsEditor'
@@ -132,15 +133,20 @@ function onLooseKey(
 ): void {
   const at = event.target instanceof HTMLElement ? event.target : null
   if (event.defaultPrevented || !at || at.matches('input, [role^=menu], dialog *')) return
-  const onControl = at.matches('button, a[href]')
-  if (event.key === 'ArrowDown') {
-    event.preventDefault()
-    toList()
-  } else if (event.key === 'Enter' && !onControl) model.enter()
-  else if (event.key === '?') model.setHelp(true)
-  else if (event.key === '/') {
-    // It leads into the field and is not written there.
-    event.preventDefault()
-    field?.focus()
-  } else if (isTyping(event)) field?.focus()
+  const command = commandOf(event, 'popup')
+  if (command === undefined) {
+    if (isTyping(event)) field?.focus()
+    return
+  }
+  // A button or link that has the focus hears Enter itself.
+  if (command === 'enter' && at.matches('button, a[href]')) return
+  // None of them is written into the field that it may lead to.
+  if (command !== 'enter') event.preventDefault()
+  const doing: Record<typeof command, () => void> = {
+    toList,
+    enter: () => model.enter(),
+    help: () => model.setHelp(true),
+    search: () => field?.focus(),
+  }
+  doing[command]()
 }

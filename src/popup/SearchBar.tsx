@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact'
 import { t } from '../platform/i18n'
+import { commandItem } from '../ui/commands/command-item'
 import { SearchField } from '../ui/list/SearchField'
 import { Menu } from '../ui/Menu'
 import type { PopupModel } from './model'
@@ -50,7 +51,7 @@ export function SearchBar({ model, fieldRef, toList }: Props) {
                 },
               ]
             : []),
-          { label: t('help'), name: 'help', icon: 'help', choose: () => model.setHelp(true) },
+          commandItem('help', () => model.setHelp(true)),
         ]}
       />
     </SearchField>

@@ -62,7 +62,7 @@ describe.each(BROWSERS)('%s: the journey of a reader', (browser) => {
 
   it('takes a removal back', async () => {
     const popup = await click(KOREAN)
-    await popup.click('[data-action="remove"]')
+    await popup.click('[data-action="trash"]')
     await until(async () => {
       const [row] = (await on.driver.readLibrary()).articles
       return row !== undefined && row.trashedAt !== null

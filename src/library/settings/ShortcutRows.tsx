@@ -1,7 +1,7 @@
 /** The shortcuts that work anywhere in the browser, and the way to those of the library. */
 import { t } from '../../platform/i18n'
 import { Button } from '../../ui/Button'
-import { GlobalShortcuts } from '../../ui/GlobalShortcuts'
+import { GlobalShortcuts } from '../../ui/commands/GlobalShortcuts'
 import s from './ShortcutRows.module.css'
 
 export function ShortcutRows({ help }: { help(): void }) {

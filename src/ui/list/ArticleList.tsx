@@ -5,25 +5,16 @@
 import { useSignal } from '@preact/signals'
 import type { ComponentChildren, Ref } from 'preact'
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks'
-import type { ArticleRow, Millis } from '../../domain/article'
+import type { Millis } from '../../domain/article'
 import { t } from '../../platform/i18n'
 import s from './ArticleList.module.css'
-import { handleListKey } from './handle-key'
+import { actInList } from './act-on'
+import { handleListKey, type ListActs } from './handle-key'
 import type { ListModel } from './list-model'
 import { Row, type RowAct, RowSkeleton, rowElementId } from './Row'
 import { createSlots } from './slots'
 import type { Thumbnails } from './thumbnails'
 import { MARGIN, rowsOfPage, scrollToShow, visibleRange } from './windowing'
-
-export interface ListActs {
-  open(row: ArticleRow): void
-  /** Puts the focus into the search field. */
-  search(): void
-  help(): void
-  settings(): void
-  /** Opens the article's own page. */
-  original(row: ArticleRow): void
-}
 
 interface Props {
   model: ListModel
@@ -111,9 +102,7 @@ export function ArticleList({ model, thumbnails, now, acts, listRef, openId = ''
     const act = target?.closest<HTMLElement>('[data-act]')?.dataset.act as RowAct | undefined
     if (event.shiftKey) model.extendTo(row.id)
     else if (event.ctrlKey || event.metaKey || act === 'select') model.toggle(row.id)
-    else if (act === 'remove') model.remove(row.id)
-    else if (act === 'tags') model.editTags(row.id)
-    else if (act) model.act(act, row.id)
+    else if (act) actInList(model, act, row.id)
     else acts.open(row)
   }
   const drawn = seen.map((row, offset) => ({ row, index: first + offset }))

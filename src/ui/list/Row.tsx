@@ -3,9 +3,11 @@ import type { ArticleId, ArticleRow, ListName, Millis } from '../../domain/artic
 import type { TagColour } from '../../domain/shelf'
 import type { Snippet } from '../../domain/snippet'
 import { formatLanguage, formatNumber, type MessageKey, plural, t } from '../../platform/i18n'
+import { type ArticleCommand, commandsOn, lookOf } from '../commands/commands'
 import { formatAge, siteOf } from '../format'
-import { Icon, type IconName } from '../Icon'
+import { Icon } from '../Icon'
 import { Letter } from '../Letter'
+import { isBackOn } from './act-on'
 import { Marks } from './Marks'
 import s from './Row.module.css'
 
@@ -30,7 +32,7 @@ export interface RowProps {
 }
 
 /** What the pointer can do on a row; the keyboard has letters for the same. `data-act` names it to the list. */
-export type RowAct = 'select' | 'archive' | 'favourite' | 'read' | 'tags' | 'remove'
+export type RowAct = 'select' | ArticleCommand
 
 /** Tags that a row shows; the others are a number. */
 const TAGS_SHOWN = 2
@@ -127,11 +129,14 @@ function RowView({
         </span>
       </span>
       <span class={s.acts} aria-hidden="true">
-        {actsOf(row, list).map(({ act, icon, label, on }) => (
-          <span key={act} class={s.act} data-act={act} title={t(label)}>
-            <Icon name={icon} filled={on ?? false} />
-          </span>
-        ))}
+        {commandsOn('row', list === 'trash').map((command) => {
+          const { label, icon } = lookOf(command, isBackOn(row, command))
+          return (
+            <span key={command} class={s.act} data-act={command} title={t(label)}>
+              <Icon name={icon} filled={command === 'favourite' && row.favouritedAt !== null} />
+            </span>
+          )
+        })}
       </span>
     </div>
   )
@@ -179,25 +184,4 @@ function statesOf(row: ArticleRow): MessageKey[] {
   if (row.favouritedAt !== null) states.push('stateFavourite')
   if (row.note) states.push('note')
   return states
-}
-
-function actsOf(
-  row: ArticleRow,
-  list: ListName,
-): { act: RowAct; icon: IconName; label: MessageKey; on?: boolean }[] {
-  if (list === 'trash')
-    return [
-      { act: 'archive', icon: 'restore', label: 'restore' },
-      { act: 'remove', icon: 'trash', label: 'deleteForever' },
-    ]
-  const archived = row.archivedAt !== null
-  const favourite = row.favouritedAt !== null
-  const read = row.readAt !== null
-  return [
-    { act: 'archive', icon: archived ? 'unarchive' : 'archive', label: archived ? 'unarchive' : 'archive' },
-    { act: 'favourite', icon: 'star', label: favourite ? 'unfavourite' : 'favourite', on: favourite },
-    { act: 'read', icon: read ? 'unread' : 'check', label: read ? 'markUnread' : 'markRead' },
-    { act: 'tags', icon: 'tag', label: 'tags' },
-    { act: 'remove', icon: 'trash', label: 'trash' },
-  ]
 }

@@ -5,6 +5,7 @@ import type { LibraryPort } from '../../domain/library'
 import { LONGEST_QUERY } from '../../domain/query'
 import { plural, t } from '../../platform/i18n'
 import { Button } from '../Button'
+import { commandOf } from '../commands/keys'
 import { Icon } from '../Icon'
 import { Completions, completionId } from './Completions'
 import { type Completions as CompletionModel, createCompletions } from './completion-model'
@@ -54,15 +55,16 @@ export function SearchField({ list, port, fieldRef, toList, help, enter, open, o
       event.stopPropagation()
       return
     }
-    if (event.key === 'ArrowDown') toList()
-    else if (event.key === 'Enter') {
-      const [first] = list.rows.value
+    const command = commandOf(event, 'field')
+    const [first] = list.rows.value
+    if (command === 'toList') toList()
+    else if (command === 'enter') {
       if (text.trim() === '') enter()
       else if (found && first) open(first.id)
-    } else if (event.key === 'Escape' && text !== '') list.search('')
-    else if (event.key === '?' && text === '') help()
+    } else if (command === 'escape' && text !== '') list.search('')
+    else if (command === 'help' && text === '') help()
     // The key that leads here, pressed by a reader who is here already, writes nothing.
-    else if (event.key !== '/' || text !== '') return
+    else if (command !== 'search' || text !== '') return
     event.preventDefault()
     event.stopPropagation()
   }

@@ -1,13 +1,7 @@
 /** The one key that copies the summary: Ctrl or Cmd with C while nothing is selected; a bare C where nothing is typed. */
+import { commandOf, type Key } from '../commands/keys'
 
-/** The parts of a KeyboardEvent that are looked at. */
-interface Pressed {
-  key: string
-  code: string
-  ctrlKey: boolean
-  metaKey: boolean
-  altKey: boolean
-  shiftKey: boolean
+interface Pressed extends Key {
   isComposing: boolean
 }
 
@@ -17,8 +11,8 @@ interface Pressed {
  */
 export function isCopyKey(key: Pressed, { selected, bare }: { selected: boolean; bare: boolean }): boolean {
   if (key.isComposing || key.altKey || key.shiftKey || selected) return false
-  const isC = /^[a-z]$/i.test(key.key) ? key.key.toLowerCase() === 'c' : key.code === 'KeyC'
-  return isC && (key.ctrlKey !== key.metaKey || (bare && !key.ctrlKey && !key.metaKey))
+  const command = key.ctrlKey && key.metaKey ? undefined : commandOf(key, 'article')
+  return command === 'copyFromCard' || (bare && command === 'copySummary')
 }
 
 /** True where a text is selected, in the page or in the field that has the focus. */

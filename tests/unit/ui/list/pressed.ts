@@ -1,5 +1,5 @@
 import { vi } from 'vitest'
-import type { Key } from '../../../../src/ui/list/keys'
+import type { Key } from '../../../../src/ui/commands/keys'
 
 /** A key as a listener gets it: `Shift+ArrowDown`, `Control+a`, `ㄷ@KeyE` for one of another layout. */
 export function pressed(written: string, target: unknown = null) {

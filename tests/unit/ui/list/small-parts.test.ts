@@ -1,50 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { cursorAt, keepCursor, moveCursor } from '../../../../src/ui/list/cursor'
-import { commandOf, isTyping, type Key } from '../../../../src/ui/list/keys'
 import { mergeHead } from '../../../../src/ui/list/merge'
 import { extend, NOTHING_SELECTED, toggle } from '../../../../src/ui/list/selection'
 import { commonTags, splitTags, suggestions, tagDifference } from '../../../../src/ui/list/tags'
 import { rowOf, rowsOf } from './fake-library'
-
-const press = (key: string, more: Partial<Key> = {}): Key => ({
-  key,
-  code: '',
-  ctrlKey: false,
-  metaKey: false,
-  altKey: false,
-  shiftKey: false,
-  ...more,
-})
-
-describe('keys', () => {
-  it('mean their acts by letter', () => {
-    expect(commandOf(press('e', { code: 'KeyD' }))).toEqual({ do: 'archive' })
-    expect(commandOf(press('#'))).toEqual({ do: 'trash' })
-    expect(commandOf(press('g'))).toBeUndefined()
-  })
-  it('mean the same by place, where the layout gives no Latin letter', () => {
-    expect(commandOf(press('ㄷ', { code: 'KeyE' }))).toEqual({ do: 'archive' })
-    expect(commandOf(press('Process', { code: 'KeyF' }))).toEqual({ do: 'favourite' })
-    expect(commandOf(press('я', { code: 'KeyZ' }))).toEqual({ do: 'undo' })
-  })
-  it('leave the browser its own', () => {
-    expect(commandOf(press('f', { ctrlKey: true }))).toBeUndefined()
-    // A French keyboard has A where others have Q.
-    expect(commandOf(press('a', { ctrlKey: true, code: 'KeyQ' }))).toEqual({ do: 'all' })
-    expect(commandOf(press('q', { ctrlKey: true, code: 'KeyA' }))).toBeUndefined()
-    expect(commandOf(press('ㅁ', { metaKey: true, code: 'KeyA' }))).toEqual({ do: 'all' })
-    expect(commandOf(press('z', { metaKey: true }))).toBeUndefined()
-  })
-  it('extend with Shift', () => {
-    expect(commandOf(press('ArrowDown', { shiftKey: true }))).toEqual({ do: 'move', steps: 1, extend: true })
-  })
-  it('that write are told from those that do not', () => {
-    expect(['a', '한', 'é', '🙂', 'Process'].map((key) => isTyping(press(key)))).toEqual(Array(5).fill(true))
-    expect(['Enter', 'Tab', 'Shift', 'F5', ' ', 'Dead'].map((key) => isTyping(press(key)))).toEqual(
-      Array(6).fill(false),
-    )
-  })
-})
 
 describe('the cursor', () => {
   const rows = rowsOf(3)

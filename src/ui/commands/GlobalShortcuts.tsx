@@ -1,8 +1,8 @@
 /** The two shortcuts that work anywhere in the browser, with their keys as they are set, and the way to change them. */
 import { useEffect, useState } from 'preact/hooks'
-import { t } from '../platform/i18n'
-import { globalShortcuts, openShortcutSettings, type Shortcuts } from '../platform/shortcuts'
-import { Button } from './Button'
+import { t } from '../../platform/i18n'
+import { globalShortcuts, openShortcutSettings, type Shortcuts } from '../../platform/shortcuts'
+import { Button } from '../Button'
 import s from './GlobalShortcuts.module.css'
 import { Keys } from './Keys'
 
