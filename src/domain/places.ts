@@ -1,4 +1,12 @@
-import type { ArticleId, Millis, PlaceKey, Places, ReaderFields } from './article'
+import type { ArticleId, ListName, Millis, PlaceKey, Places, ReaderFields } from './article'
+
+/** The lists of the library, in the order in which they are shown. */
+export const LISTS = ['unread', 'all', 'favourite', 'archive', 'trash'] as const satisfies readonly ListName[]
+
+/** True for the name of a list. */
+export function isListName(value: unknown): value is ListName {
+  return LISTS.some((list) => list === value)
+}
 
 /** The lists an article stands in, from its reader fields. Pure: the same fields give the same places. */
 export function placesOf(row: ReaderFields & { id: ArticleId; savedAt: Millis }): Places {

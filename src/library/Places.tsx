@@ -1,11 +1,12 @@
 /** The pane of places: lists, saved searches, tags, and the way to put things in order. */
 import type { ComponentChildren } from 'preact'
 import type { ListName } from '../domain/article'
+import { LISTS } from '../domain/places'
 import type { SmartList } from '../domain/shelf'
 import { formatNumber, t } from '../platform/i18n'
 import { lookOf, type NamedCommand } from '../ui/commands/commands'
 import { Icon, type IconName } from '../ui/Icon'
-import { LIST_NAMES, PLACES } from '../ui/list/Tabs'
+import { LIST_NAMES } from '../ui/list/Tabs'
 import { TagDot } from '../ui/TagDot'
 import type { LibraryModel } from './model'
 import s from './Places.module.css'
@@ -34,7 +35,7 @@ export function Places({ model }: { model: LibraryModel }) {
         Pressmark
       </p>
       <ul>
-        {PLACES.map((name) => (
+        {LISTS.map((name) => (
           <li key={name}>
             <Place
               name={`place-${name}`}

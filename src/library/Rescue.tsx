@@ -9,7 +9,7 @@ import { Button } from '../ui/Button'
 import { Dialog } from '../ui/Dialog'
 import { DialogFoot } from '../ui/DialogFoot'
 import { errorText } from '../ui/error-text'
-import { dayOf, held, lostText } from '../ui/standing-text'
+import { dayText, held, lostText } from '../ui/standing-text'
 import type { LibraryModel } from './model'
 import { PageHead } from './PageHead'
 import s from './Rescue.module.css'
@@ -130,7 +130,7 @@ function Kept({ model, kept }: { model: LibraryModel; kept: KeptDatabase }) {
   }
   return (
     <li class={s.way}>
-      <p>{plural('rescueKeptOne', kept.articles, dayOf(kept.keptAt))}</p>
+      <p>{plural('rescueKeptOne', kept.articles, dayText(kept.keptAt))}</p>
       <div class={s.buttons}>
         <Button
           name="rescue-look-kept"

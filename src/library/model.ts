@@ -8,7 +8,7 @@ import type { ExportPort } from '../pages/export-scope'
 import type { SettingsStore } from '../platform/settings-store'
 import { createListModel, type ListModel } from '../ui/list/list-model'
 import { correctOpening } from '../ui/list/opening'
-import type { View } from '../ui/list/view'
+import { isSameView, type View } from '../ui/list/view'
 import { createToasts, type Toasts } from '../ui/toasts'
 import { createAddress } from './address'
 import { createDuplicatesModel, type DuplicatesModel } from './duplicates-model'
@@ -237,7 +237,7 @@ export function createLibraryModel(context: LibraryContext): LibraryModel {
       if (route.page !== 'list') list.source.release()
       if (route.page === 'list') setOpen(route.article, route.at, route.view?.query)
       const view = isBare(hash) ? opening() : route.view
-      if (view && !isSame(view, list.view.value)) list.go(view)
+      if (view && !isSameView(view, list.view.value)) list.go(view)
       address.saw(hashOf(present()))
       if (isBare(hash)) void correctOpening(list, settings, 'libraryOpensOn')
     },
@@ -248,10 +248,4 @@ export function createLibraryModel(context: LibraryContext): LibraryModel {
       list.dispose()
     },
   }
-}
-
-function isSame(one: View, other: View): boolean {
-  return (
-    one.list === other.list && one.tag === other.tag && one.query === other.query && one.sort === other.sort
-  )
 }

@@ -3,7 +3,8 @@
  * same parameters name, with `in` for its place and `at` for a place in its text, or a page of its own (`#/tags`, `#/duplicates`, `#/settings`,
  * `#/rescue`).
  */
-import type { ArticleId, ListName } from '../domain/article'
+import type { ArticleId } from '../domain/article'
+import { LISTS } from '../domain/places'
 import { type FoundSort, isSortName } from '../domain/shelf'
 import type { View } from '../ui/list/view'
 
@@ -20,8 +21,6 @@ export interface Route {
   /** Where in the stored text a sentence of the summary begins, to be shown at once; null for the article's head. */
   at: number | null
 }
-
-const LISTS: readonly ListName[] = ['unread', 'all', 'favourite', 'archive', 'trash']
 
 /** Longest search that an address carries. UTF-16 units. */
 const LONGEST = 2000

@@ -1,10 +1,9 @@
 /** Numbers beside the lists. They cost a walk over an index: never asked for on the way to the first rows. */
 import type { ListName } from '../domain/article'
 import type { TagCount } from '../domain/library'
+import { LISTS } from '../domain/places'
 import type { LibraryDb } from './db'
 import { guarded } from './failures'
-
-const LISTS = ['unread', 'all', 'favourite', 'archive', 'trash'] as const satisfies readonly ListName[]
 
 /** How many articles stand in each list. */
 export function listCounts(db: LibraryDb): Promise<Record<ListName, number>> {

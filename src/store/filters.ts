@@ -1,5 +1,7 @@
 /** The operators of a query, held against a row. Pure. */
-import type { ArticleRow, Millis } from '../domain/article'
+
+import type { ArticleRow } from '../domain/article'
+import { localDay } from '../domain/day'
 import { folded } from '../domain/fold'
 import type { Query, QueryFilter } from '../domain/query'
 import { hostOf } from '../domain/url'
@@ -30,7 +32,7 @@ function passes(row: ArticleRow, { field, value }: QueryFilter): boolean {
     case 'after':
       return publishedDay(row) >= value
     case 'saved':
-      return dayOf(row.savedAt).startsWith(value)
+      return localDay(row.savedAt).startsWith(value)
   }
 }
 
@@ -62,12 +64,5 @@ export function isOfHost(url: string, written: string): boolean {
 
 /** The day it was published, `2024-06-19`; the day it was saved where the publisher names none. */
 function publishedDay(row: ArticleRow): string {
-  return row.publishedAt?.slice(0, 10) ?? dayOf(row.savedAt)
-}
-
-/** The reader's own day of an instant. */
-function dayOf(millis: Millis): string {
-  const date = new Date(millis)
-  const two = (part: number): string => String(part).padStart(2, '0')
-  return `${String(date.getFullYear()).padStart(4, '0')}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
+  return row.publishedAt?.slice(0, 10) ?? localDay(row.savedAt)
 }

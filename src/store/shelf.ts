@@ -1,4 +1,5 @@
 /** Saved searches and the colours of tags. */
+import { isListName } from '../domain/places'
 import { isTagColour, type SmartList, type TagColour } from '../domain/shelf'
 import { cleanLine } from '../domain/text'
 import type { LibraryDb } from './db'
@@ -6,14 +7,6 @@ import { guarded } from './failures'
 
 /** Longest name, in graphemes. */
 const NAME_GRAPHEMES = 80
-
-const LISTS: readonly unknown[] = [
-  'unread',
-  'all',
-  'favourite',
-  'archive',
-  'trash',
-] satisfies SmartList['list'][]
 
 /** The saved searches, the oldest first. What is damaged is left out. */
 export function smartLists(db: LibraryDb): Promise<SmartList[]> {
@@ -57,7 +50,7 @@ function isSmartList(value: Partial<SmartList>): value is SmartList {
     typeof value.id === 'string' &&
     typeof value.name === 'string' &&
     typeof value.query === 'string' &&
-    LISTS.includes(value.list) &&
+    isListName(value.list) &&
     Number.isFinite(value.createdAt)
   )
 }

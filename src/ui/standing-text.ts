@@ -8,17 +8,17 @@ import { formatLanguage, plural } from '../platform/i18n'
 export function held({ articles, lastSavedAt }: Remembered): string {
   return lastSavedAt === null
     ? plural('standingHeldUndated', articles)
-    : plural('standingHeld', articles, dayOf(lastSavedAt))
+    : plural('standingHeld', articles, dayText(lastSavedAt))
 }
 
 /** How many articles are missing. */
 export function lostText({ articles, lastSavedAt }: LostLibrary): string {
   return lastSavedAt === null
     ? plural('standingLostUndated', articles)
-    : plural('standingLost', articles, dayOf(lastSavedAt))
+    : plural('standingLost', articles, dayText(lastSavedAt))
 }
 
 /** A day as it is written out. */
-export function dayOf(at: Millis): string {
+export function dayText(at: Millis): string {
   return dateFormat(formatLanguage(), { dateStyle: 'long' }).format(at)
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { ListName } from '../../domain/article'
+import { LISTS } from '../../domain/places'
 import { formatNumber, type MessageKey, t } from '../../platform/i18n'
 import { Icon } from '../Icon'
 import { Menu, type MenuItem } from '../Menu'
@@ -17,9 +18,6 @@ export const LIST_NAMES: Record<ListName, MessageKey> = {
   archive: 'tabArchive',
   trash: 'tabTrash',
 }
-
-export const PLACES: ListName[] = ['unread', 'all', 'favourite', 'archive', 'trash']
-const ALWAYS: ListName[] = ['unread', 'all', 'favourite', 'archive']
 
 interface Props {
   model: ListModel
@@ -43,7 +41,7 @@ export function Tabs({ model, withTrash = false, chosen, tools, bulk }: Props) {
   const { tag } = model.view.value
   // A search from the reading list looks at all: the tabs say so.
   const { list } = searched(model.view.value)
-  const shown = withTrash || list === 'trash' ? [...ALWAYS, 'trash' as const] : ALWAYS
+  const shown = LISTS.filter((name) => name !== 'trash' || withTrash || list === 'trash')
   return (
     <nav class={`${s.tabs} ${withTrash ? s.many : ''}`} aria-label={t('tabsLabel')}>
       <div class={s.lists}>

@@ -1,6 +1,8 @@
 /** The completions under a search field: what is offered, and which of it is chosen. */
+
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
 import type { Millis } from '../../domain/article'
+import { localDay } from '../../domain/day'
 import type { LibraryPort, TagCount, ValueField } from '../../domain/library'
 import { type Completion, completed, completionsOf, type Token, tokenAt, type Values } from './completion'
 
@@ -32,7 +34,7 @@ export function createCompletions({ port, tags, now }: CompletionsContext): Comp
   const offered = computed(() => {
     if (!at.value) return []
     const tag = tags.value.map(({ tag: value, count }) => ({ value, count }))
-    return completionsOf(at.value.token, { ...values.value, tag }, dayOf(now()))
+    return completionsOf(at.value.token, { ...values.value, tag }, localDay(now()))
   })
 
   async function ask(field: ValueField) {
@@ -71,11 +73,4 @@ export function createCompletions({ port, tags, now }: CompletionsContext): Comp
       chosen.value = -1
     },
   }
-}
-
-/** The reader's own day. */
-function dayOf(at: Millis): string {
-  const date = new Date(at)
-  const two = (part: number): string => String(part).padStart(2, '0')
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
 }
