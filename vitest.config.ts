@@ -43,6 +43,8 @@ export default defineConfig({
           globalSetup: ['tests/helpers/build-both.ts'],
           testTimeout: MINUTE,
           hookTimeout: 2 * MINUTE,
+          // A key or a click may be lost on a busy machine. The report names every test that needed its second try.
+          retry: 1,
           ...(process.platform === 'linux' ? { maxWorkers: 2 } : { fileParallelism: false }),
         },
       },

@@ -197,7 +197,7 @@ describe('putting the library in order', () => {
     const page = await library('#/trash')
     await page.shows('Young', 'Old')
     // One reading of the clock deletes nothing: an opening two days ago has to have found the same.
-    await until(async () => (await readingOf(on.driver)) !== null, 'the clock to be read')
+    await until(async () => (await readingOf(on.driver)) !== null, 'the clock to be read', 25_000)
     expect((await on.driver.readLibrary()).tombstones).toEqual([])
     open.splice(open.indexOf(page), 1)
     await page.tab.close()
@@ -210,7 +210,7 @@ describe('putting the library in order', () => {
     await until(
       async () => (await on.driver.readLibrary()).tombstones.length > 0,
       'the trash to be emptied',
-      15_000,
+      25_000,
     )
     expect((await on.driver.readLibrary()).tombstones.map(({ id }) => id)).toEqual(['old'])
   })

@@ -32,7 +32,9 @@ describe('the engine', () => {
     const own = ['constructor', 'run', 'byline']
     const overridden = Object.getOwnPropertyNames(Engine.prototype).filter((name) => !own.includes(name))
     const source = ['engine', 'engine-tidy']
-      .map((file) => readFileSync(resolve(import.meta.dirname, `../../../src/extract/${file}.ts`), 'utf8'))
+      .map((file) =>
+        readFileSync(resolve(import.meta.dirname, `../../../src/extract/engine/${file}.ts`), 'utf8'),
+      )
       .join('')
     const called = [...source.matchAll(/\b(?:this|engine|super)\.(_\w+)\(/g)].map((match) => match[1] ?? '')
     expect(overridden.length).toBeGreaterThan(0)
