@@ -4,10 +4,6 @@
  */
 import type { Article, ArticleId, Millis } from '../domain/article'
 
-export const FORMAT_IDS = ['markdown', 'json', 'csv'] as const
-
-export type FormatId = (typeof FORMAT_IDS)[number]
-
 export type Articles = AsyncIterable<Article> | Iterable<Article>
 
 /**
@@ -47,7 +43,8 @@ export interface ExportFile {
 }
 
 export interface Exporter {
-  readonly id: FormatId
+  /** As in the registry. */
+  readonly id: string
   /** Without a dot. Several Markdown articles are a `zip` all the same. */
   readonly extension: string
   readonly mimeType: string

@@ -1,16 +1,16 @@
 /** Every format by its id. A format's code is loaded when it is first asked for. */
 import type { Article } from '../domain/article'
-import type { Exporter, FormatId, ParseHtml } from './format'
+import type { Exporter, ParseHtml } from './format'
 
-export interface FormatEntry {
-  readonly id: FormatId
+interface Entry {
+  readonly id: string
   /** Key of its name in `_locales`. */
-  readonly labelKey: 'formatMarkdown' | 'formatJson' | 'formatCsv'
+  readonly labelKey: string
   readonly load: () => Promise<Exporter>
 }
 
-/** In the order of a menu. */
-export const FORMATS: readonly FormatEntry[] = [
+/** In the order of a menu. A new format is one line here. */
+export const FORMATS = [
   {
     id: 'markdown',
     labelKey: 'formatMarkdown',
@@ -18,7 +18,10 @@ export const FORMATS: readonly FormatEntry[] = [
   },
   { id: 'json', labelKey: 'formatJson', load: async () => (await import('./json')).json },
   { id: 'csv', labelKey: 'formatCsv', load: async () => (await import('./csv')).csv },
-]
+] as const satisfies readonly Entry[]
+
+export type FormatEntry = (typeof FORMATS)[number]
+export type FormatId = FormatEntry['id']
 
 /** The exporter of a format, loaded. */
 export function loadExporter(id: FormatId): Promise<Exporter> {
