@@ -12,7 +12,7 @@ interface Room {
 }
 
 const ROOMS: Record<string, Room> = {
-  domain: { imports: [], packages: [] },
+  domain: { imports: [], packages: ['valibot'] },
   extract: {
     imports: ['domain'],
     packages: ['@mozilla/readability', '@mozilla/readability/Readability.js', 'js-yaml', 'marked'],
@@ -22,7 +22,7 @@ const ROOMS: Record<string, Room> = {
     imports: ['domain'],
     packages: ['turndown', '@joplin/turndown-plugin-gfm', 'js-yaml', 'papaparse', 'client-zip'],
   },
-  store: { imports: ['domain'], packages: ['dexie'] },
+  store: { imports: ['domain'], packages: ['dexie', 'valibot'] },
   platform: { imports: ['domain'], packages: ['webextension-polyfill', '@preact/signals-core'] },
   ui: { imports: ['domain', 'platform'], packages: ['preact', 'preact/hooks', '@preact/signals'] },
   content: { imports: ['domain', 'extract', 'summarize'], packages: [] },

@@ -1,7 +1,7 @@
 import type { LeadImage } from '../domain/article'
 import type { CapturedImage, CaptureTarget, TakenImage } from '../domain/capture'
-import { numberAt, objectAt, orNull, textAt } from '../domain/parse'
 import { mayBeAsked } from '../domain/public-address'
+import { amount, nullable, parsed, record, text } from '../domain/schema'
 import { fetchImageInPage, locateImageInPage } from '../platform/in-page'
 import { injectFunction } from '../platform/inject'
 import { countRequest } from '../platform/request-counts'
@@ -20,6 +20,10 @@ const LOCATE_MS = 2000
 
 /** Largest side of a window that is believed. CSS pixels. */
 const LARGEST = 100_000
+
+const PICTURE = nullable(record({ base64: text(Math.ceil(MOST_BYTES / 3) * 4) }))
+const SIZE = amount(LARGEST)
+const BOX = nullable(record({ left: SIZE, top: SIZE, width: SIZE, height: SIZE, viewportWidth: SIZE }))
 
 /**
  * Takes the lead image by the ways that need no permission: fetched in the page, where the picture is of its own origin
@@ -49,10 +53,8 @@ async function fetched(target: CaptureTarget, url: string): Promise<Uint8Array<A
   const args: [string, number, number] = [url, MOST_BYTES, FETCH_MS]
   void countRequest('picture')
   const found = await injectFunction(target, fetchImageInPage, args, FETCH_MS + LOCATE_MS)
-  const base64 = orNull(found, (value) =>
-    textAt(objectAt(value, 'picture').base64, 'base64', Math.ceil(MOST_BYTES / 3) * 4),
-  )
-  return base64 === null ? null : bytesOf(base64)
+  const picture = parsed(PICTURE, found, 'picture')
+  return picture && bytesOf(picture.base64)
 }
 
 async function pictured(target: CaptureTarget, url: string): Promise<CapturedImage | null> {
@@ -70,15 +72,6 @@ async function pictured(target: CaptureTarget, url: string): Promise<CapturedIma
 
 async function locate(target: CaptureTarget, url: string) {
   const found = await injectFunction(target, locateImageInPage, [url], LOCATE_MS)
-  return orNull(found, (value) => {
-    const box = objectAt(value, 'box')
-    const size = (field: string): number => numberAt(box[field], field, LARGEST)
-    return {
-      left: size('left'),
-      top: size('top'),
-      width: size('width'),
-      height: size('height'),
-      viewportWidth: Math.max(1, size('viewportWidth')),
-    }
-  })
+  const box = parsed(BOX, found, 'box')
+  return box && { ...box, viewportWidth: Math.max(1, box.viewportWidth) }
 }

@@ -2,163 +2,230 @@
 import {
   DIRECTIONS,
   type Draft,
-  type IsoDate,
+  type FieldTypes,
   KIND_REASONS,
   type LeadImage,
   PAGE_KINDS,
   type PageDetails,
+  type PageFields,
   type ReadPage,
   SOURCES,
   STOPPED,
-  type Summary,
+  type SummarySentence,
 } from './article'
 import { hasSoundShape } from './body-shape'
 import type { ReadResult } from './capture'
 import { PressmarkError } from './errors'
-import { fieldsWith, PAGE_FIELDS } from './fields'
+import { type Field, fieldsWith, namesOf, PAGE_FIELDS } from './fields'
 import { LIMITS } from './limits'
-import { integerAt, type JsonObject, listAt, numberAt, objectAt, oneOf, orNull, textAt } from './parse'
-import { capText, cleanLine, wellFormed } from './text'
+import {
+  amount,
+  check,
+  count,
+  exactOptional,
+  list,
+  nullable,
+  oneOf,
+  optional,
+  ownFields,
+  parsed,
+  pipe,
+  record,
+  type Schema,
+  string,
+  text,
+  transform,
+  unknown,
+} from './schema'
+import { cleanLine, wellFormed } from './text'
 import { canonicalUrlOf, safeWebUrl } from './url'
 
 const LANGUAGE = /^[a-z]{2,3}(?:-[a-z0-9]{1,8}){0,6}$/i
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/
+
+/** A line of metadata or null; a longer one is cut, not refused: it costs the reader nothing. */
+const line = (max: number) =>
+  nullable(
+    pipe(
+      string('a text'),
+      transform((given) => cleanLine(wellFormed(given.slice(0, LIMITS.line)), max)),
+    ),
+  )
+
+/** A text of a fixed form; null for any other: a wrong date is no reason to lose an article. */
+const formed = (form: RegExp) =>
+  nullable(
+    pipe(
+      text(LIMITS.line),
+      transform((given) => (given.length <= 60 && form.test(given) ? given : null)),
+    ),
+  )
+
+/** Lines without the empty ones. */
+const lines = (max: number, limit: number) =>
+  pipe(
+    list(
+      pipe(
+        text(LIMITS.line),
+        transform((given) => cleanLine(given, max)),
+      ),
+      limit,
+    ),
+    transform((all) => all.filter((each) => each !== null)),
+  )
+
+const WEB_URL = pipe(
+  text(LIMITS.line),
+  transform((url) => safeWebUrl(url)),
+  string('a web address'),
+)
+
+/** The address of a document: of the web, or of a file that the reader opened. */
+const PAGE_URL = pipe(
+  text(LIMITS.url),
+  transform((url) => (url.startsWith('file:') && URL.canParse(url) ? new URL(url).href : safeWebUrl(url))),
+  string('a web address'),
+)
+
+const PICTURE = record({
+  url: WEB_URL,
+  width: nullable(amount()),
+  height: nullable(amount()),
+  alt: pipe(
+    text(LIMITS.line),
+    transform((alt) => cleanLine(alt) ?? ''),
+  ),
+  credit: exactOptional(line(LIMITS.nameGraphemes)),
+})
+
+/** The address of a lead image with what the page says of it. */
+export const LEAD_IMAGE = pipe(
+  PICTURE,
+  transform(({ credit = null, ...picture }): LeadImage => ({ ...picture, credit })),
+)
+
+type PageFieldType = (typeof PAGE_FIELDS)[keyof typeof PAGE_FIELDS]['type']
+
+/** The schema of what a page gives, by the type of the field. A type without an entry does not compile. */
+const GIVEN: { readonly [Type in PageFieldType]: (max: number) => Schema<FieldTypes[Type]> } = {
+  kind: () => oneOf(PAGE_KINDS),
+  reason: () => nullable(oneOf(KIND_REASONS)),
+  direction: () => oneOf(DIRECTIONS),
+  address: () => text(LIMITS.line),
+  title: (max) =>
+    pipe(
+      line(max),
+      transform((title) => title ?? ''),
+    ),
+  line,
+  language: () => formed(LANGUAGE),
+  date: () => formed(ISO_DATE),
+  names: (max) => lines(max, LIMITS.categories),
+  picture: () => nullable(LEAD_IMAGE),
+  count: () => count(),
+}
+
+const PAGE = Object.fromEntries(
+  namesOf(PAGE_FIELDS).map((name) => {
+    const { type, max = LIMITS.nameGraphemes, optional }: Field = PAGE_FIELDS[name]
+    const given = GIVEN[type as PageFieldType](max)
+    return [name, optional ? exactOptional(given) : given]
+  }),
+) as unknown as {
+  [Name in keyof PageFields]-?: Schema<NonNullable<PageFields[Name]> | Extract<PageFields[Name], null>>
+}
+
+const DETAILS = record({
+  sources: pipe(
+    ownFields,
+    transform((given) => {
+      const sources: PageDetails['sources'] = {}
+      for (const field of fieldsWith(PAGE_FIELDS, 'sourced')) {
+        const source = SOURCES.find((each) => each === given[field])
+        if (source) sources[field] = source
+      }
+      return sources
+    }),
+  ),
+  keywords: lines(LIMITS.nameGraphemes, LIMITS.keywords),
+  paywalled: optional(
+    nullable(
+      pipe(
+        unknown(),
+        transform((paywalled) => paywalled === true),
+      ),
+    ),
+    false,
+  ),
+  confidence: exactOptional(amount(1)),
+  stopped: exactOptional(oneOf(STOPPED)),
+})
+
+const DRAFT = pipe(
+  record({
+    ...PAGE,
+    url: PAGE_URL,
+    html: text(Number.MAX_SAFE_INTEGER),
+    text: text(Number.MAX_SAFE_INTEGER),
+    details: exactOptional(DETAILS),
+  }),
+  transform((given): Draft => {
+    const { url, canonicalUrl, title, html } = given
+    const units = html.length + given.text.length
+    if (units > LIMITS.content) throw new PressmarkError('page-too-large', `${units} units`)
+    return {
+      ...given,
+      // The page may name any address as its own: only what the rules believe becomes its key.
+      canonicalUrl: canonicalUrlOf(url, canonicalUrl),
+      title: title || url,
+      // Beyond the limits of a body the text alone is kept: the reader would never get to see the rest.
+      html: hasSoundShape(html) ? html : '',
+    }
+  }),
+)
+
+const SUMMARY = record({
+  sentences: list(record({ start: count(), end: count() }), LIMITS.sentences),
+  engine: text(LIMITS.nameGraphemes),
+  lang: formed(LANGUAGE),
+  createdAt: amount(),
+})
+
+/** A page that was read. Throws `page-too-large` beyond 20 million units of content. */
+export const READ_PAGE = pipe(
+  record({ draft: DRAFT, summary: nullable(SUMMARY) }),
+  check(({ draft, summary }) => {
+    const isWithin = (place: number) => place <= draft.text.length
+    return !summary?.sentences.some(({ start, end }) => !isWithin(start) || !isWithin(end))
+  }, 'a page whose summary is of its text'),
+  transform(
+    ({ draft, summary }): ReadPage => ({
+      draft,
+      summary: summary && { ...summary, sentences: takenFrom(draft.text, summary.sentences) },
+    }),
+  ),
+)
+
+/** A page that was read. @throws PressmarkError as `parseReadResult`. */
+export function parseReadPage(value: unknown): ReadPage {
+  return parsed(READ_PAGE, value, 'page')
+}
+
+const STATUS = record({ status: oneOf(['read', 'needs-text-reader']) })
+const RESULT = record({ page: READ_PAGE, href: text(LIMITS.line), documentStartedAt: amount() })
 
 /**
  * The completion value of the injected reader.
  * @throws PressmarkError `bad-message`; `page-too-large` beyond 20 million units of content.
  */
 export function parseReadResult(value: unknown): ReadResult {
-  const result = objectAt(value, 'result')
-  const status = oneOf(result.status, 'status', ['read', 'needs-text-reader'])
-  if (status === 'needs-text-reader') return { status }
-  return {
-    status,
-    page: parseReadPage(result.page),
-    href: textAt(result.href, 'href', LIMITS.line),
-    documentStartedAt: numberAt(result.documentStartedAt, 'documentStartedAt'),
-  }
+  const { status } = parsed(STATUS, value, 'result')
+  return status === 'read' ? { status, ...parsed(RESULT, value, 'result') } : { status }
 }
 
-/** A page that was read. @throws PressmarkError as `parseReadResult`. */
-export function parseReadPage(value: unknown): ReadPage {
-  const page = objectAt(value, 'page')
-  const draft = parseDraft(page.draft)
-  return { draft, summary: orNull(page.summary, (summary) => parseSummary(summary, draft.text)) }
-}
-
-/** The address of a lead image with what the page says of it. @throws PressmarkError `bad-message`. */
-export function parseLeadImage(value: unknown): LeadImage {
-  const image = objectAt(value, 'leadImage')
-  return {
-    url: webUrlAt(image.url, 'leadImage.url'),
-    width: orNull(image.width, (width) => numberAt(width, 'leadImage.width')),
-    height: orNull(image.height, (height) => numberAt(height, 'leadImage.height')),
-    alt: cleanLine(textAt(image.alt, 'leadImage.alt', LIMITS.line)) ?? '',
-    credit: image.credit === undefined ? null : lineAt(image, 'credit', LIMITS.nameGraphemes),
-  }
-}
-
-function parseDraft(value: unknown): Draft {
-  const draft = objectAt(value, 'draft')
-  const url = pageUrlAt(draft.url, 'url')
-  const kind = oneOf(draft.kind, 'kind', PAGE_KINDS)
-  return {
-    kind,
-    reason: orNull(draft.reason, (reason) => oneOf(reason, 'reason', KIND_REASONS)),
-    url,
-    // The page may name any address as its own: only what the rules believe becomes its key.
-    canonicalUrl: canonicalUrlOf(url, textAt(draft.canonicalUrl, 'canonicalUrl', LIMITS.line)),
-    title: lineAt(draft, 'title') ?? url,
-    byline: lineAt(draft, 'byline', LIMITS.nameGraphemes),
-    siteName: lineAt(draft, 'siteName', LIMITS.nameGraphemes),
-    excerpt: lineAt(draft, 'excerpt', LIMITS.excerptGraphemes),
-    lang: matchingAt(draft, 'lang', LANGUAGE),
-    dir: oneOf(draft.dir, 'dir', DIRECTIONS),
-    publishedAt: matchingAt(draft, 'publishedAt', ISO_DATE) satisfies IsoDate | null,
-    modifiedAt: matchingAt(draft, 'modifiedAt', ISO_DATE) satisfies IsoDate | null,
-    categories: listAt(draft.categories, 'categories', LIMITS.categories, (each, field) =>
-      cleanLine(textAt(each, field, LIMITS.line), LIMITS.nameGraphemes),
-    ).filter((category) => category !== null),
-    leadImage: orNull(draft.leadImage, parseLeadImage),
-    ...contentAt(draft),
-    wordCount: integerAt(draft.wordCount, 'wordCount'),
-    readingMinutes: integerAt(draft.readingMinutes, 'readingMinutes'),
-    ...(draft.details === undefined ? {} : { details: parseDetails(draft.details) }),
-  }
-}
-
-function parseDetails(value: unknown): PageDetails {
-  const details = objectAt(value, 'details')
-  const given = objectAt(details.sources, 'sources')
-  const sources: PageDetails['sources'] = {}
-  for (const field of fieldsWith(PAGE_FIELDS, 'sourced')) {
-    const source = SOURCES.find((each) => each === given[field])
-    if (source) sources[field] = source
-  }
-  return {
-    sources,
-    keywords: listAt(details.keywords, 'keywords', LIMITS.keywords, (each, field) =>
-      cleanLine(textAt(each, field, LIMITS.line), LIMITS.nameGraphemes),
-    ).filter((keyword) => keyword !== null),
-    paywalled: orNull(details.paywalled, (paywalled) => paywalled === true),
-    ...(details.confidence === undefined
-      ? {}
-      : { confidence: numberAt(details.confidence, 'confidence', 1) }),
-    ...(details.stopped === undefined ? {} : { stopped: oneOf(details.stopped, 'stopped', STOPPED) }),
-  }
-}
-
-function contentAt(draft: JsonObject): Pick<Draft, 'html' | 'text'> {
-  const html = textAt(draft.html, 'html', Number.MAX_SAFE_INTEGER)
-  const text = textAt(draft.text, 'text', Number.MAX_SAFE_INTEGER)
-  if (html.length + text.length > LIMITS.content) {
-    throw new PressmarkError('page-too-large', `${html.length + text.length} units`)
-  }
-  // Beyond the limits of a body the text alone is kept: the reader would never get to see the rest.
-  return { html: hasSoundShape(html) ? html : '', text }
-}
-
-/** A summary of a text; sentences that do not stand in it are left out. */
-function parseSummary(value: unknown, text: string): Summary {
-  const summary = objectAt(value, 'summary')
-  const sentences = listAt(summary.sentences, 'sentences', LIMITS.sentences, (each, field) => {
-    const sentence = objectAt(each, field)
-    const start = integerAt(sentence.start, `${field}.start`, text.length)
-    const end = integerAt(sentence.end, `${field}.end`, text.length)
-    return { text: wellFormed(text.slice(start, end)), start, end }
-  })
-  return {
-    sentences: sentences.filter(({ start, end }) => end > start),
-    engine: textAt(summary.engine, 'engine', LIMITS.nameGraphemes),
-    lang: matchingAt(summary, 'lang', LANGUAGE),
-    createdAt: numberAt(summary.createdAt, 'createdAt'),
-  }
-}
-
-/** A line of metadata or null; a longer one is cut, not refused: it costs the reader nothing. */
-function lineAt(draft: JsonObject, field: string, graphemes?: number): string | null {
-  return orNull(draft[field], (line) => {
-    const text = typeof line === 'string' ? line.slice(0, LIMITS.line) : line
-    return cleanLine(textAt(text, field, LIMITS.line), graphemes)
-  })
-}
-
-/** A text of a fixed form; null for any other: a wrong date is no reason to lose an article. */
-function matchingAt(draft: JsonObject, field: string, form: RegExp): string | null {
-  const text = orNull(draft[field], (each) => textAt(each, field, LIMITS.line))
-  return text !== null && text.length <= 60 && form.test(text) ? capText(text, 60) : null
-}
-
-function webUrlAt(value: unknown, field: string): string {
-  const url = safeWebUrl(textAt(value, field, LIMITS.line))
-  if (url === null) throw new PressmarkError('bad-message', `${field} is not a web address`)
-  return url
-}
-
-/** The address of a document: of the web, or of a file that the reader opened. */
-function pageUrlAt(value: unknown, field: string): string {
-  const text = textAt(value, field, LIMITS.url)
-  if (text.startsWith('file:') && URL.canParse(text)) return new URL(text).href
-  return webUrlAt(text, field)
+/** The sentences as they stand in the text; those that do not are left out. */
+function takenFrom(text: string, places: readonly { start: number; end: number }[]): SummarySentence[] {
+  return places
+    .filter(({ start, end }) => end > start)
+    .map(({ start, end }) => ({ text: wellFormed(text.slice(start, end)), start, end }))
 }

@@ -1,9 +1,21 @@
-/** What pages of the extension ask of the worker, read field by field. Each throws PressmarkError `bad-message`. */
+/** What pages of the extension ask of the worker, read by schemas. Each function throws PressmarkError `bad-message`. */
 import type { LeadImage } from './article'
-import { ANSWERS, type CapturedImage, type CaptureTarget, type ImageBytes, type SaveRequest } from './capture'
-import { PressmarkError } from './errors'
-import { integerAt, numberAt, objectAt, oneOf, orNull, textAt } from './parse'
-import { parseLeadImage, parseReadPage } from './parse-page'
+import { ANSWERS, type CaptureTarget, type SaveRequest } from './capture'
+import { LIMITS } from './limits'
+import { LEAD_IMAGE, READ_PAGE } from './parse-page'
+import {
+  amount,
+  check,
+  count,
+  exactOptional,
+  nullable,
+  oneOf,
+  parsed,
+  pipe,
+  record,
+  text,
+  transform,
+} from './schema'
 import { cleanLine } from './text'
 
 /** An address as the browser gives it: a `data:` tab may have a long one, and is refused later with its reason. */
@@ -18,64 +30,59 @@ const LARGEST_SIDE = 4096
 const CAPTURE_ID = /^[\w-]{8,64}$/
 const IMAGE_TYPES = ['image/webp', 'image/jpeg', 'image/png'] as const
 
+const TARGET = record({
+  captureId: pipe(
+    text(64),
+    check((id) => CAPTURE_ID.test(id), 'an id'),
+  ),
+  tabId: count(),
+  url: text(LONGEST_TAB_URL),
+  clickedAt: amount(),
+})
+
+const BYTES = record({
+  type: oneOf(IMAGE_TYPES),
+  base64: pipe(
+    text(LONGEST_BASE64),
+    check((bytes) => bytes.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(bytes), 'base64'),
+  ),
+  width: count(LARGEST_SIDE),
+  height: count(LARGEST_SIDE),
+})
+
+const IMAGE_REQUEST = record({ target: TARGET, image: LEAD_IMAGE })
+
+const TAKE_REQUEST = record({
+  target: TARGET,
+  title: pipe(
+    text(LONGEST_TAB_URL),
+    transform((title) => cleanLine(title) ?? ''),
+  ),
+})
+
+const SAVE_REQUEST = record({
+  target: TARGET,
+  page: READ_PAGE,
+  image: nullable(record({ sourceUrl: text(LIMITS.url), card: BYTES, thumbnail: BYTES })),
+  answer: exactOptional(oneOf(ANSWERS)),
+})
+
 /** The document that a gesture meant. */
 export function parseTarget(value: unknown): CaptureTarget {
-  const target = objectAt(value, 'target')
-  const captureId = textAt(target.captureId, 'captureId', 64)
-  if (!CAPTURE_ID.test(captureId)) throw new PressmarkError('bad-message', 'captureId is not an id')
-  return {
-    captureId,
-    tabId: integerAt(target.tabId, 'tabId'),
-    url: textAt(target.url, 'url', LONGEST_TAB_URL),
-    clickedAt: numberAt(target.clickedAt, 'clickedAt'),
-  }
+  return parsed(TARGET, value, 'target')
 }
 
 /** A lead image to be taken from the page of a target. */
 export function parseImageRequest(value: unknown): { target: CaptureTarget; image: LeadImage } {
-  const request = objectAt(value, 'request')
-  return { target: parseTarget(request.target), image: parseLeadImage(request.image) }
+  return parsed(IMAGE_REQUEST, value, 'request')
 }
 
 /** A page to be read and stored in one. */
 export function parseTakeRequest(value: unknown): { target: CaptureTarget; title: string } {
-  const request = objectAt(value, 'request')
-  return {
-    target: parseTarget(request.target),
-    title: cleanLine(textAt(request.title, 'title', LONGEST_TAB_URL)) ?? '',
-  }
+  return parsed(TAKE_REQUEST, value, 'request')
 }
 
 /** A page to be stored. */
 export function parseSaveRequest(value: unknown): SaveRequest {
-  const request = objectAt(value, 'request')
-  return {
-    target: parseTarget(request.target),
-    page: parseReadPage(request.page),
-    image: orNull(request.image, parseCapturedImage),
-    ...(request.answer !== undefined && { answer: oneOf(request.answer, 'answer', ANSWERS) }),
-  }
-}
-
-function parseCapturedImage(value: unknown): CapturedImage {
-  const image = objectAt(value, 'image')
-  return {
-    sourceUrl: textAt(image.sourceUrl, 'sourceUrl', 8000),
-    card: parseBytes(image.card, 'card'),
-    thumbnail: parseBytes(image.thumbnail, 'thumbnail'),
-  }
-}
-
-function parseBytes(value: unknown, field: string): ImageBytes {
-  const bytes = objectAt(value, field)
-  const base64 = textAt(bytes.base64, `${field}.base64`, LONGEST_BASE64)
-  if (!/^[A-Za-z0-9+/]*={0,2}$/.test(base64) || base64.length % 4 !== 0) {
-    throw new PressmarkError('bad-message', `${field}.base64 is not base64`)
-  }
-  return {
-    type: oneOf(bytes.type, `${field}.type`, IMAGE_TYPES),
-    base64,
-    width: integerAt(bytes.width, `${field}.width`, LARGEST_SIDE),
-    height: integerAt(bytes.height, `${field}.height`, LARGEST_SIDE),
-  }
+  return parsed(SAVE_REQUEST, value, 'request')
 }

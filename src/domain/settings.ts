@@ -1,10 +1,8 @@
 /** Every setting of the reader: its default, and how a stored value is read. The types are derived from this one table. */
-import { oneOf } from './parse'
-
 interface Setting<T> {
   default: T
-  /** Reads what was stored. @throws PressmarkError where it is no value of this setting. */
-  parse(value: unknown, field: string): T
+  /** Every value it may have. */
+  choices: readonly T[]
 }
 
 /** Lists that a page may open on. */
@@ -46,13 +44,10 @@ export const SETTING_KEYS = Object.keys(SETTINGS) as SettingKey[]
 /** Reads one stored value; the default where nothing was stored or the value is none of this setting's. Never throws. */
 export function settingFrom<Key extends SettingKey>(key: Key, value: unknown): Settings[Key] {
   const setting = BY_KEY[key]
-  if (value === undefined) return setting.default
-  try {
-    return setting.parse(value, key)
-  } catch (thrown) {
-    console.warn(`The setting ${key} is damaged; its default is used.`, thrown)
-    return setting.default
-  }
+  const known = setting.choices.find((choice) => choice === value)
+  if (known !== undefined) return known
+  if (value !== undefined) console.warn(`The setting ${key} is damaged; its default is used.`)
+  return setting.default
 }
 
 /** Reads all settings from stored values; a damaged field falls back alone. Never throws. */
@@ -71,9 +66,9 @@ function choice<const Choices extends readonly (string | number)[]>(
   choices: Choices,
   first: NoInfer<Choices[number]>,
 ): Setting<Choices[number]> {
-  return { default: first, parse: (value, field) => oneOf(value, field, choices) }
+  return { default: first, choices }
 }
 
 function flag(value: boolean): Setting<boolean> {
-  return { default: value, parse: (stored, field) => oneOf(stored, field, [true, false]) }
+  return { default: value, choices: [true, false] }
 }

@@ -1,4 +1,19 @@
 import {
+  array,
+  boolean,
+  finite,
+  integer,
+  is,
+  nullable,
+  number,
+  object,
+  optional,
+  picklist,
+  pipe,
+  record,
+  string,
+} from 'valibot'
+import {
   type ArticleContent,
   type ArticleId,
   type PageDetails,
@@ -11,6 +26,7 @@ import { hasSoundShape } from '../domain/body-shape'
 import { LIMITS } from '../domain/limits'
 import { unpackHtml } from './packed-html'
 import { emptyContent } from './rows'
+import { isRecord } from './sound-fields'
 
 /**
  * The content of an article as it may be shown and written out, from a record that may be lost, damaged or foreign:
@@ -48,51 +64,34 @@ function soundHtml(stored: unknown, text: unknown): string | null {
   return html === null || hasSoundShape(html) ? html : ''
 }
 
-function isSummary(value: unknown): value is Summary {
-  return (
-    isRecord(value) &&
-    typeof value.engine === 'string' &&
-    (value.lang === null || typeof value.lang === 'string') &&
-    Number.isFinite(value.createdAt) &&
-    Array.isArray(value.sentences) &&
-    value.sentences.every(isSentence)
-  )
-}
+const time = pipe(number(), finite())
+const place = pipe(number(), integer())
+const textOrNull = nullable(string())
 
-function isDetails(value: unknown): value is PageDetails {
-  return (
-    isRecord(value) &&
-    isRecord(value.sources) &&
-    Object.values(value.sources).every((source) => SOURCES.some((each) => each === source)) &&
-    Array.isArray(value.keywords) &&
-    value.keywords.every((keyword) => typeof keyword === 'string') &&
-    (value.paywalled === null || typeof value.paywalled === 'boolean') &&
-    (value.confidence === undefined || Number.isFinite(value.confidence)) &&
-    (value.stopped === undefined || STOPPED.some((each) => each === value.stopped)) &&
-    (value.version === undefined || typeof value.version === 'string')
-  )
-}
+const SUMMARY = object({
+  engine: string(),
+  lang: textOrNull,
+  createdAt: time,
+  sentences: array(object({ text: string(), start: place, end: place })),
+})
 
-function isWritten(value: unknown): value is WrittenSummary {
-  return (
-    isRecord(value) &&
-    typeof value.text === 'string' &&
-    typeof value.engine === 'string' &&
-    (value.model === null || typeof value.model === 'string') &&
-    (value.lang === null || typeof value.lang === 'string') &&
-    Number.isFinite(value.createdAt)
-  )
-}
+const WRITTEN = object({
+  text: string(),
+  engine: string(),
+  model: textOrNull,
+  lang: textOrNull,
+  createdAt: time,
+})
 
-function isSentence(value: unknown): boolean {
-  return (
-    isRecord(value) &&
-    typeof value.text === 'string' &&
-    Number.isInteger(value.start) &&
-    Number.isInteger(value.end)
-  )
-}
+const DETAILS = object({
+  sources: record(string(), picklist(SOURCES)),
+  keywords: array(string()),
+  paywalled: nullable(boolean()),
+  confidence: optional(time),
+  stopped: optional(picklist(STOPPED)),
+  version: optional(string()),
+})
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
+const isSummary = (value: unknown): value is Summary => is(SUMMARY, value)
+const isWritten = (value: unknown): value is WrittenSummary => is(WRITTEN, value)
+const isDetails = (value: unknown): value is PageDetails => is(DETAILS, value)

@@ -1,0 +1,88 @@
+/**
+ * The border between contexts: what a page or a message brings is read by a schema into new objects, field by field; nothing is ever
+ * copied whole. Not part of the popup's first paint, which reads its few records by `domain/parse`. What a value ought to be is said in words that follow "is not".
+ */
+import {
+  array,
+  custom,
+  type GenericSchema,
+  getDotPath,
+  type InferOutput,
+  integer,
+  maxLength,
+  maxValue,
+  minValue,
+  number,
+  type ObjectEntries,
+  object,
+  picklist,
+  pipe,
+  safeParse,
+  string,
+  transform,
+} from 'valibot'
+import { PressmarkError } from './errors'
+import { wellFormed } from './text'
+
+export { check, exactOptional, nullable, optional, pipe, string, transform, unknown } from 'valibot'
+
+/** What reads a value of any origin into one of a type. */
+export type Schema<T> = GenericSchema<unknown, T>
+
+/** Reads a value. @throws PressmarkError `bad-message` that names the first field which is wrong. */
+export function parsed<Schema extends GenericSchema>(
+  schema: Schema,
+  value: unknown,
+  name: string,
+): InferOutput<Schema> {
+  const result = safeParse(schema, value, { abortEarly: true })
+  if (result.success) return result.output
+  const [issue] = result.issues
+  const path = getDotPath(issue)
+  throw new PressmarkError('bad-message', `${path ? `${name}.${path}` : name} is not ${issue.message}`)
+}
+
+/** An object's own fields, without those that are undefined; an inherited one does not count. */
+export const ownFields = pipe(
+  custom<object>(
+    (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+    'an object',
+  ),
+  transform((value): { readonly [field: string]: unknown } => {
+    const own: Record<string, unknown> = Object.create(null)
+    for (const [field, each] of Object.entries(value)) if (each !== undefined) own[field] = each
+    return own
+  }),
+)
+
+/** An object with these fields; others are left out. */
+export function record<const Entries extends ObjectEntries>(entries: Entries) {
+  return pipe(ownFields, object(entries, 'there'))
+}
+
+/** A text without lone surrogates and NUL, at most `limit` UTF-16 units long. */
+export function text(limit: number) {
+  return pipe(string('a text'), maxLength(limit, `at most ${limit} long`), transform(wellFormed))
+}
+
+/** A finite number from 0 to `most`. */
+export function amount(most = Number.MAX_SAFE_INTEGER) {
+  const range = 'a number in its range'
+  return pipe(number(range), minValue(0, range), maxValue(most, range))
+}
+
+/** A whole number from 0 to `most`. */
+export function count(most?: number) {
+  return pipe(amount(most), integer('a whole number'))
+}
+
+/** At most `limit` items; a longer list is refused before its items are looked at. */
+export function list<Item extends GenericSchema>(item: Item, limit: number) {
+  const isShort = (value: unknown) => Array.isArray(value) && value.length <= limit
+  return pipe(custom<unknown[]>(isShort, `a list of at most ${limit}`), array(item))
+}
+
+/** One of the values that are allowed. */
+export function oneOf<const Words extends readonly string[]>(words: Words) {
+  return picklist(words, words.join(' or '))
+}
