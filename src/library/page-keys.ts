@@ -1,7 +1,7 @@
 /** Keys that no field, list or menu took: on the article that is open, and the ways into list and search. */
 import type { ArticleRow } from '../domain/article'
 import { safeWebUrl } from '../domain/url'
-import { type CommandIn, commandWith } from '../ui/commands/commands'
+import { type ArticleCommand, type CommandIn, isArticleCommand } from '../ui/commands/commands'
 import { commandOf } from '../ui/commands/keys'
 import { actOnRow } from '../ui/list/act-on'
 import type { LibraryModel } from './model'
@@ -39,12 +39,16 @@ function doOnPage(event: KeyboardEvent, model: LibraryModel, ways: Ways): boolea
   }
   const command = commandOf(event, 'article')
   if (command === undefined) return false
-  // In the trash there is one thing to do with it, by the key that does so in the list.
-  if (row.trashedAt !== null && commandWith(command).shown) {
-    if (command === 'archive') actOnRow(model.list, 'restore', row)
-    return command === 'archive'
-  }
+  if (isArticleCommand(command)) return doToArticle(command, row, model)
   return ON_ARTICLE[command](model, ways, row) !== false
+}
+
+/** In the trash there is one thing to do with an article, by the key that does so in the list. */
+function doToArticle(command: ArticleCommand, row: ArticleRow, { list }: LibraryModel): boolean {
+  if (row.trashedAt === null) actOnRow(list, command, row)
+  else if (command === 'archive') actOnRow(list, 'restore', row)
+  else return false
+  return true
 }
 
 /** False where the key is left to the browser. */
@@ -66,18 +70,12 @@ const ON_PAGE: Record<CommandIn<'page'>, Doing> = {
 }
 
 const ON_ARTICLE: Record<
-  CommandIn<'article'>,
+  Exclude<CommandIn<'article'>, ArticleCommand>,
   (...at: [...Parameters<Doing>, ArticleRow]) => ReturnType<Doing>
 > = {
   ...ANYWHERE,
   readPrevious: (model) => void openNext(model, -1),
   readNext: (model) => void openNext(model, 1),
-  archive: ({ list }, _, row) => actOnRow(list, 'archive', row),
-  favourite: ({ list }, _, row) => actOnRow(list, 'favourite', row),
-  read: ({ list }, _, row) => actOnRow(list, 'read', row),
-  tags: ({ list }, _, row) => actOnRow(list, 'tags', row),
-  note: ({ list }, _, row) => actOnRow(list, 'note', row),
-  trash: ({ list }, _, row) => actOnRow(list, 'trash', row),
   select: ({ list }, _, row) => list.toggle(row.id),
   original({ ports }, _, row) {
     const url = safeWebUrl(row.url)

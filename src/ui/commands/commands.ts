@@ -195,6 +195,11 @@ export type ArticleCommand = {
   [Id in CommandId]: Table[Id] extends { shown: unknown } ? Id : never
 }[CommandId]
 
+/** The commands that take away the state that they give. */
+export type StateCommand = {
+  [Id in ArticleCommand]: Table[Id] extends { back: unknown } ? Id : never
+}[ArticleCommand]
+
 /** The commands that have a name and an icon. */
 export type NamedCommand = { [Id in CommandId]: Table[Id] extends Look ? Id : never }[CommandId]
 
@@ -203,8 +208,19 @@ export function commandWith(id: CommandId): Command {
   return COMMANDS[id]
 }
 
-const IDS = Object.keys(COMMANDS) as CommandId[]
-const SHOWN = IDS.filter((id): id is ArticleCommand => commandWith(id).shown !== undefined)
+/** True for a command that articles have a button for. */
+export function isArticleCommand<Id extends CommandId>(id: Id): id is Id & ArticleCommand {
+  return commandWith(id).shown !== undefined
+}
+
+/** True for a command that takes away the state that it gives. */
+export function isStateCommand(id: CommandId): id is StateCommand {
+  return commandWith(id).back !== undefined
+}
+
+/** The ids of all commands, in the order of the table. */
+export const COMMAND_IDS = Object.keys(COMMANDS) as readonly CommandId[]
+const SHOWN = COMMAND_IDS.filter((id) => isArticleCommand(id))
 
 /** The commands that have a button on a surface, in the order of the table. */
 export function commandsOn(surface: Surface, inTrash: boolean): ArticleCommand[] {
@@ -219,6 +235,3 @@ export function lookOf(id: NamedCommand, isBack = false): Look {
   const { label, icon } = COMMANDS[id]
   return (isBack ? commandWith(id).back : undefined) ?? { label, icon }
 }
-
-/** The ids of all commands, in the order of the table. */
-export const COMMAND_IDS: readonly CommandId[] = IDS

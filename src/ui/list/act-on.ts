@@ -1,6 +1,6 @@
 /** What the commands on articles do: to what is meant in a list, and to one article wherever it is shown. */
 import type { ArticleId, ArticleRow } from '../../domain/article'
-import type { ArticleCommand } from '../commands/commands'
+import { type ArticleCommand, isStateCommand } from '../commands/commands'
 import { type Act, takesBack } from './changes'
 import type { ListModel } from './list-model'
 
@@ -39,16 +39,9 @@ export function actOnRow(list: RowActs, command: ArticleCommand, row: ArticleRow
   ON_ROW[command](list, row)
 }
 
-const STATES: Partial<Record<ArticleCommand, Act>> = {
-  archive: 'archive',
-  favourite: 'favourite',
-  read: 'read',
-}
-
 /** Whether a command takes a state away from these articles, since all of them have it. */
 export function isBack(command: ArticleCommand, takesAway: (act: Act) => boolean): boolean {
-  const act = STATES[command]
-  return act !== undefined && takesAway(act)
+  return isStateCommand(command) && takesAway(command)
 }
 
 /** As `isBack`, for one article. */

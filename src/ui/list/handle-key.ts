@@ -1,5 +1,5 @@
 import type { ArticleRow } from '../../domain/article'
-import type { CommandIn } from '../commands/commands'
+import { type ArticleCommand, type CommandIn, isArticleCommand } from '../commands/commands'
 import { commandOf, isTyping, type Key } from '../commands/keys'
 import { actInList } from './act-on'
 import type { ListModel } from './list-model'
@@ -29,7 +29,7 @@ interface Pressed {
   extending: boolean
 }
 
-const DO: Record<CommandIn<'list'>, (pressed: Pressed) => void> = {
+const DO: Record<Exclude<CommandIn<'list'>, ArticleCommand>, (pressed: Pressed) => void> = {
   previous({ model, acts, extending }) {
     if (!extending && model.cursor.value?.index === 0) acts.search()
     else void model.move(-1, extending)
@@ -41,12 +41,6 @@ const DO: Record<CommandIn<'list'>, (pressed: Pressed) => void> = {
   pageDown: ({ model, pageRows }) => void model.move(pageRows),
   open: ({ model, acts }) => onCurrent(model, acts.open),
   original: ({ model, acts }) => onCurrent(model, acts.original),
-  archive: ({ model }) => actInList(model, 'archive'),
-  favourite: ({ model }) => actInList(model, 'favourite'),
-  read: ({ model }) => actInList(model, 'read'),
-  tags: ({ model }) => actInList(model, 'tags'),
-  note: ({ model }) => actInList(model, 'note'),
-  trash: ({ model }) => actInList(model, 'trash'),
   select({ model }) {
     const id = model.cursor.value?.id
     if (id) model.toggle(id)
@@ -77,7 +71,8 @@ export function handleListKey(event: PressedKey, model: ListModel, acts: ListAct
   if (command === 'escape' && model.selection.value.ids.size === 0 && model.view.value.query === '') return
   event.preventDefault()
   event.stopPropagation()
-  DO[command]({ model, acts, pageRows, extending: event.shiftKey && event.key.startsWith('Arrow') })
+  if (isArticleCommand(command)) actInList(model, command)
+  else DO[command]({ model, acts, pageRows, extending: event.shiftKey && event.key.startsWith('Arrow') })
 }
 
 function onCurrent(model: ListModel, act: (row: ArticleRow) => void): void {
