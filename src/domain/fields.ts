@@ -37,9 +37,9 @@ export interface Field {
   readonly max?: number
   /** Absent in rows that an older version kept. */
   readonly optional?: true
-  /** Its column in CSV. The order of columns: `formats/csv`. */
+  /** Name of its column in CSV. `formats/csv` says in which order the columns stand. */
   readonly csv?: string
-  /** Its key in the front matter of Markdown. The order of keys: `formats/markdown-document`. */
+  /** Name of its key in the front matter of Markdown. `formats/markdown-document` says in which order the keys stand. */
   readonly yaml?: string
 }
 
@@ -145,7 +145,7 @@ export function namesOf<T extends Table>(table: T): (keyof T & string)[] {
   return Object.keys(table)
 }
 
-/** Fields that have a property: all that have a column, a label. */
+/** Names of the fields whose entry has a property, such as a column in CSV. */
 export type FieldsWith<T extends Table, Property extends string> = {
   [Name in keyof T]: Property extends keyof T[Name] ? Name : never
 }[keyof T] &

@@ -9,6 +9,7 @@ import type { LibraryDb } from './db'
 import type { CheckState, Fact } from './facts'
 import { guarded } from './failures'
 import { sortsOf } from './sorts'
+import { isRecord } from './sound-fields'
 import { soundRow } from './sound-row'
 
 /** Raised when keys are derived in another way: every row is looked at again. */
@@ -144,8 +145,4 @@ function keyOf(record: unknown): IDBValidKey {
 
 function timeOf({ savedAt }: Record<string, unknown>): Millis {
   return typeof savedAt === 'number' ? savedAt : 0
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
