@@ -16,6 +16,7 @@ import type {
 import type { VersionNo } from './capture'
 import type { Edit } from './edit'
 import type { LibraryMark } from './library-mark'
+import type { ValueField } from './operators'
 import type { FoundSort, SmartList, SortName, TagColour } from './shelf'
 import type { Snippet } from './snippet'
 
@@ -70,9 +71,6 @@ export interface ArticleChange {
   fields: FieldChange
 }
 
-/** Operators whose values the library names. */
-export type ValueField = 'site' | 'author' | 'lang'
-
 /** The library: its lists, its search, and what the reader changes. Every promise is rejected with a PressmarkError where the library fails. */
 export interface LibraryPort {
   /** One page of a list, newest first. */
@@ -88,8 +86,8 @@ export interface LibraryPort {
   /** The commonest tag first; the trash is left out. */
   tagCounts(): Promise<TagCount[]>
   tagColours(): Promise<ReadonlyMap<string, TagColour>>
-  /** Values for completion. */
-  values(field: ValueField): Promise<string[]>
+  /** Values for the completion of an operator. */
+  values(operator: ValueField): Promise<string[]>
   thumbnails(ids: ArticleId[]): Promise<Map<ArticleId, Blob>>
   change(ids: ArticleId[], change: FieldChange): Promise<TakeBack>
   /** As `change`, with a change of its own for each article; all or none. */

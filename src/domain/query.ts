@@ -3,21 +3,7 @@
  * Anything that is no operator is text, so no query is wrong.
  */
 import { folded } from './fold'
-
-/** What `is:` may ask for. */
-export const STATES = ['unread', 'read', 'archived', 'favourite', 'trashed'] as const
-export type QueryState = (typeof STATES)[number]
-
-/** What `has:` may ask for. */
-export const CONTENTS = ['note', 'image'] as const
-export type QueryContent = (typeof CONTENTS)[number]
-
-export type QueryFilter =
-  | { field: 'tag' | 'site' | 'author' | 'lang'; value: string }
-  | { field: 'is'; value: QueryState }
-  | { field: 'has'; value: QueryContent }
-  /** `value` is a year, month or day: `2024`, `2024-06`, `2024-06-19`. */
-  | { field: 'before' | 'after' | 'saved'; value: string }
+import { isOperatorName, OPERATORS, type QueryFilter } from './operators'
 
 export interface Query {
   /** Texts that must be there: words, and phrases with single spaces. */
@@ -28,19 +14,6 @@ export interface Query {
   /** Filters that must not hold: `-tag:war`. */
   withoutFilters: QueryFilter[]
 }
-
-/** Names of the operators, for completion. */
-export const OPERATORS = [
-  'tag',
-  'site',
-  'author',
-  'lang',
-  'is',
-  'has',
-  'before',
-  'after',
-  'saved',
-] as const satisfies readonly QueryFilter['field'][]
 
 /** Parts of a query beyond this are passed over. */
 const MOST_PARTS = 20
@@ -153,7 +126,7 @@ export function asksForTrash({ filters }: Query): boolean {
 
 function addPart(query: Query, { unwanted, name, value, quoted, plain }: QueryPart): void {
   const filter = name === null ? null : filterOf(name, value)
-  if (filter === 'unfinished') return
+  if (filter === UNFINISHED) return
   if (filter) (unwanted ? query.withoutFilters : query.filters).push(filter)
   else {
     const text = name === null && (quoted || value !== '') ? value : plain
@@ -161,49 +134,47 @@ function addPart(query: Query, { unwanted, name, value, quoted, plain }: QueryPa
   }
 }
 
+/** Stands for a value of which too little is written to tell what it will be. */
+const UNFINISHED = Symbol('unfinished')
+
+/** The value that was read; null where it is none that the operator takes. */
+type Read = string | typeof UNFINISHED | null
+
 /** The filter that an operator asks for; null for what is none, which is text then. */
-function filterOf(name: string, value: string): QueryFilter | 'unfinished' | null {
-  switch (name) {
-    case 'tag':
-    case 'site':
-    case 'author':
-    case 'lang':
-      return value === '' ? 'unfinished' : { field: name, value }
-    case 'is': {
-      // Half the readers of English write it so.
-      const state = wordOf(value.replace(/^favor/iu, 'favour'), STATES)
-      return state === 'unfinished' || state === null ? state : { field: 'is', value: state }
-    }
-    case 'has': {
-      const part = wordOf(value, CONTENTS)
-      return part === 'unfinished' || part === null ? part : { field: 'has', value: part }
-    }
-    case 'before':
-    case 'after':
-    case 'saved':
-      return dayFilter(name, value.normalize('NFKC'))
-    default:
-      return null
+function filterOf(name: string, written: string): QueryFilter | typeof UNFINISHED | null {
+  if (!isOperatorName(name)) return null
+  const value = readValue(OPERATORS[name], written)
+  return value === UNFINISHED || value === null ? value : ({ field: name, value } as QueryFilter)
+}
+
+function readValue(operator: (typeof OPERATORS)[keyof typeof OPERATORS], written: string): Read {
+  switch (operator.takes) {
+    case 'text':
+      return written === '' ? UNFINISHED : written
+    case 'word':
+      return readWord(written, Object.keys(operator.words))
+    case 'day':
+      return readDay(written.normalize('NFKC'))
   }
 }
 
-/** Letters of a word that stand for it: `is:arch`. No two of the words begin with the same. */
+/** Letters of a word that stand for it: `is:arch`. */
 const TELLING = 3
 
 /** One of some words; unfinished while fewer of its letters are there than tell which. */
-function wordOf<T extends string>(written: string, words: readonly T[]): T | 'unfinished' | null {
-  const value = written.toLowerCase()
+function readWord(written: string, words: readonly string[]): Read {
+  // Half the readers of English write it so.
+  const value = written.toLowerCase().replace(/^favor/u, 'favour')
   const word = words.find((each) => each.startsWith(value)) ?? null
-  return word !== null && value.length < TELLING ? 'unfinished' : word
+  return word !== null && value.length < TELLING ? UNFINISHED : word
 }
 
-function dayFilter(field: 'before' | 'after' | 'saved', written: string): QueryFilter | 'unfinished' | null {
-  if (/^\d{0,3}$/.test(written)) return 'unfinished'
+function readDay(written: string): Read {
+  if (/^\d{0,3}$/.test(written)) return UNFINISHED
   const [, ...parts] = DAY.exec(written) ?? []
   if (parts.length === 0) return null
-  const value = parts
+  return parts
     .filter((part) => part !== undefined)
     .map((part) => part.padStart(2, '0'))
     .join('-')
-  return { field, value }
 }

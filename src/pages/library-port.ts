@@ -25,10 +25,7 @@ export function createLibraryPort(db: LibraryDb, changed: () => void): LibraryPo
     counts: () => listCounts(db),
     tagCounts: () => tagCounts(db),
     tagColours: () => tagColours(db),
-    async values(field) {
-      const { recentValues, sitesOf } = await import('../store/completions')
-      return field === 'site' ? sitesOf(db) : recentValues(db, field === 'author' ? 'byline' : 'lang')
-    },
+    values: async (operator) => (await import('../store/completions')).valuesOf(db, operator),
     async thumbnails(ids) {
       const images = await readImages(db, ids, 'thumbnail')
       return new Map<ArticleId, Blob>([...images].map(([id, image]) => [id, image.blob]))

@@ -1,6 +1,7 @@
 /** Values that the library has for the operators of a query, for completion. */
 
 import { folded } from '../domain/fold'
+import { OPERATORS, type ValueField } from '../domain/operators'
 import type { LibraryDb } from './db'
 import { guarded } from './failures'
 import { originsOf } from './origins'
@@ -12,8 +13,13 @@ const LOOKED_AT = 500
 /** Most hosts that are looked up one after the other. */
 const MOST_HOSTS = 300
 
+/** Values that the newest articles have for an operator; the commonest first, hosts in order. */
+export function valuesOf(db: LibraryDb, operator: ValueField): Promise<string[]> {
+  return operator === 'site' ? sitesOf(db) : recentValues(db, OPERATORS[operator].rowField)
+}
+
 /** Hosts as readers know them, in order. */
-export function sitesOf(db: LibraryDb): Promise<string[]> {
+function sitesOf(db: LibraryDb): Promise<string[]> {
   return guarded(db, async () => {
     const hosts = new Set<string>()
     for (const origin of await originsOf(db, MOST_HOSTS)) {
@@ -25,7 +31,7 @@ export function sitesOf(db: LibraryDb): Promise<string[]> {
 }
 
 /** Names of authors, or languages, of the newest articles; the commonest first. */
-export function recentValues(db: LibraryDb, field: 'byline' | 'lang'): Promise<string[]> {
+function recentValues(db: LibraryDb, field: 'byline' | 'lang'): Promise<string[]> {
   return guarded(db, async () => {
     const rows = soundRows(await db.articles.orderBy('places.all').reverse().limit(LOOKED_AT).toArray())
     const counts = new Map<string, { value: string; count: number }>()

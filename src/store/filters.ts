@@ -3,7 +3,8 @@
 import type { ArticleRow } from '../domain/article'
 import { localDay } from '../domain/day'
 import { folded } from '../domain/fold'
-import type { Query, QueryFilter } from '../domain/query'
+import type { QueryFilter, WordOf } from '../domain/operators'
+import type { Query } from '../domain/query'
 import { hostOf } from '../domain/url'
 
 /** True where the row passes every filter and none of those that must not hold. */
@@ -24,9 +25,9 @@ function passes(row: ArticleRow, { field, value }: QueryFilter): boolean {
       return lang === value.toLowerCase() || lang?.startsWith(`${value.toLowerCase()}-`) === true
     }
     case 'is':
-      return isIn(row, value)
+      return IS[value](row)
     case 'has':
-      return value === 'image' ? row.leadImage !== null : Boolean(row.note)
+      return HAS[value](row)
     case 'before':
       return publishedDay(row) < value
     case 'after':
@@ -36,19 +37,17 @@ function passes(row: ArticleRow, { field, value }: QueryFilter): boolean {
   }
 }
 
-function isIn(row: ArticleRow, state: Extract<QueryFilter, { field: 'is' }>['value']): boolean {
-  switch (state) {
-    case 'unread':
-      return row.readAt === null && row.archivedAt === null
-    case 'read':
-      return row.readAt !== null
-    case 'archived':
-      return row.archivedAt !== null
-    case 'favourite':
-      return row.favouritedAt !== null
-    case 'trashed':
-      return row.trashedAt !== null
-  }
+const IS: Readonly<Record<WordOf<'is'>, (row: ArticleRow) => boolean>> = {
+  unread: (row) => row.readAt === null && row.archivedAt === null,
+  read: (row) => row.readAt !== null,
+  archived: (row) => row.archivedAt !== null,
+  favourite: (row) => row.favouritedAt !== null,
+  trashed: (row) => row.trashedAt !== null,
+}
+
+const HAS: Readonly<Record<WordOf<'has'>, (row: ArticleRow) => boolean>> = {
+  note: (row) => Boolean(row.note),
+  image: (row) => row.leadImage !== null,
 }
 
 function contains(text: string | null, value: string): boolean {

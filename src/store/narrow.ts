@@ -1,7 +1,8 @@
 /** Shorter ways to what the operators of a query let through than all of a list. Each names too much rather than too little. */
 import type { ArticleId, ListName, Millis } from '../domain/article'
 import { folded } from '../domain/fold'
-import type { Query, QueryFilter } from '../domain/query'
+import type { QueryFilter } from '../domain/operators'
+import type { Query } from '../domain/query'
 import { asksForTrash } from '../domain/query'
 import type { LibraryDb } from './db'
 import { guarded } from './failures'

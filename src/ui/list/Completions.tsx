@@ -1,30 +1,8 @@
 /** The list of completions under the search field. The field keeps the focus; the arrows choose, Tab and Enter take. */
+import { isWordOperator, OPERATORS, type OperatorName } from '../../domain/operators'
 import { formatNumber, languageName, type MessageKey, t } from '../../platform/i18n'
 import s from './Completions.module.css'
 import type { Completion } from './completion'
-
-const SAYS: Record<NonNullable<Completion['operator']>, MessageKey> = {
-  tag: 'opTag',
-  site: 'opSite',
-  author: 'opAuthor',
-  lang: 'opLang',
-  is: 'opIs',
-  has: 'opHas',
-  before: 'opBefore',
-  after: 'opAfter',
-  saved: 'opSaved',
-}
-
-/** What the values that are words of the query language mean. */
-const VALUES = new Map<string, MessageKey>([
-  ['unread', 'stateUnread'],
-  ['read', 'stateRead'],
-  ['archived', 'stateArchived'],
-  ['favourite', 'stateFavourite'],
-  ['trashed', 'stateTrashed'],
-  ['note', 'partNote'],
-  ['image', 'partImage'],
-])
 
 interface Props {
   id: string
@@ -64,9 +42,17 @@ export function Completions({ id, offered, chosen, take }: Props) {
 
 /** What stands beside a completion: what it means in the reader's language, or how many articles have it. */
 function detailOf({ operator, of, label, count }: Completion): string {
-  if (operator) return t(SAYS[operator])
+  if (operator) return t(OPERATORS[operator].label)
   if (count !== undefined) return formatNumber(count)
   if (of === 'lang') return languageName(label)
-  const meaning = of === 'is' || of === 'has' ? VALUES.get(label) : undefined
+  const meaning = of && meaningOf(of, label)
   return meaning === undefined ? '' : t(meaning)
+}
+
+/** The key of what a word means behind an operator. */
+function meaningOf(operator: OperatorName, word: string): MessageKey | undefined {
+  const words: Readonly<Record<string, MessageKey>> = isWordOperator(operator)
+    ? OPERATORS[operator].words
+    : {}
+  return words[word]
 }

@@ -3,7 +3,8 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
 import type { Millis } from '../../domain/article'
 import { localDay } from '../../domain/day'
-import type { LibraryPort, TagCount, ValueField } from '../../domain/library'
+import type { LibraryPort, TagCount } from '../../domain/library'
+import { isTextOperator, type ValueField } from '../../domain/operators'
 import { type Completion, completed, completionsOf, type Token, tokenAt, type Values } from './completion'
 
 export interface Completions {
@@ -57,7 +58,7 @@ export function createCompletions({ port, tags, now }: CompletionsContext): Comp
       at.value = token && { text, token }
       chosen.value = -1
       const operator = token?.operator
-      if (operator === 'site' || operator === 'author' || operator === 'lang') void ask(operator)
+      if (operator && isTextOperator(operator) && operator !== 'tag') void ask(operator)
     },
     move(steps) {
       const { length } = offered.value

@@ -1,8 +1,15 @@
 /** What may follow where the reader types a query: operators, then their values. Pure. */
 import { folded } from '../../domain/fold'
-import { asValue, CONTENTS, OPERATORS, partsOf, STATES } from '../../domain/query'
-
-type Operator = (typeof OPERATORS)[number]
+import {
+  isOperatorName,
+  isTextOperator,
+  isWordOperator,
+  OPERATOR_NAMES,
+  OPERATORS,
+  type OperatorName,
+  type TextOperator,
+} from '../../domain/operators'
+import { asValue, partsOf } from '../../domain/query'
 
 /** The word of a query in which the caret stands. */
 export interface Token {
@@ -12,7 +19,7 @@ export interface Token {
   /** `-` where it must not hold. */
   minus: string
   /** Null while it is a plain word. */
-  operator: Operator | null
+  operator: OperatorName | null
   value: string
 }
 
@@ -21,19 +28,19 @@ export interface Completion {
   insert: string
   label: string
   /** Set for an operator: its value comes next. */
-  operator?: Operator
+  operator?: OperatorName
   /** Set for a value: the operator that asks for it. */
-  of?: Operator
+  of?: OperatorName
   count?: number
 }
 
-/** Values that the library names; dates and states need none. */
-export interface Values {
-  tag: { value: string; count?: number }[]
-  site: { value: string; count?: number }[]
-  author: { value: string; count?: number }[]
-  lang: { value: string; count?: number }[]
+interface Value {
+  value: string
+  count?: number
 }
+
+/** Values that the library has for the operators that take any text. */
+export type Values = Record<TextOperator, Value[]>
 
 const MOST = 8
 
@@ -44,7 +51,7 @@ const LETTERS = 2
 export function tokenAt(text: string, caret: number): Token | null {
   for (const { start, end, unwanted, name, value, plain } of partsOf(text)) {
     if (start >= caret || end < caret) continue
-    const operator = OPERATORS.find((each) => each === name) ?? null
+    const operator = name !== null && isOperatorName(name) ? name : null
     return { start, end, minus: unwanted ? '-' : '', operator, value: operator ? value : plain }
   }
   return null
@@ -55,7 +62,7 @@ export function completionsOf(token: Token, values: Values, today: string): Comp
   const { operator, value, minus } = token
   if (operator === null) {
     if (value.length < LETTERS || !/^[a-z]+$/i.test(value)) return []
-    return OPERATORS.filter((each) => each.startsWith(value.toLowerCase())).map((each) => ({
+    return OPERATOR_NAMES.filter((each) => each.startsWith(value.toLowerCase())).map((each) => ({
       insert: `${minus}${each}:`,
       label: `${minus}${each}:`,
       operator: each,
@@ -84,21 +91,11 @@ export function completed(
   return { text: text.slice(0, token.start) + inserted + rest, caret }
 }
 
-function valuesOf(operator: Operator, values: Values, today: string): { value: string; count?: number }[] {
-  switch (operator) {
-    case 'is':
-      return STATES.map((value) => ({ value }))
-    case 'has':
-      return CONTENTS.map((value) => ({ value }))
-    case 'before':
-    case 'after':
-    case 'saved': {
-      const year = Number(today.slice(0, 4))
-      return [today, today.slice(0, 7), `${year}`, `${year - 1}`, `${year - 2}`].map((value) => ({ value }))
-    }
-    default:
-      return values[operator]
-  }
+function valuesOf(name: OperatorName, values: Values, today: string): Value[] {
+  if (isTextOperator(name)) return values[name]
+  if (isWordOperator(name)) return Object.keys(OPERATORS[name].words).map((value) => ({ value }))
+  const year = Number(today.slice(0, 4))
+  return [today, today.slice(0, 7), `${year}`, `${year - 1}`, `${year - 2}`].map((value) => ({ value }))
 }
 
 /** Those that have what was written: a beginning goes before a middle. */

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto'
 import { describe, expect, it } from 'vitest'
 import type { Marked } from '../../../src/domain/snippet'
 import { saveArticle } from '../../../src/store/articles'
-import { recentValues, sitesOf } from '../../../src/store/completions'
+import { valuesOf } from '../../../src/store/completions'
 import { listIds, rowsByIds } from '../../../src/store/order'
 import { deleteSmartList, putSmartList, putTagColour, smartLists, tagColours } from '../../../src/store/shelf'
 import { markedIn, snippetsOf } from '../../../src/store/snippets'
@@ -86,9 +86,9 @@ describe('values for completion', () => {
     await save('2', 'https://a.example.org/2', 'Bo')
     await save('3', 'http://www.b.example/3', 'Bo')
     await save('4', 'https://a.example/4', 'bo')
-    expect(await sitesOf(db)).toEqual(['a.example', 'a.example.org', 'b.example'])
-    expect(await recentValues(db, 'byline')).toEqual(['Bo', 'Ada'])
-    expect(await recentValues(db, 'lang')).toEqual(['en'])
+    expect(await valuesOf(db, 'site')).toEqual(['a.example', 'a.example.org', 'b.example'])
+    expect(await valuesOf(db, 'author')).toEqual(['Bo', 'Ada'])
+    expect(await valuesOf(db, 'lang')).toEqual(['en'])
   })
 })
 
