@@ -17,10 +17,10 @@ import { LIST_NAMES, Tabs } from '../ui/list/Tabs'
 import { Trouble } from '../ui/list/Trouble'
 import type { Thumbnails } from '../ui/list/thumbnails'
 import { Menu } from '../ui/Menu'
-import { KeepSearch } from './KeepSearch'
 import s from './ListPane.module.css'
 import type { LibraryModel } from './model'
 import { IndexProgress, SummaryProgress } from './Progress'
+import { KeepSearch } from './places/KeepSearch'
 
 interface Props {
   model: LibraryModel

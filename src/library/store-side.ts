@@ -25,7 +25,7 @@ import { articlesBuilt } from '../store/index/progress'
 import { deleteSmartList, putSmartList, putTagColour, smartLists } from '../store/shelf'
 import { countUnsummarized, putSummaries, type Summaries } from '../store/summaries'
 import { goBack, versionsOf } from '../store/versions'
-import { createRescuePort } from './rescue-port'
+import { createRescuePort } from './rescue/rescue-port'
 
 /** The ports of the library page that need the database. */
 export interface StoreSide {

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
-import { bodyFragment, shownBody } from '../../../src/library/body'
+import { bodyFragment, shownBody } from '../../../src/library/reader/body'
 
 const words = {
   link: (alt: string) => (alt ? `Image: ${alt}` : 'Image'),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createFind } from '../../../src/library/find-model'
+import { createFind } from '../../../src/library/reader/find-model'
 
 describe('the matches in an open article', () => {
   it('are stepped through, round both ends', () => {

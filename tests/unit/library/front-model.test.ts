@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 vi.mock('../../../src/platform/browser', () => ({ default: {} }))
 
 import type { ArticleRow } from '../../../src/domain/article'
-import { createFront, type FrontModel } from '../../../src/library/front-model'
+import { createFront, type FrontModel } from '../../../src/library/front/front-model'
 import { FakeLibrary, rowOf, rowsOf, settled } from '../ui/list/fake-library'
 
 const SUMMARY = {

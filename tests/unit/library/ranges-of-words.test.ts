@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
-import { MOST_RANGES, rangesOfWords } from '../../../src/library/ranges-of-words'
+import { MOST_RANGES, rangesOfWords } from '../../../src/library/reader/ranges-of-words'
 import { placesIn, wantedTexts } from '../../../src/store/found-places'
 
 function found(html: string, query: string): string[] {

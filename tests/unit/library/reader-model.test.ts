@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest'
 vi.mock('../../../src/platform/browser', () => ({ default: {} }))
 
 import { PressmarkError } from '../../../src/domain/errors'
-import { openReader, type ReaderPort } from '../../../src/library/reader-model'
+import { openReader, type ReaderPort } from '../../../src/library/reader/reader-model'
 import { FakeLibrary, rowOf, settled } from '../ui/list/fake-library'
 
 function portOver(library: FakeLibrary): ReaderPort {

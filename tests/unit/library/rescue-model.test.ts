@@ -4,7 +4,7 @@ vi.mock('../../../src/platform/browser', () => ({ default: {} }))
 
 import { PressmarkError } from '../../../src/domain/errors'
 import type { RescuePort, SalvageOptions } from '../../../src/domain/library'
-import { createRescueModel } from '../../../src/library/rescue-model'
+import { createRescueModel } from '../../../src/library/rescue/rescue-model'
 
 function portOf(over: Partial<RescuePort>): RescuePort {
   return {

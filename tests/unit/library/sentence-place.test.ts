@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
-import { bodyFragment } from '../../../src/library/body'
-import { blockAround, rangeOf } from '../../../src/library/sentence-place'
+import { bodyFragment } from '../../../src/library/reader/body'
+import { blockAround, rangeOf } from '../../../src/library/reader/sentence-place'
 
 const words = { link: (alt: string) => `Image: ${alt}`, shown: null }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { WrittenSummary } from '../../../src/domain/article'
-import { createWritten, type WrittenContext } from '../../../src/library/written-model'
+import { createWritten, type WrittenContext } from '../../../src/library/reader/summary/written-model'
 import { ModelTrouble, type WritingModel } from '../../../src/pages/models/model'
 
 const model: WritingModel = {

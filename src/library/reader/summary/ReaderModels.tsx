@@ -1,18 +1,18 @@
 /** The models that can write a summary of the open article: their place in its menu, their dialogs, what they wrote. */
 import { type Signal, useSignal } from '@preact/signals'
 import { useEffect, useMemo } from 'preact/hooks'
-import type { ArticleContent, ArticleRow, WrittenSummary } from '../domain/article'
-import { t } from '../platform/i18n'
-import { allowLocalModel, forgetLocalModel, type LocalModel } from '../platform/local-model'
-import { codeOf, errorKey } from '../ui/error-text'
-import type { ListModel } from '../ui/list/list-model'
-import type { MenuItem } from '../ui/Menu'
-import { DownloadDialog, LocalDialog } from './ModelDialogs'
+import type { ArticleContent, ArticleRow, WrittenSummary } from '../../../domain/article'
+import { t } from '../../../platform/i18n'
+import { allowLocalModel, forgetLocalModel, type LocalModel } from '../../../platform/local-model'
+import { codeOf, errorKey } from '../../../ui/error-text'
+import type { ListModel } from '../../../ui/list/list-model'
+import type { MenuItem } from '../../../ui/Menu'
+import { DownloadDialog, LocalDialog } from '../../ModelDialogs'
+import type { ReaderModel } from '../reader-model'
 import { ReaderWritten } from './ReaderWritten'
-import type { ReaderModel } from './reader-model'
 import { createWritten, type WrittenModel } from './written-model'
 
-const loadModels = () => import('../pages/models/offers')
+const loadModels = () => import('../../../pages/models/offers')
 
 export interface Models {
   written: WrittenModel

@@ -1,8 +1,13 @@
 /** A summary in a model's own words, while it is being written. Without a document. */
 import { type ReadonlySignal, signal } from '@preact/signals'
-import type { Millis, WrittenSummary } from '../domain/article'
-import { ModelTrouble, type Readiness, type TroubleCode, type WritingModel } from '../pages/models/model'
-import type { writeSummary } from '../pages/models/write-summary'
+import type { Millis, WrittenSummary } from '../../../domain/article'
+import {
+  ModelTrouble,
+  type Readiness,
+  type TroubleCode,
+  type WritingModel,
+} from '../../../pages/models/model'
+import type { writeSummary } from '../../../pages/models/write-summary'
 
 export type Writing =
   | { is: 'idle' }

@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals'
-import type { SmartList } from '../domain/shelf'
-import { t } from '../platform/i18n'
-import type { IconName } from '../ui/Icon'
-import { Menu } from '../ui/Menu'
-import type { LibraryModel } from './model'
+import type { SmartList } from '../../domain/shelf'
+import { t } from '../../platform/i18n'
+import type { IconName } from '../../ui/Icon'
+import { Menu } from '../../ui/Menu'
+import type { LibraryModel } from '../model'
 import { NameDialog } from './NameDialog'
 
 /** The menu that renames and deletes a saved search. */

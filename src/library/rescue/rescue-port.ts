@@ -1,14 +1,14 @@
 /** What can be done about articles that are missing: the store's side of the rescue page. */
-import type { Article } from '../domain/article'
-import type { RescuePort, Salvage, SalvageOptions } from '../domain/library'
-import { type LibraryMark, markOfNewLibrary } from '../domain/library-mark'
-import { downloadFile } from '../platform/download'
-import { forgetLostRows, readLostRows, readMark, updateMark } from '../platform/library-mark'
-import { findByCanonicalUrl } from '../store/articles'
-import type { LibraryDb } from '../store/db'
-import { emptyContent } from '../store/rows'
-import { deleteDatabase, type Losses, salvageArticles } from '../store/salvage'
-import { soundRows } from '../store/sound-row'
+import type { Article } from '../../domain/article'
+import type { RescuePort, Salvage, SalvageOptions } from '../../domain/library'
+import { type LibraryMark, markOfNewLibrary } from '../../domain/library-mark'
+import { downloadFile } from '../../platform/download'
+import { forgetLostRows, readLostRows, readMark, updateMark } from '../../platform/library-mark'
+import { findByCanonicalUrl } from '../../store/articles'
+import type { LibraryDb } from '../../store/db'
+import { emptyContent } from '../../store/rows'
+import { deleteDatabase, type Losses, salvageArticles } from '../../store/salvage'
+import { soundRows } from '../../store/sound-row'
 
 /** What can be done about missing articles, over the real store. */
 export function createRescuePort(db: LibraryDb): RescuePort {
@@ -32,7 +32,7 @@ async function salvage(
   name: string | null,
   { onProgress, signal }: SalvageOptions,
 ): Promise<Salvage> {
-  const { json } = await import('../formats/json')
+  const { json } = await import('../../formats/json')
   const losses: Losses = { rows: 0, contents: 0 }
   // What was remembered was of the library in use, before it was lost.
   const isLost = name === null && (await readMark())?.lost

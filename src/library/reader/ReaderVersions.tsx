@@ -1,10 +1,10 @@
 /** What updates replaced: folded away below the article, each with the way back to it. */
-import type { Millis } from '../domain/article'
-import type { VersionNote } from '../domain/library'
-import { dateFormat } from '../platform/formatters'
-import { formatLanguage, plural, t } from '../platform/i18n'
-import { Button } from '../ui/Button'
-import type { Actions } from '../ui/list/actions'
+import type { Millis } from '../../domain/article'
+import type { VersionNote } from '../../domain/library'
+import { dateFormat } from '../../platform/formatters'
+import { formatLanguage, plural, t } from '../../platform/i18n'
+import { Button } from '../../ui/Button'
+import type { Actions } from '../../ui/list/actions'
 import s from './ReaderVersions.module.css'
 import type { ReaderModel } from './reader-model'
 

@@ -1,10 +1,10 @@
 /** The article that is being read. */
 import { batch, type ReadonlySignal, signal } from '@preact/signals'
-import type { Article, ArticleId, ArticleRow, Summary, WrittenSummary } from '../domain/article'
-import type { VersionNo } from '../domain/capture'
-import type { ErrorCode } from '../domain/errors'
-import type { ArticlePort, LibraryPort, TakeBack, VersionNote } from '../domain/library'
-import { codeOf } from '../ui/error-text'
+import type { Article, ArticleId, ArticleRow, Summary, WrittenSummary } from '../../domain/article'
+import type { VersionNo } from '../../domain/capture'
+import type { ErrorCode } from '../../domain/errors'
+import type { ArticlePort, LibraryPort, TakeBack, VersionNote } from '../../domain/library'
+import { codeOf } from '../../ui/error-text'
 
 export interface ReaderPort extends Pick<LibraryPort, 'watch' | 'change'>, ArticlePort {
   /** Whether the reader wants articles marked as read when they are opened. Never rejects. */

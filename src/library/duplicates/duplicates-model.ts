@@ -1,10 +1,10 @@
 /** The articles that were kept more than once, and their merging. */
 import { type ReadonlySignal, signal } from '@preact/signals'
-import type { ArticleId } from '../domain/article'
-import type { ErrorCode } from '../domain/errors'
-import type { DuplicateGroup, ShelfPort, TakeBack } from '../domain/library'
-import { codeOf } from '../ui/error-text'
-import type { Actions } from '../ui/list/actions'
+import type { ArticleId } from '../../domain/article'
+import type { ErrorCode } from '../../domain/errors'
+import type { DuplicateGroup, ShelfPort, TakeBack } from '../../domain/library'
+import { codeOf } from '../../ui/error-text'
+import type { Actions } from '../../ui/list/actions'
 
 export interface DuplicatesModel {
   /** Null until the library has been looked through. */

@@ -1,8 +1,8 @@
 /** The rescue page: whether the library opens, and looking for what is readable, one search at a time. */
 import { type ReadonlySignal, signal } from '@preact/signals'
-import type { ErrorCode } from '../domain/errors'
-import type { RescuePort, Salvage } from '../domain/library'
-import { codeOf } from '../ui/error-text'
+import type { ErrorCode } from '../../domain/errors'
+import type { RescuePort, Salvage } from '../../domain/library'
+import { codeOf } from '../../ui/error-text'
 
 /** A search for what is readable. */
 export type Look =

@@ -1,14 +1,14 @@
 /** Articles that were kept more than once: each group is merged into its first one. */
 import { useEffect } from 'preact/hooks'
-import type { Millis } from '../domain/article'
-import type { DuplicateGroup } from '../domain/library'
-import { formatLanguage, plural, t } from '../platform/i18n'
-import { Button } from '../ui/Button'
-import { errorText } from '../ui/error-text'
-import { formatAge } from '../ui/format'
+import type { Millis } from '../../domain/article'
+import type { DuplicateGroup } from '../../domain/library'
+import { formatLanguage, plural, t } from '../../platform/i18n'
+import { Button } from '../../ui/Button'
+import { errorText } from '../../ui/error-text'
+import { formatAge } from '../../ui/format'
+import type { LibraryModel } from '../model'
+import { PageHead } from '../PageHead'
 import s from './Duplicates.module.css'
-import type { LibraryModel } from './model'
-import { PageHead } from './PageHead'
 
 export function Duplicates({ model, now }: { model: LibraryModel; now: Millis }) {
   const { duplicates } = model

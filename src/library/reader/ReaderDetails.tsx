@@ -1,12 +1,12 @@
 /** What the page said of its article, with where each value was found, its addresses, and how it was kept: folded away, for who doubts one. */
-import type { ArticleRow, Millis, PageDetails, Source } from '../domain/article'
-import { fieldText } from '../domain/field-text'
-import { fieldsWith, PAGE_FIELDS } from '../domain/fields'
-import { safeWebUrl } from '../domain/url'
-import { formatLanguage, type MessageKey, t } from '../platform/i18n'
-import { Button } from '../ui/Button'
-import { stoppedText } from '../ui/error-text'
-import { formatMoment } from '../ui/format'
+import type { ArticleRow, Millis, PageDetails, Source } from '../../domain/article'
+import { fieldText } from '../../domain/field-text'
+import { fieldsWith, PAGE_FIELDS } from '../../domain/fields'
+import { safeWebUrl } from '../../domain/url'
+import { formatLanguage, type MessageKey, t } from '../../platform/i18n'
+import { Button } from '../../ui/Button'
+import { stoppedText } from '../../ui/error-text'
+import { formatMoment } from '../../ui/format'
 import s from './ReaderDetails.module.css'
 
 const FROM = {

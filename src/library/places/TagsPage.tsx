@@ -1,12 +1,12 @@
 /** Every tag: renamed in place, joined with another by its name, coloured, taken away. */
 import { useSignal } from '@preact/signals'
-import { TAG_COLOURS, type TagColour } from '../domain/shelf'
-import { type MessageKey, plural, t } from '../platform/i18n'
-import { Button } from '../ui/Button'
-import { Menu } from '../ui/Menu'
-import { TagDot } from '../ui/TagDot'
-import type { LibraryModel } from './model'
-import { PageHead } from './PageHead'
+import { TAG_COLOURS, type TagColour } from '../../domain/shelf'
+import { type MessageKey, plural, t } from '../../platform/i18n'
+import { Button } from '../../ui/Button'
+import { Menu } from '../../ui/Menu'
+import { TagDot } from '../../ui/TagDot'
+import type { LibraryModel } from '../model'
+import { PageHead } from '../PageHead'
 import s from './TagsPage.module.css'
 
 const NAMES: Record<TagColour, MessageKey> = {

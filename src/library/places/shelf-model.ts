@@ -1,14 +1,14 @@
 /** Saved searches and the tags as a whole: added, renamed, merged, coloured, deleted, and all of it taken back. */
 
 import { type ReadonlySignal, signal } from '@preact/signals'
-import type { Millis } from '../domain/article'
-import { folded } from '../domain/fold'
-import type { LibraryPort, ShelfPort, TakeBack } from '../domain/library'
-import { asValue, withTagRenamed } from '../domain/query'
-import type { SmartList, TagColour } from '../domain/shelf'
-import type { ListModel } from '../ui/list/list-model'
-import { splitTags } from '../ui/list/tags'
-import type { View } from '../ui/list/view'
+import type { Millis } from '../../domain/article'
+import { folded } from '../../domain/fold'
+import type { LibraryPort, ShelfPort, TakeBack } from '../../domain/library'
+import { asValue, withTagRenamed } from '../../domain/query'
+import type { SmartList, TagColour } from '../../domain/shelf'
+import type { ListModel } from '../../ui/list/list-model'
+import { splitTags } from '../../ui/list/tags'
+import type { View } from '../../ui/list/view'
 
 export interface ShelfModel {
   smartLists: ReadonlySignal<SmartList[]>

@@ -1,12 +1,12 @@
 /** The front page beside the list: the newest unread article with its picture and summary, and what follows it. */
 import { useEffect, useMemo } from 'preact/hooks'
-import type { ArticleRow, Millis } from '../domain/article'
-import { saidOnce } from '../domain/repeats'
-import { formatLanguage, plural, t } from '../platform/i18n'
-import { GlobalShortcuts } from '../ui/commands/GlobalShortcuts'
-import { formatAge, siteOf } from '../ui/format'
+import type { ArticleRow, Millis } from '../../domain/article'
+import { saidOnce } from '../../domain/repeats'
+import { formatLanguage, plural, t } from '../../platform/i18n'
+import { GlobalShortcuts } from '../../ui/commands/GlobalShortcuts'
+import { formatAge, siteOf } from '../../ui/format'
+import type { LibraryModel } from '../model'
 import s from './FrontPage.module.css'
-import type { LibraryModel } from './model'
 
 export function FrontPage({ model, now }: { model: LibraryModel; now: Millis }) {
   const { front: source } = model

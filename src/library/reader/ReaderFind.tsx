@@ -2,8 +2,8 @@
 import { useSignalEffect } from '@preact/signals'
 import type { RefObject } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import { t } from '../platform/i18n'
-import { Button } from '../ui/Button'
+import { t } from '../../platform/i18n'
+import { Button } from '../../ui/Button'
 import type { FindModel } from './find-model'
 import s from './ReaderFind.module.css'
 import { rangesOfWords } from './ranges-of-words'
@@ -41,7 +41,7 @@ export function ReaderFind({ find, body, version, elsewhere, close }: Props) {
     async function look() {
       const element = body.current
       if (!element || version === null) return
-      const { placesIn, wantedTexts } = await import('../store/found-places')
+      const { placesIn, wantedTexts } = await import('../../store/found-places')
       if (left) return
       const wanted = wantedTexts(find.query)
       const inBody = rangesOfWords(element, wanted, placesIn)
