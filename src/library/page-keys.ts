@@ -3,7 +3,7 @@ import type { ArticleRow } from '../domain/article'
 import { safeWebUrl } from '../domain/url'
 import { type ArticleCommand, type CommandIn, isArticleCommand } from '../ui/commands/commands'
 import { commandOf } from '../ui/commands/keys'
-import { actOnRow } from '../ui/list/act-on'
+import { actOnRow } from '../ui/list/edit/act-on'
 import type { LibraryModel } from './model'
 
 interface Ways {

@@ -6,7 +6,7 @@
 import type { ArticleId } from '../domain/article'
 import { LISTS } from '../domain/places'
 import { type FoundSort, isSortName } from '../domain/shelf'
-import type { View } from '../ui/list/view'
+import type { View } from '../ui/list/source/view'
 
 const PAGES = ['tags', 'duplicates', 'settings', 'rescue'] as const
 

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact'
 import { t } from '../platform/i18n'
 import { commandItem } from '../ui/commands/command-item'
-import { SearchField } from '../ui/list/SearchField'
+import { SearchField } from '../ui/list/search/SearchField'
 import { Menu } from '../ui/Menu'
 import type { PopupModel } from './model'
 

@@ -3,7 +3,7 @@ import { computed, effect, type ReadonlySignal, signal } from '@preact/signals'
 import type { ArticleRow, ReadPage } from '../domain/article'
 import type { KeptReason } from '../domain/capture'
 import type { TwinPort } from '../domain/library'
-import type { Actions } from '../ui/list/actions'
+import type { Actions } from '../ui/list/edit/actions'
 import type { CardModel } from './card-model'
 
 export type CardChoice =

@@ -4,7 +4,7 @@ import type { ArticleId } from '../../domain/article'
 import type { ErrorCode } from '../../domain/errors'
 import type { DuplicateGroup, ShelfPort, TakeBack } from '../../domain/library'
 import { codeOf } from '../../ui/error-text'
-import type { Actions } from '../../ui/list/actions'
+import type { Actions } from '../../ui/list/edit/actions'
 
 export interface DuplicatesModel {
   /** Null until the library has been looked through. */

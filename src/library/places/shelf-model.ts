@@ -7,8 +7,8 @@ import type { LibraryPort, ShelfPort, TakeBack } from '../../domain/library'
 import { asValue, withTagRenamed } from '../../domain/query'
 import type { SmartList, TagColour } from '../../domain/shelf'
 import type { ListModel } from '../../ui/list/list-model'
-import { splitTags } from '../../ui/list/tags'
-import type { View } from '../../ui/list/view'
+import { splitTags } from '../../ui/list/edit/tags'
+import type { View } from '../../ui/list/source/view'
 
 export interface ShelfModel {
   smartLists: ReadonlySignal<SmartList[]>

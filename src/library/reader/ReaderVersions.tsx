@@ -4,7 +4,7 @@ import type { VersionNote } from '../../domain/library'
 import { dateFormat } from '../../platform/formatters'
 import { formatLanguage, plural, t } from '../../platform/i18n'
 import { Button } from '../../ui/Button'
-import type { Actions } from '../../ui/list/actions'
+import type { Actions } from '../../ui/list/edit/actions'
 import s from './ReaderVersions.module.css'
 import type { ReaderModel } from './reader-model'
 

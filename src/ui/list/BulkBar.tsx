@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { formatNumber, plural, t } from '../../platform/i18n'
 import { Button } from '../Button'
 import { commandsOn, lookOf } from '../commands/commands'
-import { actInList, isBack } from './act-on'
+import { actInList, isBack } from './edit/act-on'
 import s from './BulkBar.module.css'
 import type { ListModel } from './list-model'
 

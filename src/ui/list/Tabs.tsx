@@ -6,7 +6,7 @@ import { Icon } from '../Icon'
 import { Menu, type MenuItem } from '../Menu'
 import { BulkBar } from './BulkBar'
 import type { ListModel } from './list-model'
-import { searched } from './query'
+import { searched } from './search/query'
 import { SortMenu } from './SortMenu'
 import s from './Tabs.module.css'
 

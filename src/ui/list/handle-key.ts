@@ -1,7 +1,7 @@
 import type { ArticleRow } from '../../domain/article'
 import { type ArticleCommand, type CommandIn, isArticleCommand } from '../commands/commands'
 import { commandOf, isTyping, type Key } from '../commands/keys'
-import { actInList } from './act-on'
+import { actInList } from './edit/act-on'
 import type { ListModel } from './list-model'
 
 interface PressedKey extends Key {

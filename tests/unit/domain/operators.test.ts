@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { isWordOperator, OPERATOR_NAMES, OPERATORS, type OperatorName } from '../../../src/domain/operators'
 import { parseQuery } from '../../../src/domain/query'
-import { completionsOf, tokenAt } from '../../../src/ui/list/completion'
+import { completionsOf, tokenAt } from '../../../src/ui/list/search/completion'
 
 const NONE = { tag: [], site: [], author: [], lang: [] }
 

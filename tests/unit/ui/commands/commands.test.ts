@@ -12,7 +12,7 @@ import {
   type Unambiguous,
 } from '../../../../src/ui/commands/commands'
 import { keyLines } from '../../../../src/ui/commands/keys'
-import { actOnRow } from '../../../../src/ui/list/act-on'
+import { actOnRow } from '../../../../src/ui/list/edit/act-on'
 import { createListModel, type ListModel } from '../../../../src/ui/list/list-model'
 import { createToasts } from '../../../../src/ui/toasts'
 import { FakeLibrary, rowOf, settled } from '../list/fake-library'

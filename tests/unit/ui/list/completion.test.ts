@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals'
 import { describe, expect, it } from 'vitest'
-import { completed, completionsOf, tokenAt, type Values } from '../../../../src/ui/list/completion'
-import { createCompletions } from '../../../../src/ui/list/completion-model'
+import { completed, completionsOf, tokenAt, type Values } from '../../../../src/ui/list/search/completion'
+import { createCompletions } from '../../../../src/ui/list/search/completion-model'
 import { settled } from './fake-library'
 
 const VALUES: Values = {

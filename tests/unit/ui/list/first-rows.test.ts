@@ -4,8 +4,8 @@ vi.mock('../../../../src/platform/browser', () => ({ default: {} }))
 
 import type { ArticleRow, ListName } from '../../../../src/domain/article'
 import { createListModel } from '../../../../src/ui/list/list-model'
-import { createListSource, type ListSource } from '../../../../src/ui/list/list-source'
-import type { View } from '../../../../src/ui/list/view'
+import { createListSource, type ListSource } from '../../../../src/ui/list/source/list-source'
+import type { View } from '../../../../src/ui/list/source/view'
 import { createToasts } from '../../../../src/ui/toasts'
 import { FakeLibrary, rowsOf, settled } from './fake-library'
 

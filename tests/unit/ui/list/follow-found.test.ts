@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { ArticleRow } from '../../../../src/domain/article'
-import { type FollowFound, followFound } from '../../../../src/ui/list/follow-found'
+import { type FollowFound, followFound } from '../../../../src/ui/list/source/follow-found'
 import { FakeLibrary, rowOf, rowsOf, settled } from './fake-library'
 
 describe('followFound', () => {

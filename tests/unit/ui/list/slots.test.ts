@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createSlots } from '../../../../src/ui/list/slots'
+import { createSlots } from '../../../../src/ui/list/rows/slots'
 
 describe('slots', () => {
   it('stay with an article as long as it is drawn in its view', () => {

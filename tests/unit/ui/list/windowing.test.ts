@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ROW_HEIGHT, rowsOfPage, scrollToShow, visibleRange } from '../../../../src/ui/list/windowing'
+import { ROW_HEIGHT, rowsOfPage, scrollToShow, visibleRange } from '../../../../src/ui/list/rows/windowing'
 
 describe('visibleRange', () => {
   it('draws what is seen and a margin, whatever the length', () => {

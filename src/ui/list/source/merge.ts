@@ -1,0 +1,35 @@
+import type { ArticleRow, ListName } from '../../../domain/article'
+import { type HeldRows, NONE_HELD, staysIn } from './held-rows'
+
+/**
+ * The rows shown, after the newest of them were read anew: `head` replaces everything down to its last row, what
+ * is older stays. `complete`: the head is the whole list.
+ */
+export function mergeHead(
+  rows: ArticleRow[],
+  head: ArticleRow[],
+  list: ListName,
+  complete: boolean,
+): ArticleRow[] {
+  const last = head.at(-1)
+  if (complete || !last) return head
+  const known = new Set(head.map((row) => row.id))
+  return head.concat(rows.filter((row) => !known.has(row.id) && isOlder(row, last, list)))
+}
+
+/** The rows after some of them changed: replaced in place, or gone where they no longer stand in the list. */
+export function patchRows(
+  rows: ArticleRow[],
+  changed: Map<string, ArticleRow>,
+  list: ListName,
+  held: HeldRows = NONE_HELD,
+): ArticleRow[] {
+  return rows.map((row) => changed.get(row.id) ?? row).filter((row) => staysIn(row, list, held))
+}
+
+/** By the keys that the lists are paged by: those of a damaged row may not follow from its fields. */
+function isOlder(row: ArticleRow, than: ArticleRow, list: ListName): boolean {
+  const [at, id] = row.places[list] ?? [Number.NEGATIVE_INFINITY, '']
+  const [lastAt, lastId] = than.places[list] ?? [Number.POSITIVE_INFINITY, '']
+  return at < lastAt || (at === lastAt && id < lastId)
+}
