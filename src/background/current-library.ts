@@ -1,6 +1,6 @@
 import { readMark, updateMark } from '../platform/library-mark'
-import type { LibraryDb } from '../store/db'
-import { libraryName, openLibrary } from '../store/mark'
+import type { LibraryDb } from '../store/database/db'
+import { libraryName, openLibrary } from '../store/database/mark'
 
 /** Gives the library that is in use now: a reader may begin another while the worker lives. */
 export type GetLibrary = () => Promise<LibraryDb>

@@ -1,8 +1,8 @@
 import { hostOf } from '../domain/url'
 import { libraryPage } from '../platform/extension-url'
 import type { OmniboxActs } from '../platform/omnibox'
-import { findByCanonicalUrl } from '../store/articles'
-import { searchArticles } from '../store/search'
+import { findByCanonicalUrl } from '../store/lists/articles'
+import { searchArticles } from '../store/search/search'
 import type { GetLibrary } from './current-library'
 
 /** As many as a browser shows. */

@@ -1,7 +1,7 @@
 import { toErrorRecord } from '../domain/errors'
 import { clearNotification } from '../platform/save-notification'
 import { forgetUnseen, showFailure, silentSave } from '../platform/unseen-captures'
-import { takeBackSave } from '../store/take-back'
+import { takeBackSave } from '../store/save/take-back'
 import type { GetLibrary } from './current-library'
 
 /** Undoes a save from its notification. A save that is older than ten minutes, or undone already, is left as it is. */

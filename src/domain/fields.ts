@@ -119,7 +119,7 @@ export const READER_FIELDS = {
   note: { type: 'note', optional: true, csv: 'note', yaml: 'note', searched: true },
 } as const satisfies Record<string, ReaderField>
 
-/** Types of the reader's own fields: how two values become one, `store/duplicates` says for each. */
+/** Types of the reader's own fields: how two values become one, `store/save/duplicates` says for each. */
 export type ReaderFieldType = (typeof READER_FIELDS)[keyof typeof READER_FIELDS]['type']
 
 /** What the library notes of an article. */

@@ -1,6 +1,6 @@
 /**
  * The operators of a query (`tag:war`, `is:unread`, `before:2024-06`). The parser, the completions and the store read this table. A new
- * operator or word is an entry here, its rule in `store/filters`, which the compiler asks for, and its label in the locales.
+ * operator or word is an entry here, its rule in `store/search/filters`, which the compiler asks for, and its label in the locales.
  */
 import type { ArticleRow } from './article'
 

@@ -17,14 +17,14 @@ import { createMergePort } from '../pages/merge-port'
 import { openPageLibrary } from '../pages/open-library'
 import { readMark, updateMark } from '../platform/library-mark'
 import { forgetAllButSettings } from '../platform/own-storage'
-import { readArticle } from '../store/articles'
-import { carriersOf } from '../store/bulk'
-import type { LibraryDb } from '../store/db'
-import { readImages } from '../store/images'
+import { readArticle } from '../store/lists/articles'
+import { carriersOf } from '../store/lists/bulk'
+import type { LibraryDb } from '../store/database/db'
+import { readImages } from '../store/rows/images'
 import { articlesBuilt } from '../store/index/progress'
-import { deleteSmartList, putSmartList, putTagColour, smartLists } from '../store/shelf'
-import { countUnsummarized, putSummaries, type Summaries } from '../store/summaries'
-import { goBack, versionsOf } from '../store/versions'
+import { deleteSmartList, putSmartList, putTagColour, smartLists } from '../store/lists/shelf'
+import { countUnsummarized, putSummaries, type Summaries } from '../store/save/summaries'
+import { goBack, versionsOf } from '../store/save/versions'
 import { createRescuePort } from './rescue/rescue-port'
 
 /** The ports of the library page that need the database. */
@@ -44,9 +44,9 @@ export async function openStore(): Promise<StoreSide> {
     shelf: shelfPort(db),
     rescue: createRescuePort(db),
     upkeep: {
-      sizes: async () => (await import('../store/sizes')).librarySizes(db),
+      sizes: async () => (await import('../store/database/sizes')).librarySizes(db),
       async erase() {
-        await (await import('../store/erase')).eraseLibrary(db)
+        await (await import('../store/database/erase')).eraseLibrary(db)
         await deleteKeptDatabases()
         await forgetAllButSettings()
       },
@@ -92,7 +92,7 @@ async function exchange(
 async function deleteKeptDatabases(): Promise<void> {
   const mark = await readMark()
   if (!mark) return
-  const { deleteDatabase } = await import('../store/salvage')
+  const { deleteDatabase } = await import('../store/database/salvage')
   for (const { name } of mark.kept) await deleteDatabase(name)
   await updateMark((current) => current && { ...current, lost: null, kept: [] })
 }
@@ -104,7 +104,7 @@ function shelfPort(db: LibraryDb): ShelfPort {
     deleteSmartList: (id) => deleteSmartList(db, id),
     putTagColour: (tag, colour) => putTagColour(db, tag, colour),
     carriersOf: (tag) => carriersOf(db, tag),
-    duplicates: async (options) => (await import('../store/duplicates')).findDuplicates(db, options),
+    duplicates: async (options) => (await import('../store/save/duplicates')).findDuplicates(db, options),
     ...createMergePort(db),
   }
 }

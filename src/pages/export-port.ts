@@ -3,9 +3,9 @@ import type { Article, ReadPage } from '../domain/article'
 import { PressmarkError } from '../domain/errors'
 import { loadExporter, writeClipboardText } from '../formats/registry'
 import { downloadFile } from '../platform/download'
-import type { LibraryDb } from '../store/db'
-import { contentFromPage, rowFromDraft } from '../store/rows'
-import { articlesByIds, articlesInList } from '../store/whole'
+import type { LibraryDb } from '../store/database/db'
+import { contentFromPage, rowFromDraft } from '../store/rows/rows'
+import { articlesByIds, articlesInList } from '../store/rows/whole'
 import type { ExportPort, ExportScope } from './export-scope'
 
 type SearchScope = Extract<ExportScope, { search: unknown }>['search']
@@ -48,7 +48,7 @@ async function* articlesFound(
   db: LibraryDb,
   { query, ...where }: SearchScope,
 ): AsyncGenerator<Article, void, undefined> {
-  const { searchArticles } = await import('../store/search')
+  const { searchArticles } = await import('../store/search/search')
   const found = await searchArticles(db, query, { ...where, limit: Number.MAX_SAFE_INTEGER })
   yield* articlesByIds(
     db,

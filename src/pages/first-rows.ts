@@ -4,7 +4,7 @@
  */
 import type { ArticleRow, ListName } from '../domain/article'
 import { readFirstRows } from '../platform/first-rows'
-import { soundRows } from '../store/sound-row'
+import { soundRows } from '../store/rows/sound-row'
 
 /** Rows of a list as they were last; none for a list that no page opens with. */
 export async function firstRows(list: ListName): Promise<ArticleRow[]> {

@@ -1,7 +1,7 @@
 import { keepFirstRows } from '../platform/first-rows'
-import { listArticles } from '../store/articles'
-import type { LibraryDb } from '../store/db'
-import { live } from '../store/live'
+import { listArticles } from '../store/lists/articles'
+import type { LibraryDb } from '../store/database/db'
+import { live } from '../store/lists/live'
 
 /** As many as a high window shows. */
 const ROWS = 20

@@ -1,12 +1,12 @@
 /** Keeps the library in order while a page is open: the search index, the trash. Loaded after the page has shown what it was opened for. */
-import { checkRows } from '../store/check-rows'
-import type { LibraryDb } from '../store/db'
+import { checkRows } from '../store/database/check-rows'
+import type { LibraryDb } from '../store/database/db'
 import { maintainIndex } from '../store/index/maintain'
 import { verifyIndex } from '../store/index/verify'
-import { recountMark } from '../store/mark'
-import { purgeTrash } from '../store/trash'
-import { takesTurns } from '../store/turns'
-import { purgeVersions } from '../store/versions'
+import { recountMark } from '../store/database/mark'
+import { purgeTrash } from '../store/lists/trash'
+import { takesTurns } from '../store/lists/turns'
+import { purgeVersions } from '../store/save/versions'
 
 /** Of all open pages one works at a time. */
 const LOCK = 'pressmark-index'

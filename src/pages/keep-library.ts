@@ -1,7 +1,7 @@
 /** Work that a page does for its library while it is open, beside what the reader asks of it. */
 import { summarySentences } from '../domain/settings'
 import { readSettings } from '../platform/settings-store'
-import type { LibraryDb } from '../store/db'
+import type { LibraryDb } from '../store/database/db'
 import { followFirstRows } from './follow-first-rows'
 
 /** The index is kept up once the page has had time to show its first rows. */
@@ -46,7 +46,7 @@ export function keepLibrary(db: LibraryDb): () => void {
 /** Loads what the first letter of a search would wait for. What fails here fails again where it is needed, and is told of there. */
 async function getReadyToSearch(db: LibraryDb): Promise<void> {
   try {
-    const [{ warmUp }] = await Promise.all([import('../store/search'), import('../store/snippets')])
+    const [{ warmUp }] = await Promise.all([import('../store/search/search'), import('../store/search/snippets')])
     await warmUp(db)
   } catch (thrown) {
     console.warn('The first search will take longer.', thrown)

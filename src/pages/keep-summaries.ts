@@ -3,8 +3,8 @@
  * stored before the next begins, so that closing the page loses nothing.
  */
 import type { Millis, Summary } from '../domain/article'
-import type { LibraryDb } from '../store/db'
-import { putFirstSummaries, readUnsummarized, type Unsummarized } from '../store/summaries'
+import type { LibraryDb } from '../store/database/db'
+import { putFirstSummaries, readUnsummarized, type Unsummarized } from '../store/save/summaries'
 import { ENGINE, summarize } from '../summarize/summarize'
 
 /** Of all open pages one works at a time. */

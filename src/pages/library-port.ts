@@ -1,14 +1,14 @@
 import type { ArticleId } from '../domain/article'
 import type { LibraryPort } from '../domain/library'
-import { changeArticles, changeEach, listArticles, undoChange } from '../store/articles'
-import { editArticles, undoInSteps } from '../store/bulk'
-import { listCounts, tagCounts } from '../store/counts'
-import type { LibraryDb } from '../store/db'
-import { readImages } from '../store/images'
-import { articleChanges, live } from '../store/live'
-import { listIds, rowsByIds } from '../store/order'
-import { tagColours } from '../store/shelf'
-import { deleteForever, deleteTrashed } from '../store/trash'
+import { changeArticles, changeEach, listArticles, undoChange } from '../store/lists/articles'
+import { editArticles, undoInSteps } from '../store/lists/bulk'
+import { listCounts, tagCounts } from '../store/lists/counts'
+import type { LibraryDb } from '../store/database/db'
+import { readImages } from '../store/rows/images'
+import { articleChanges, live } from '../store/lists/live'
+import { listIds, rowsByIds } from '../store/lists/order'
+import { tagColours } from '../store/lists/shelf'
+import { deleteForever, deleteTrashed } from '../store/lists/trash'
 import { followMark } from './open-library'
 
 /**
@@ -20,12 +20,12 @@ export function createLibraryPort(db: LibraryDb, changed: () => void): LibraryPo
     list: (query) => listArticles(db, query),
     ids: (query) => listIds(db, query),
     rowsOf: (ids) => rowsByIds(db, ids),
-    search: async (text, options) => (await import('../store/search')).searchArticles(db, text, options),
-    snippets: async (rows, query) => (await import('../store/snippets')).snippetsOf(db, rows, query),
+    search: async (text, options) => (await import('../store/search/search')).searchArticles(db, text, options),
+    snippets: async (rows, query) => (await import('../store/search/snippets')).snippetsOf(db, rows, query),
     counts: () => listCounts(db),
     tagCounts: () => tagCounts(db),
     tagColours: () => tagColours(db),
-    values: async (operator) => (await import('../store/completions')).valuesOf(db, operator),
+    values: async (operator) => (await import('../store/search/completions')).valuesOf(db, operator),
     async thumbnails(ids) {
       const images = await readImages(db, ids, 'thumbnail')
       return new Map<ArticleId, Blob>([...images].map(([id, image]) => [id, image.blob]))

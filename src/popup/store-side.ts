@@ -7,9 +7,9 @@ import { keepLibrary } from '../pages/keep-library'
 import { createLibraryPort } from '../pages/library-port'
 import { createMergePort } from '../pages/merge-port'
 import { openPageLibrary } from '../pages/open-library'
-import { putImage } from '../store/images'
-import { findArticle } from '../store/kept'
-import { takeBackSave } from '../store/take-back'
+import { putImage } from '../store/rows/images'
+import { findArticle } from '../store/save/kept'
+import { takeBackSave } from '../store/save/take-back'
 import type { CardPort } from './ports'
 
 /** The ports of the popup that need the database. */
@@ -31,7 +31,7 @@ export async function openStore(): Promise<StoreSide> {
       takeBack: (outcome) => takeBackSave(db, outcome, Date.now()),
     },
     twins: {
-      twinOf: async (row) => (await import('../store/duplicates')).twinOf(db, row),
+      twinOf: async (row) => (await import('../store/save/duplicates')).twinOf(db, row),
       ...createMergePort(db),
     },
   }

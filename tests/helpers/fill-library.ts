@@ -1,8 +1,8 @@
 /** Fills the library of a driven browser at once, past the capture: what it shows is under test, not how it came there. */
 import type { ArticleRow } from '../../src/domain/article'
 import { placesOf } from '../../src/domain/places'
-import { contentFromPage, rowFromDraft } from '../../src/store/rows'
-import { storedContent } from '../../src/store/stored-content'
+import { contentFromPage, rowFromDraft } from '../../src/store/rows/rows'
+import { storedContent } from '../../src/store/rows/stored-content'
 import { pageOf } from '../unit/store/samples'
 import { type Driver, until } from './driver'
 

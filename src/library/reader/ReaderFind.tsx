@@ -41,7 +41,7 @@ export function ReaderFind({ find, body, version, elsewhere, close }: Props) {
     async function look() {
       const element = body.current
       if (!element || version === null) return
-      const { placesIn, wantedTexts } = await import('../../store/found-places')
+      const { placesIn, wantedTexts } = await import('../../store/search/found-places')
       if (left) return
       const wanted = wantedTexts(find.query)
       const inBody = rangesOfWords(element, wanted, placesIn)

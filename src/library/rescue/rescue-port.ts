@@ -4,11 +4,11 @@ import type { RescuePort, Salvage, SalvageOptions } from '../../domain/library'
 import { type LibraryMark, markOfNewLibrary } from '../../domain/library-mark'
 import { downloadFile } from '../../platform/download'
 import { forgetLostRows, readLostRows, readMark, updateMark } from '../../platform/library-mark'
-import { findByCanonicalUrl } from '../../store/articles'
-import type { LibraryDb } from '../../store/db'
-import { emptyContent } from '../../store/rows'
-import { deleteDatabase, type Losses, salvageArticles } from '../../store/salvage'
-import { soundRows } from '../../store/sound-row'
+import { findByCanonicalUrl } from '../../store/lists/articles'
+import type { LibraryDb } from '../../store/database/db'
+import { emptyContent } from '../../store/rows/rows'
+import { deleteDatabase, type Losses, salvageArticles } from '../../store/database/salvage'
+import { soundRows } from '../../store/rows/sound-row'
 
 /** What can be done about missing articles, over the real store. */
 export function createRescuePort(db: LibraryDb): RescuePort {

@@ -1,4 +1,4 @@
-import type { LibraryDb } from '../db'
+import type { LibraryDb } from '../database/db'
 import type { IndexState } from './records'
 
 /** To be called in the transaction that writes a step. @returns false where another context was first. */

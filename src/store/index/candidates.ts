@@ -1,6 +1,6 @@
 /** Which articles may match, by the index alone. */
 import type { ArticleId } from '../../domain/article'
-import type { LibraryDb } from '../db'
+import type { LibraryDb } from '../database/db'
 import { blockOf, positionsIn } from './blocks'
 import { DamagedIndex } from './damaged'
 import { type DatedSegment, datedSegments, NewestFirst } from './newest-first'

@@ -1,5 +1,5 @@
-import type { LibraryDb } from '../db'
-import { guarded } from '../failures'
+import type { LibraryDb } from '../database/db'
+import { guarded } from '../database/failures'
 import { INDEX_VERSION } from './records'
 
 /** Throws the index away: searches read the texts until `maintainIndex` has built it anew. */

@@ -3,10 +3,10 @@
  * steps, each one transaction: a step that is killed was never made.
  */
 import type { ArticleId } from '../../domain/article'
-import type { LibraryDb } from '../db'
-import { guarded } from '../failures'
-import { soundRows } from '../sound-row'
-import { withContents } from '../whole'
+import type { LibraryDb } from '../database/db'
+import { guarded } from '../database/failures'
+import { soundRows } from '../rows/sound-row'
+import { withContents } from '../rows/whole'
 import { advance } from './advance'
 import { isDamage } from './damaged'
 import { discardIndex } from './discard'

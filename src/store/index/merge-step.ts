@@ -1,6 +1,6 @@
 /** The steps of a merge, each a read, a computation and one transaction that writes. */
 import Dexie from 'dexie'
-import type { LibraryDb } from '../db'
+import type { LibraryDb } from '../database/db'
 import { advance } from './advance'
 import { blockOf } from './blocks'
 import { DamagedIndex } from './damaged'

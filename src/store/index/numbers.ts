@@ -1,6 +1,6 @@
 /** Which articles the numbers of the index stand for. */
 import type { ArticleId } from '../../domain/article'
-import type { LibraryDb } from '../db'
+import type { LibraryDb } from '../database/db'
 
 /** Among so many numbers one that is asked for: then all of them are read with one question, which costs less than one for each. */
 const DENSE = 8

@@ -1,7 +1,7 @@
 /** Makes a segment of some articles, in memory. */
 import type { Article } from '../../domain/article'
 import { folded } from '../../domain/fold'
-import { textsOf } from '../texts'
+import { textsOf } from '../rows/texts'
 import { BlockWriter } from './blocks'
 import type { Block, Segment } from './records'
 import { termsOf } from './terms'

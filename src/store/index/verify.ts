@@ -1,7 +1,7 @@
 /** Whether the index has lost anything: told by numbers alone, no text and no row is read. */
 import type { ArticleId } from '../../domain/article'
-import type { LibraryDb } from '../db'
-import { guarded } from '../failures'
+import type { LibraryDb } from '../database/db'
+import { guarded } from '../database/failures'
 import { discardIndex } from './discard'
 import { INDEX_VERSION, type Segment } from './records'
 

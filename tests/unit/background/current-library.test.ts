@@ -6,7 +6,7 @@ const double = browserDouble()
 vi.mock('../../../src/platform/browser', () => ({ default: double.browser }))
 
 const { currentLibrary } = await import('../../../src/background/current-library')
-const { saveArticle } = await import('../../../src/store/articles')
+const { saveArticle } = await import('../../../src/store/lists/articles')
 const { requestOf } = await import('../store/samples')
 
 const MARK = { name: 'pressmark', id: '', articles: 0, lastSavedAt: null, lost: null, kept: [] }

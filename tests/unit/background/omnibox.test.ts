@@ -31,7 +31,7 @@ vi.mock('../../../src/platform/browser', () => ({ default: api.browser }))
 
 import { omniboxOf } from '../../../src/background/omnibox'
 import { listenToOmnibox } from '../../../src/platform/omnibox'
-import { saveArticle } from '../../../src/store/articles'
+import { saveArticle } from '../../../src/store/lists/articles'
 import { freshDb, requestOf } from '../store/samples'
 
 async function typed(text: string): Promise<{ content: string; description: string }[]> {

@@ -4,8 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import { UNDO_MS } from '../../../src/platform/unseen-captures'
-import { LibraryDb } from '../../../src/store/db'
-import { TRASH_MS } from '../../../src/store/trash'
+import { LibraryDb } from '../../../src/store/database/db'
+import { TRASH_MS } from '../../../src/store/lists/trash'
 
 vi.mock('../../../src/platform/browser', () => ({ default: {} }))
 

@@ -11,8 +11,8 @@ import {
   ROW_FIELDS,
 } from '../../../src/domain/fields'
 import { parseReadPage } from '../../../src/domain/parse-page'
-import { rowFromDraft, withMarksOf } from '../../../src/store/rows'
-import { soundRow } from '../../../src/store/sound-row'
+import { rowFromDraft, withMarksOf } from '../../../src/store/rows/rows'
+import { soundRow } from '../../../src/store/rows/sound-row'
 import { draftOf, pageOf } from '../store/samples'
 
 /** A value of each type that is not its empty one. */

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
 import { MOST_RANGES, rangesOfWords } from '../../../src/library/reader/ranges-of-words'
-import { placesIn, wantedTexts } from '../../../src/store/found-places'
+import { placesIn, wantedTexts } from '../../../src/store/search/found-places'
 
 function found(html: string, query: string): string[] {
   const root = document.createElement('div')

@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto'
 import { describe, expect, it } from 'vitest'
 import { summarizeMissing } from '../../../src/pages/keep-summaries'
-import { saveArticle } from '../../../src/store/articles'
-import type { LibraryDb } from '../../../src/store/db'
-import { countUnsummarized } from '../../../src/store/summaries'
+import { saveArticle } from '../../../src/store/lists/articles'
+import type { LibraryDb } from '../../../src/store/database/db'
+import { countUnsummarized } from '../../../src/store/save/summaries'
 import { ENGINE } from '../../../src/summarize/summarize'
 import { freshDb, requestOf } from '../store/samples'
 

@@ -11,7 +11,7 @@ import type { ArticleRow } from '../../../src/domain/article'
 import type { LibraryPort } from '../../../src/domain/library'
 import { lately, lazyLibrary } from '../../../src/pages/lazy-port'
 import { createLibraryPort } from '../../../src/pages/library-port'
-import { emptyContent } from '../../../src/store/rows'
+import { emptyContent } from '../../../src/store/rows/rows'
 import { freshDb } from '../store/samples'
 import { FakeLibrary, rowOf } from '../ui/list/fake-library'
 

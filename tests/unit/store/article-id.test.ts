@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { newArticleId } from '../../../src/store/article-id'
+import { newArticleId } from '../../../src/store/rows/article-id'
 
 describe('the id of an article', () => {
   it('is a UUID of version 7 with its time in front', () => {

@@ -10,11 +10,11 @@ import {
   saveArticle,
   type Undo,
   undoChange,
-} from '../../../src/store/articles'
-import { tagCounts } from '../../../src/store/counts'
-import type { LibraryDb } from '../../../src/store/db'
-import { deleteForever, deleteTrashed } from '../../../src/store/trash'
-import { articlesByIds, articlesInList, withContents } from '../../../src/store/whole'
+} from '../../../src/store/lists/articles'
+import { tagCounts } from '../../../src/store/lists/counts'
+import type { LibraryDb } from '../../../src/store/database/db'
+import { deleteForever, deleteTrashed } from '../../../src/store/lists/trash'
+import { articlesByIds, articlesInList, withContents } from '../../../src/store/rows/whole'
 import { rounds } from '../../helpers/rounds'
 import { draftOf, freshDb, imageOf, requestOf } from './samples'
 

@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto'
 import { describe, expect, it } from 'vitest'
 import { PressmarkError } from '../../../src/domain/errors'
-import { carriersOf, editArticles, undoInSteps } from '../../../src/store/bulk'
-import { listIds } from '../../../src/store/order'
-import { rowFromDraft } from '../../../src/store/rows'
+import { carriersOf, editArticles, undoInSteps } from '../../../src/store/lists/bulk'
+import { listIds } from '../../../src/store/lists/order'
+import { rowFromDraft } from '../../../src/store/rows/rows'
 import { draftOf, freshDb } from './samples'
 
 /** Written at once: what is under test is not how they were saved. */

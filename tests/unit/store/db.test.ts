@@ -1,11 +1,11 @@
 import 'fake-indexeddb/auto'
 import Dexie from 'dexie'
 import { describe, expect, it, vi } from 'vitest'
-import { listArticles, saveArticle } from '../../../src/store/articles'
-import { LibraryDb } from '../../../src/store/db'
-import { guarded } from '../../../src/store/failures'
-import { listIds } from '../../../src/store/order'
-import { rowFromDraft } from '../../../src/store/rows'
+import { listArticles, saveArticle } from '../../../src/store/lists/articles'
+import { LibraryDb } from '../../../src/store/database/db'
+import { guarded } from '../../../src/store/database/failures'
+import { listIds } from '../../../src/store/lists/order'
+import { rowFromDraft } from '../../../src/store/rows/rows'
 import { draftOf, freshDb, requestOf } from './samples'
 
 function openRaw(name: string, version: number): Promise<IDBDatabase> {

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto'
 import { describe, expect, it } from 'vitest'
 import { samePageKey } from '../../../src/domain/same-page'
-import { changeArticles, readArticle, saveArticle } from '../../../src/store/articles'
-import { findDuplicates, keepApart, mergeArticles, undoMerge } from '../../../src/store/duplicates'
+import { changeArticles, readArticle, saveArticle } from '../../../src/store/lists/articles'
+import { findDuplicates, keepApart, mergeArticles, undoMerge } from '../../../src/store/save/duplicates'
 import { freshDb, requestOf } from './samples'
 
 describe('addresses of one page', () => {

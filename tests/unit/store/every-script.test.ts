@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { folded } from '../../../src/domain/fold'
 import { parseQuery } from '../../../src/domain/query'
 import { lookedUp, termsOf } from '../../../src/store/index/terms'
-import { matchesTexts, wantedBy } from '../../../src/store/match'
-import { markedIn } from '../../../src/store/snippets'
+import { matchesTexts, wantedBy } from '../../../src/store/search/match'
+import { markedIn } from '../../../src/store/search/snippets'
 
 const TEXTS: Record<string, string> = {
   Korean: '정부는 한·미 정상회담을 열고 ㅋㅋㅋ 무료와이파이를 ‘확대’한다고 밝혔다',

@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { ArticleId } from '../../../src/domain/article'
-import { changeArticles, saveArticle } from '../../../src/store/articles'
-import type { LibraryDb } from '../../../src/store/db'
-import { announceChanges, articleChanges } from '../../../src/store/live'
-import { deleteForever } from '../../../src/store/trash'
+import { changeArticles, saveArticle } from '../../../src/store/lists/articles'
+import type { LibraryDb } from '../../../src/store/database/db'
+import { announceChanges, articleChanges } from '../../../src/store/lists/live'
+import { deleteForever } from '../../../src/store/lists/trash'
 import { freshDb, requestOf } from './samples'
 
 describe('articleChanges', () => {

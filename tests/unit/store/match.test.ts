@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { folded } from '../../../src/domain/fold'
 import { parseQuery } from '../../../src/domain/query'
-import { matchesTexts, wantedBy } from '../../../src/store/match'
+import { matchesTexts, wantedBy } from '../../../src/store/search/match'
 
 const matches = (texts: string[], query: string) => matchesTexts(texts, wantedBy(parseQuery(query)))
 

@@ -2,11 +2,11 @@
 import 'fake-indexeddb/auto'
 import { describe, expect, it } from 'vitest'
 import { cleanNote, LONGEST_NOTE } from '../../../src/domain/note'
-import { changeArticles, readArticle, saveArticle, undoChange } from '../../../src/store/articles'
-import { mergeArticles, undoMerge } from '../../../src/store/duplicates'
+import { changeArticles, readArticle, saveArticle, undoChange } from '../../../src/store/lists/articles'
+import { mergeArticles, undoMerge } from '../../../src/store/save/duplicates'
 import { maintainIndex } from '../../../src/store/index/maintain'
-import { searchArticles } from '../../../src/store/search'
-import { snippetsOf } from '../../../src/store/snippets'
+import { searchArticles } from '../../../src/store/search/search'
+import { snippetsOf } from '../../../src/store/search/snippets'
 import { freshDb, requestOf } from './samples'
 
 async function library() {

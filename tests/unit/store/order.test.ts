@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto'
 import { describe, expect, it } from 'vitest'
 import type { SortName } from '../../../src/domain/shelf'
-import { changeArticles, saveArticle } from '../../../src/store/articles'
-import { listIds, rowsByIds } from '../../../src/store/order'
-import { searchArticles } from '../../../src/store/search'
+import { changeArticles, saveArticle } from '../../../src/store/lists/articles'
+import { listIds, rowsByIds } from '../../../src/store/lists/order'
+import { searchArticles } from '../../../src/store/search/search'
 import { freshDb, requestOf } from './samples'
 
 /** Four articles, saved in this order. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { packHtml, unpackHtml } from '../../../src/store/packed-html'
+import { packHtml, unpackHtml } from '../../../src/store/rows/packed-html'
 
 const LINES = [
   '새벽 항구에 다시 불이 켜졌다. 어민들은 석 달 만에 배를 띄웠다고 말했다.',

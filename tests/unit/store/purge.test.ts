@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { changeArticles, saveArticle } from '../../../src/store/articles'
-import type { LibraryDb } from '../../../src/store/db'
-import { purgeTrash } from '../../../src/store/trash'
+import { changeArticles, saveArticle } from '../../../src/store/lists/articles'
+import type { LibraryDb } from '../../../src/store/database/db'
+import { purgeTrash } from '../../../src/store/lists/trash'
 import { freshDb, requestOf } from './samples'
 
 const HOUR = 60 * 60 * 1000

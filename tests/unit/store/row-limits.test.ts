@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { LIMITS } from '../../../src/domain/limits'
-import { rowFromDraft } from '../../../src/store/rows'
-import { soundContent } from '../../../src/store/sound-content'
-import { soundRow } from '../../../src/store/sound-row'
+import { rowFromDraft } from '../../../src/store/rows/rows'
+import { soundContent } from '../../../src/store/rows/sound-content'
+import { soundRow } from '../../../src/store/rows/sound-row'
 import { pageOf } from './samples'
 
 const row = rowFromDraft(pageOf('one').draft, { id: 'a', captureId: 'capture-1', now: 5, before: null })

@@ -1,7 +1,7 @@
 /** Drafts and requests for the store's tests: small, invented, overridable. */
 import type { Draft, ReadPage } from '../../../src/domain/article'
 import type { CapturedImage, SaveRequest } from '../../../src/domain/capture'
-import { LibraryDb } from '../../../src/store/db'
+import { LibraryDb } from '../../../src/store/database/db'
 
 export function draftOf(slug: string, over: Partial<Draft> = {}): Draft {
   return {

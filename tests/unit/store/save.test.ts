@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto'
 import { describe, expect, it } from 'vitest'
-import { changeArticles, findByCanonicalUrl, readArticle, saveArticle } from '../../../src/store/articles'
-import { LibraryDb } from '../../../src/store/db'
-import { putImage, readImages } from '../../../src/store/images'
-import { live } from '../../../src/store/live'
+import { changeArticles, findByCanonicalUrl, readArticle, saveArticle } from '../../../src/store/lists/articles'
+import { LibraryDb } from '../../../src/store/database/db'
+import { putImage, readImages } from '../../../src/store/rows/images'
+import { live } from '../../../src/store/lists/live'
 import { freshDb, imageOf, requestOf } from './samples'
 
 describe('saveArticle', () => {

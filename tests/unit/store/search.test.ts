@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto'
 import { describe, expect, it } from 'vitest'
-import { changeArticles, listArticles, saveArticle } from '../../../src/store/articles'
-import { live } from '../../../src/store/live'
-import { searchArticles } from '../../../src/store/search'
+import { changeArticles, listArticles, saveArticle } from '../../../src/store/lists/articles'
+import { live } from '../../../src/store/lists/live'
+import { searchArticles } from '../../../src/store/search/search'
 import { freshDb, requestOf } from './samples'
 
 describe('searchArticles', () => {

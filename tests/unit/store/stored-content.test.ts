@@ -1,11 +1,11 @@
 import 'fake-indexeddb/auto'
 import { describe, expect, it } from 'vitest'
-import { readArticle, saveArticle } from '../../../src/store/articles'
-import { contentFromPage } from '../../../src/store/rows'
-import { soundContent } from '../../../src/store/sound-content'
-import { storedContent } from '../../../src/store/stored-content'
-import { putFirstSummaries, putSummaries } from '../../../src/store/summaries'
-import { articlesInList } from '../../../src/store/whole'
+import { readArticle, saveArticle } from '../../../src/store/lists/articles'
+import { contentFromPage } from '../../../src/store/rows/rows'
+import { soundContent } from '../../../src/store/rows/sound-content'
+import { storedContent } from '../../../src/store/rows/stored-content'
+import { putFirstSummaries, putSummaries } from '../../../src/store/save/summaries'
+import { articlesInList } from '../../../src/store/rows/whole'
 import { freshDb, pageOf, requestOf } from './samples'
 
 const LINES = Array.from(

@@ -1,13 +1,13 @@
 import 'fake-indexeddb/auto'
 import { describe, expect, it } from 'vitest'
 import type { ArticleContent } from '../../../src/domain/article'
-import { readArticle, saveArticle } from '../../../src/store/articles'
+import { readArticle, saveArticle } from '../../../src/store/lists/articles'
 import {
   countUnsummarized,
   putFirstSummaries,
   putSummaries,
   readUnsummarized,
-} from '../../../src/store/summaries'
+} from '../../../src/store/save/summaries'
 import { freshDb, requestOf } from './samples'
 
 const other = { sentences: [], engine: 'extractive-9', lang: 'en', createdAt: 5 }

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, expect, it } from 'vitest'
-import { changeArticles, readArticle, saveArticle } from '../../../src/store/articles'
-import type { LibraryDb } from '../../../src/store/db'
-import { takeBackSave } from '../../../src/store/take-back'
+import { changeArticles, readArticle, saveArticle } from '../../../src/store/lists/articles'
+import type { LibraryDb } from '../../../src/store/database/db'
+import { takeBackSave } from '../../../src/store/save/take-back'
 import { freshDb, requestOf } from './samples'
 
 let db: LibraryDb

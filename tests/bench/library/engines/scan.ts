@@ -1,8 +1,8 @@
 import { parseQuery } from '../../../../src/domain/query'
-import { listArticles } from '../../../../src/store/articles'
-import { LibraryDb } from '../../../../src/store/db'
-import { matchesTexts, wantedBy } from '../../../../src/store/match'
-import { rowTexts } from '../../../../src/store/texts'
+import { listArticles } from '../../../../src/store/lists/articles'
+import { LibraryDb } from '../../../../src/store/database/db'
+import { matchesTexts, wantedBy } from '../../../../src/store/search/match'
+import { rowTexts } from '../../../../src/store/rows/texts'
 import { type Engine, PAGE } from '../engine'
 import { addAll } from './pressmark'
 

@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { saveArticle } from '../../../../src/store/articles'
-import type { LibraryDb } from '../../../../src/store/db'
+import { saveArticle } from '../../../../src/store/lists/articles'
+import type { LibraryDb } from '../../../../src/store/database/db'
 import { maintainIndex } from '../../../../src/store/index/maintain'
-import { searchArticles, warmUp } from '../../../../src/store/search'
+import { searchArticles, warmUp } from '../../../../src/store/search/search'
 import { freshDb, requestOf } from '../samples'
 
 /** More than are read as a list. */

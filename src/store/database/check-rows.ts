@@ -1,0 +1,148 @@
+/**
+ * The self-check of rows: lists, orders and counts go by keys derived from a row's fields, and a row whose keys are damaged stands in
+ * no list. The keys are derived anew, in steps; fields are never touched.
+ */
+import type { ArticleId, ArticleRow, Millis, Places, SortKeys } from '../../domain/article'
+import { placesOf } from '../../domain/places'
+import { newArticleId } from '../rows/article-id'
+import type { LibraryDb } from './db'
+import type { CheckState, Fact } from './facts'
+import { guarded } from './failures'
+import { sortsOf } from '../rows/sorts'
+import { isRecord } from '../rows/sound-fields'
+import { soundRow } from '../rows/sound-row'
+
+/** Raised when keys are derived in another way: every row is looked at again. */
+const CHECK_VERSION = 1
+
+/** All rows are looked at this often, however well the numbers agree. */
+const EVERY_MS = 30 * 24 * 60 * 60 * 1000
+
+/** Rows a step. */
+const STEP = 200
+
+export interface CheckOptions {
+  now: Millis
+  /** Awaited between steps. */
+  pause?: () => Promise<void>
+}
+
+/**
+ * Repairs the keys of damaged rows. Costs three counts where the numbers agree and all rows were looked at within 30 days. A check
+ * that is interrupted goes on at the next opening.
+ * @returns how many rows were repaired
+ * @throws PressmarkError `storage-…`; steps that were done stay done.
+ */
+export async function checkRows(db: LibraryDb, { now, pause }: CheckOptions): Promise<number> {
+  const state = await guarded(db, async () => checkState(await db.facts.get('check')))
+  const isDue = state?.version !== CHECK_VERSION || Math.abs(now - state.doneAt) > EVERY_MS
+  const from = state?.from
+  if (!isDue && from === undefined && (await guarded(db, () => everyRowIsListed(db)))) return 0
+  let repaired = 0
+  let at = from
+  for (;;) {
+    const step = await guarded(db, () => checkStep(db, at))
+    repaired += step.repaired
+    at = step.last
+    const next: CheckState = { key: 'check', version: CHECK_VERSION, doneAt: at === undefined ? now : 0 }
+    await guarded(db, () => db.facts.put(at === undefined ? next : { ...next, from: at }))
+    if (at === undefined) return repaired
+    await pause?.()
+  }
+}
+
+/** Every article stands in `all` or in `trash`: numbers tell whether one stands in neither, without reading a row. */
+async function everyRowIsListed(db: LibraryDb): Promise<boolean> {
+  return db.transaction('r', db.articles, async () => {
+    const [rows, ...listed] = await Promise.all([
+      db.articles.count(),
+      db.articles.orderBy('places.all').count(),
+      db.articles.orderBy('places.trash').count(),
+    ])
+    return rows === listed.reduce((sum, count) => sum + count, 0)
+  })
+}
+
+/** Looks at some rows after a key. `last` is missing where there are no more. */
+async function checkStep(
+  db: LibraryDb,
+  from: IDBValidKey | undefined,
+): Promise<{ repaired: number; last?: IDBValidKey }> {
+  const rows = db.table<unknown, IDBValidKey>('articles')
+  const after = from === undefined ? rows.toCollection() : rows.where(':id').above(from)
+  const found = await after.limit(STEP).toArray()
+  const damaged = found.filter((record) => repairedRow(record) !== null).map(keyOf)
+  for (const key of damaged) await repair(db, key)
+  const last = found.length < STEP ? undefined : keyOf(found.at(-1))
+  return { repaired: damaged.length, ...(last !== undefined && { last }) }
+}
+
+/** One transaction a row: what cannot be written, as a second row of one address, keeps no other from being repaired. */
+async function repair(db: LibraryDb, key: IDBValidKey): Promise<void> {
+  const tables = [db.articles, db.contents, db.images, db.unindexed]
+  try {
+    await db.transaction('rw', tables, async () => {
+      const record = await db.table<unknown, IDBValidKey>('articles').get(key)
+      const row = repairedRow(record)
+      if (!row) return
+      if (row.id !== key) await move(db, key, row.id)
+      await db.articles.put(row)
+    })
+  } catch (thrown) {
+    console.warn('A damaged row could not be repaired.', key, thrown)
+  }
+}
+
+/** Gives what belongs to an article its new id. */
+async function move(db: LibraryDb, from: IDBValidKey, to: ArticleId): Promise<void> {
+  const articles = db.table<unknown, IDBValidKey>('articles')
+  const contents = db.table<unknown, IDBValidKey>('contents')
+  const content = await contents.get(from)
+  await articles.delete(from)
+  await contents.delete(from)
+  if (isRecord(content)) await contents.put({ ...content, id: to })
+  await db.unindexed.add({ id: to })
+}
+
+/** The record with its keys derived anew; null where they are right. Pure. */
+export function repairedRow(record: unknown): ArticleRow | null {
+  if (!isRecord(record)) return null
+  const id = typeof record.id === 'string' ? record.id : null
+  const row = soundRow(id === null ? { ...record, id: newArticleId(timeOf(record)) } : record)
+  if (!row) return null
+  const places = placesOf(row)
+  const sorts = sortsOf(row)
+  if (id !== null && isSame(record.places, places) && isSame(record.sorts, sorts)) return null
+  return { ...record, id: row.id, places, sorts } as ArticleRow
+}
+
+/** The same keys, to the type: a key of another type stands elsewhere in its index. */
+function isSame(stored: unknown, derived: Places | SortKeys): boolean {
+  if (!isRecord(stored)) return false
+  const entries = Object.entries(derived)
+  return (
+    Object.keys(stored).length === entries.length &&
+    entries.every(([name, key]) => isSameKey(stored[name], key))
+  )
+}
+
+function isSameKey(stored: unknown, derived: unknown): boolean {
+  if (!Array.isArray(derived)) return Object.is(stored, derived)
+  return (
+    Array.isArray(stored) &&
+    stored.length === derived.length &&
+    derived.every((part, at) => Object.is(stored[at], part))
+  )
+}
+
+function checkState(fact: Fact | undefined): CheckState | null {
+  return fact?.key === 'check' && Number.isFinite(fact.doneAt) ? fact : null
+}
+
+function keyOf(record: unknown): IDBValidKey {
+  return (record as { id: IDBValidKey }).id
+}
+
+function timeOf({ savedAt }: Record<string, unknown>): Millis {
+  return typeof savedAt === 'number' ? savedAt : 0
+}

@@ -1,0 +1,22 @@
+import type { LibraryDb } from './db'
+import { guarded } from './failures'
+import { announceChanges } from '../lists/live'
+import { lowerMark } from './mark'
+
+/**
+ * Deletes everything that the library holds, in one transaction: all of it or nothing. There is no undo. The mark is lowered
+ * first, so that nobody takes the empty library for a lost one.
+ * @throws PressmarkError `storage-…`; then nothing was deleted.
+ */
+export async function eraseLibrary(db: LibraryDb): Promise<void> {
+  await lowerMark(db, Number.POSITIVE_INFINITY)
+  await guarded(db, () =>
+    db.transaction('rw', db.tables, async () => {
+      const identity = await db.facts.get('library')
+      for (const table of db.tables) await table.clear()
+      if (identity) await db.facts.put(identity)
+    }),
+  )
+  db.forgetSegments()
+  announceChanges()
+}

@@ -1,0 +1,195 @@
+/** Reading the lists, and changing what the reader may change. */
+import type {
+  Article,
+  ArticleId,
+  ArticleRow,
+  FieldTypes,
+  Millis,
+  PlaceKey,
+  ReaderFields,
+} from '../../domain/article'
+import { EMPTY } from '../../domain/empty-draft'
+import { fieldsWith, namesOf, READER_FIELDS, type ReaderFieldType } from '../../domain/fields'
+import type { ArticleChange, FieldChange, RowQuery } from '../../domain/library'
+import { cleanNote } from '../../domain/note'
+import { placesOf } from '../../domain/places'
+import { cleanTags } from '../../domain/tags'
+import type { LibraryDb } from '../database/db'
+import { guarded, isUnreadable } from '../database/failures'
+import { readContents } from '../rows/read-contents'
+import { soundContent } from '../rows/sound-content'
+import { soundRow, soundRows } from '../rows/sound-row'
+
+export { saveArticle } from '../save/save'
+
+/** A tag on no more articles than this is read whole and sorted; a commoner one is met soon on the way down. */
+const RARE_TAG = 500
+
+/** What a change replaced, to take it back with `undoChange`: only the fields that were changed. */
+export interface Undo {
+  before: ArticleChange[]
+}
+
+/** The article of a canonical URL, the trash included. */
+export function findByCanonicalUrl(db: LibraryDb, canonicalUrl: string): Promise<ArticleRow | undefined> {
+  return guarded(db, async () => {
+    const found = await db.articles.where('canonicalUrl').equals(canonicalUrl).first()
+    return soundRow(found) ?? undefined
+  })
+}
+
+/** One page of a list, newest first. The next page follows `before: lastRow.places[list]`. */
+export function listArticles(db: LibraryDb, query: RowQuery): Promise<ArticleRow[]> {
+  return guarded(db, async () => {
+    if (query.tag === undefined) return soundRows(await inList(db, query).limit(query.limit).toArray())
+    return await listTagged(db, query, query.tag)
+  })
+}
+
+/** An article whole, or undefined. A content that is lost, damaged or cannot be read becomes an empty one. */
+export function readArticle(db: LibraryDb, id: ArticleId): Promise<Article | undefined> {
+  return guarded(db, async () => {
+    const { record, content } = await readTogether(db, id).catch((thrown: unknown) => {
+      if (!isUnreadable(thrown)) throw thrown
+      return readApart(db, id)
+    })
+    const row = soundRow(record)
+    return row ? { row, content: soundContent(id, content) } : undefined
+  })
+}
+
+interface Records {
+  record: unknown
+  content: unknown
+}
+
+async function readTogether(db: LibraryDb, id: ArticleId): Promise<Records> {
+  return db.transaction('r', db.articles, db.contents, async () => {
+    const [record, content] = await Promise.all([db.articles.get(id), db.contents.get(id)])
+    return { record, content }
+  })
+}
+
+async function readApart(db: LibraryDb, id: ArticleId): Promise<Records> {
+  const record = await db.articles.get(id)
+  const [content] = await readContents(db, [id])
+  return { record, content }
+}
+
+/**
+ * Changes the reader's fields of some articles, all or none. Articles that are gone are passed over; a field that
+ * has the value already keeps its time.
+ * @returns what it takes to undo it.
+ * @throws PressmarkError `storage-…`
+ */
+export function changeArticles(
+  db: LibraryDb,
+  ids: readonly ArticleId[],
+  change: FieldChange,
+  now: Millis,
+): Promise<Undo> {
+  return changeEach(
+    db,
+    ids.map((id) => ({ id, fields: change })),
+    now,
+  )
+}
+
+/** Takes a change back. Fields that it did not touch keep what they have by now. */
+export async function undoChange(db: LibraryDb, undo: Undo, now: Millis): Promise<void> {
+  await changeEach(db, undo.before, now)
+}
+
+/** As `changeArticles`, with a change of its own for each article. */
+export function changeEach(db: LibraryDb, changes: readonly ArticleChange[], now: Millis): Promise<Undo> {
+  return guarded(db, () =>
+    db.transaction('rw', db.articles, db.unindexed, async () => {
+      const rows = await db.articles.bulkGet(changes.map(({ id }) => id))
+      const undo: Undo = { before: [] }
+      const changed: ArticleRow[] = []
+      rows.forEach((record, index) => {
+        const row = soundRow(record)
+        if (!row) return
+        const result = changedRow(row, changes[index]?.fields ?? {}, now)
+        if (!result) return
+        undo.before.push({ id: row.id, fields: result.replaced })
+        changed.push(result.row)
+      })
+      await db.articles.bulkPut(changed)
+      const found = undo.before
+        .filter(({ fields }) => fieldsWith(READER_FIELDS, 'searched').some((field) => field in fields))
+        .map(({ id }) => ({ id }))
+      if (found.length > 0) await db.unindexed.bulkAdd(found)
+      return undo
+    }),
+  )
+}
+
+/** The row after a change and the values that it replaced; null where nothing changes. */
+function changedRow(
+  row: ArticleRow,
+  change: FieldChange,
+  now: Millis,
+): { row: ArticleRow; replaced: FieldChange } | null {
+  const given = FIELDS.filter((field) => change[field] !== undefined)
+  const wanted: FieldChange = Object.fromEntries(given.map((field) => [field, cleaned(field, change[field])]))
+  const fields = given.filter((field) => !isSame(wanted[field], fieldOf(row, field)))
+  if (fields.length === 0) return null
+  const next: ArticleRow = { ...row, ...valuesOf(wanted, fields), fieldTimes: { ...row.fieldTimes } }
+  for (const field of fields) next.fieldTimes[field] = now
+  next.places = placesOf(next)
+  return { row: next, replaced: valuesOf(row, fields) }
+}
+
+const FIELDS = namesOf(READER_FIELDS)
+
+/** The form in which a value is kept, by the type of its field. A type without an entry does not compile. */
+const CLEAN: { readonly [Type in ReaderFieldType]: (value: FieldTypes[Type]) => FieldTypes[Type] } = {
+  moment: (time) => time,
+  tags: cleanTags,
+  note: cleanNote,
+}
+
+function cleaned(field: keyof ReaderFields, value: unknown): unknown {
+  return (CLEAN[READER_FIELDS[field].type] as (value: unknown) => unknown)(value)
+}
+
+function valuesOf(from: FieldChange, fields: readonly (keyof ReaderFields)[]): FieldChange {
+  return Object.fromEntries(fields.map((field) => [field, fieldOf(from, field)]))
+}
+
+/** A row without a note is put back as one with an empty one. */
+function fieldOf(from: FieldChange, field: keyof ReaderFields): FieldChange[keyof ReaderFields] {
+  return from[field] ?? EMPTY[READER_FIELDS[field].type]()
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
+}
+
+/** The rows of a list from a key on downwards, not yet read. */
+function inList(db: LibraryDb, { list, before }: Pick<RowQuery, 'list' | 'before'>) {
+  const index = `places.${list}`
+  return (before ? db.articles.where(index).below(before) : db.articles.orderBy(index)).reverse()
+}
+
+async function listTagged(db: LibraryDb, query: RowQuery, tag: string): Promise<ArticleRow[]> {
+  const carriers = db.articles.where('tags').equals(tag)
+  const ids = await carriers.limit(RARE_TAG + 1).primaryKeys()
+  if (ids.length > RARE_TAG) {
+    const carries = (row: ArticleRow): boolean => Array.isArray(row.tags) && row.tags.includes(tag)
+    return soundRows(await inList(db, query).filter(carries).limit(query.limit).toArray())
+  }
+  const { list, before } = query
+  return soundRows(await db.articles.bulkGet(ids))
+    .filter(({ places }) => places[list] && (!before || compareKeys(places[list], before) < 0))
+    .sort((one, other) => compareKeys(other.places[list], one.places[list]))
+    .slice(0, query.limit)
+}
+
+/** The order of the index: by time, then by id in UTF-16 units, as IndexedDB compares. */
+export function compareKeys(one: PlaceKey | undefined, other: PlaceKey | undefined): number {
+  if (!one || !other) return 0
+  if (one[0] !== other[0]) return one[0] - other[0]
+  return one[1] < other[1] ? -1 : one[1] > other[1] ? 1 : 0
+}

@@ -1,0 +1,22 @@
+import type { ArticleId, Millis } from '../../domain/article'
+
+/** Milliseconds that 48 bits hold. */
+const LATEST = 2 ** 48 - 1
+
+/**
+ * A new id, a UUID of version 7 (RFC 9562, 5.7): it begins with the time of the save, so that the newest articles lie beside
+ * each other on the disk, and the first rows of a list are a few reads instead of fifty.
+ */
+export function newArticleId(savedAt: Millis): ArticleId {
+  const time = Math.min(Math.max(Math.floor(savedAt) || 0, 0), LATEST)
+    .toString(16)
+    .padStart(12, '0')
+  const random = crypto.randomUUID()
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${random.slice(15)}`
+}
+
+/** The time that an id begins with, 0 for one of before that has none. */
+export function timeIn(id: ArticleId): Millis {
+  const [, high, low] = /^([0-9a-f]{8})-([0-9a-f]{4})-7/.exec(id) ?? []
+  return high && low ? Number.parseInt(high + low, 16) : 0
+}

@@ -1,0 +1,205 @@
+/** Articles that were kept more than once under addresses that differ in nothing that matters. */
+import {
+  type ArticleId,
+  type ArticleRow,
+  type FieldTypes,
+  hasBody,
+  type Millis,
+  type ReaderFields,
+} from '../../domain/article'
+import { EMPTY } from '../../domain/empty-draft'
+import { namesOf, READER_FIELDS, type ReaderFieldType } from '../../domain/fields'
+import type { DuplicateGroup, StepOptions } from '../../domain/library'
+import { cleanNote } from '../../domain/note'
+import { samePageKey } from '../../domain/same-page'
+import { cleanTags } from '../../domain/tags'
+import type { LibraryDb } from '../database/db'
+import { guarded } from '../database/failures'
+import { withKeys, withMarksOf } from '../rows/rows'
+import { soundRow, soundRows } from '../rows/sound-row'
+
+/** Addresses a read. */
+const STEP = 2000
+
+/** Rows as they were before a merge: what it replaced in them is put back by `undoMerge`. */
+export interface MergeUndo {
+  before: ArticleRow[]
+}
+
+/**
+ * Groups of articles that are most likely one, and pairs of which one page declares the other's address; the trash left out. Reads
+ * addresses alone, a page at a time, until it finds two that are one.
+ * @throws the signal's reason; PressmarkError `storage-…`
+ */
+export async function findDuplicates(
+  db: LibraryDb,
+  { onProgress, signal }: StepOptions = {},
+  step = STEP,
+): Promise<DuplicateGroup[]> {
+  const seen = new Map<string, string[]>()
+  let after = ''
+  // Several articles may have one address, and a page may end between them.
+  let ofLast = 0
+  for (let done = 0; ; ) {
+    signal?.throwIfAborted()
+    const addresses = await guarded(db, () => addressesFrom(db, after, ofLast, step))
+    for (const address of addresses) {
+      const key = samePageKey(address)
+      if (key !== null) seen.set(key, [...(seen.get(key) ?? []), address])
+    }
+    done += addresses.length
+    onProgress?.(done)
+    if (addresses.length < step) break
+    const last = addresses.at(-1) ?? after
+    const same = addresses.filter((address) => address === last).length
+    ofLast = last === after ? ofLast + same : same
+    after = last
+  }
+  const groups = [...seen.values()].filter((group) => group.length > 1)
+  const found = await Promise.all(groups.map((group) => rowsOfAddresses(db, [...new Set(group)])))
+  const alike = found.filter((rows) => rows.length > 1)
+  const together = new Set(alike.flatMap((rows) => rows.map(({ id }) => id)))
+  const declared = (await declaredPairs(db)).filter((pair) => !pair.every(({ id }) => together.has(id)))
+  return [
+    ...alike.map((rows) => ({ rows, isDeclared: false })),
+    ...declared.map((rows) => ({ rows, isDeclared: true })),
+  ]
+}
+
+/** The article whose address the page of this one declares, out of the trash; undefined for none. */
+export function twinOf(db: LibraryDb, { id, declaredUrl }: ArticleRow): Promise<ArticleRow | undefined> {
+  if (declaredUrl === undefined) return Promise.resolve(undefined)
+  return rowsOfAddresses(db, [declaredUrl]).then((rows) => rows.find((row) => row.id !== id))
+}
+
+/** Takes the offer to merge away from articles of which one page declares the address of another: the reader keeps both. */
+export function keepApart(db: LibraryDb, ids: readonly ArticleId[]): Promise<MergeUndo> {
+  return guarded(db, () =>
+    db.transaction('rw', db.articles, async () => {
+      const before = soundRows(await db.articles.bulkGet([...ids])).filter(
+        (row) => row.declaredUrl !== undefined,
+      )
+      await db.articles.bulkPut(before.map(({ declaredUrl: _, ...row }) => row))
+      return { before }
+    }),
+  )
+}
+
+/** Puts an offer to merge back that `keepApart` took away. */
+export function undoKeepApart(db: LibraryDb, undo: MergeUndo): Promise<void> {
+  return guarded(db, () =>
+    db.transaction('rw', db.articles, async () => {
+      for (const { id, declaredUrl } of undo.before) {
+        if (declaredUrl !== undefined) await db.articles.update(id, { declaredUrl })
+      }
+    }),
+  )
+}
+
+/** Each article whose page declares the address of another one, behind that one. */
+async function declaredPairs(db: LibraryDb): Promise<ArticleRow[][]> {
+  const rows = await guarded(db, () => db.articles.orderBy('declaredUrl').toArray())
+  const there = soundRows(rows).filter(({ trashedAt }) => trashedAt === null)
+  const pairs = there.map(async (row) => {
+    const twin = await twinOf(db, row)
+    return twin ? [twin, row] : []
+  })
+  return (await Promise.all(pairs)).filter((pair) => pair.length > 0)
+}
+
+/**
+ * Makes one article of several: the first one gets the marks of all (tags, notes, favourite, read, archived, the earliest dates), the
+ * others go to the trash with theirs.
+ * @returns what it takes to undo it.
+ */
+export function mergeArticles(db: LibraryDb, ids: readonly ArticleId[], now: Millis): Promise<MergeUndo> {
+  return guarded(db, () =>
+    db.transaction('rw', db.articles, db.unindexed, async () => {
+      const before = soundRows(await db.articles.bulkGet([...ids]))
+      const [keeper, ...others] = before
+      if (!keeper || others.length === 0) return { before: [] }
+      await db.articles.bulkPut([merged(keeper, others, now), ...others.map((row) => trashed(row, now))])
+      await db.unindexed.bulkAdd(before.map(({ id }) => ({ id })))
+      return { before }
+    }),
+  )
+}
+
+/**
+ * Puts back what a merge replaced. What came later to the articles, as a new text, stays; those that were deleted meanwhile stay
+ * deleted.
+ */
+export function undoMerge(db: LibraryDb, undo: MergeUndo): Promise<void> {
+  return guarded(db, () =>
+    db.transaction('rw', db.articles, db.unindexed, async () => {
+      const there = await db.articles.bulkGet(undo.before.map(({ id }) => id))
+      const back = undo.before.flatMap((before, index) => {
+        const row = soundRow(there[index])
+        // What a merge replaces, days and the reader's fields, as it was before.
+        return row ? withMarksOf(row, before) : []
+      })
+      await db.articles.bulkPut(back)
+      await db.unindexed.bulkAdd(back.map(({ id }) => ({ id })))
+    }),
+  )
+}
+
+async function addressesFrom(db: LibraryDb, from: string, skip: number, limit: number): Promise<string[]> {
+  const keys = await db.articles.where('canonicalUrl').aboveOrEqual(from).offset(skip).limit(limit).keys()
+  return keys.filter((key) => typeof key === 'string')
+}
+
+async function rowsOfAddresses(db: LibraryDb, addresses: readonly string[]): Promise<ArticleRow[]> {
+  const rows = await guarded(db, () => db.articles.where('canonicalUrl').anyOf(addresses).toArray())
+  return soundRows(rows)
+    .filter(({ trashedAt }) => trashedAt === null)
+    .sort(byWorth)
+}
+
+/** The one with a text first, then the longer text, then the one captured last. */
+function byWorth(one: ArticleRow, other: ArticleRow): number {
+  return (
+    Number(hasBody(other.kind)) - Number(hasBody(one.kind)) ||
+    other.wordCount - one.wordCount ||
+    other.capturedAt - one.capturedAt
+  )
+}
+
+function merged(keeper: ArticleRow, others: readonly ArticleRow[], now: Millis): ArticleRow {
+  const all = [keeper, ...others]
+  const fields = MERGED.map((field) => [field, joint(field, all)] as const).filter(
+    ([, value]) => value !== '',
+  )
+  return withKeys({
+    ...keeper,
+    savedAt: Math.min(...all.map(({ savedAt }) => savedAt)),
+    createdAt: Math.min(...all.map(({ createdAt }) => createdAt)),
+    ...Object.fromEntries(fields),
+    fieldTimes: { ...keeper.fieldTimes, ...Object.fromEntries(fields.map(([field]) => [field, now])) },
+  })
+}
+
+/** The reader's fields that articles to be merged may differ in: none of them is in the trash. */
+const MERGED = namesOf(READER_FIELDS).filter((field) => field !== 'trashedAt')
+
+/** One value of several, by the type of their field. A type without an entry does not compile. */
+const JOINT: { readonly [Type in ReaderFieldType]: (values: FieldTypes[Type][]) => FieldTypes[Type] } = {
+  moment: earliest,
+  tags: (all) => cleanTags(all.flat()),
+  note: (all) => cleanNote([...new Set(all)].filter(Boolean).join('\n\n')),
+}
+
+function joint(field: keyof ReaderFields, rows: readonly ArticleRow[]): unknown {
+  const { type } = READER_FIELDS[field]
+  const values = rows.map((row) => row[field] ?? EMPTY[type]())
+  return (JOINT[type] as (values: unknown[]) => unknown)(values)
+}
+
+function trashed(row: ArticleRow, now: Millis): ArticleRow {
+  return withKeys({ ...row, trashedAt: now, fieldTimes: { ...row.fieldTimes, trashedAt: now } })
+}
+
+function earliest(times: readonly (Millis | null)[]): Millis | null {
+  const there = times.filter((time) => time !== null)
+  return there.length > 0 ? Math.min(...there) : null
+}

@@ -1,0 +1,92 @@
+/** What the library keeps of a page: found by its address, and by the address that it declares only where the text agrees. */
+import { type ArticleRow, hasBody, type Millis } from '../../domain/article'
+import { formerAddressesOf } from '../../domain/former-addresses'
+import type { PageIdentity } from '../../domain/library'
+import { isSameArticle } from '../../domain/same-text'
+import { canonicalUrlOf } from '../../domain/url'
+import type { LibraryDb } from '../database/db'
+import { guarded } from '../database/failures'
+import { soundContent } from '../rows/sound-content'
+import { soundRows } from '../rows/sound-row'
+
+export interface KeptPage {
+  /** The article that this page is; null where it is not in the library. The trash counts. */
+  row: ArticleRow | null
+  /** True where the page stands at the article's own address; else it only declares it, and the text agrees. */
+  isOwn: boolean
+  /** The row that this very capture wrote before. */
+  written: ArticleRow | null
+  /** Another article, perhaps in the trash, under an address of this page: what one of the two declares is a mistake, or a lie. */
+  twin: ArticleRow | null
+}
+
+/** The article that a page is, or undefined. */
+export function findArticle(db: LibraryDb, page: PageIdentity): Promise<ArticleRow | undefined> {
+  return guarded(db, () =>
+    db.transaction('r', db.articles, db.contents, async () => (await findKept(db, page)).row ?? undefined),
+  )
+}
+
+/** As `findArticle`, with what a save must know besides. Within a transaction over articles and contents. */
+export async function findKept(db: LibraryDb, page: PageIdentity, captureId?: string): Promise<KeptPage> {
+  const own = canonicalUrlOf(page.url, null)
+  const rows = await rowsAt(db, [...new Set([page.canonicalUrl, own])])
+  const written = rows.find((row) => row.captureId === captureId) ?? null
+  const atOwn = rows.filter((row) => ownAddressOf(row) === own)
+  if (atOwn.length === 0 && rows.length === 0) {
+    const former = await rowsAt(db, formerAddressesOf(page.url))
+    atOwn.push(...former.filter((row) => isKeptAt(row, page.canonicalUrl)))
+  }
+  const mine = atOwn.sort(byWorth)[0]
+  if (mine) return { row: mine, isOwn: true, written, twin: null }
+  for (const row of rows.sort(byWorth)) {
+    const content = soundContent(row.id, await db.contents.get(row.id))
+    if (isSameArticle({ title: row.title, text: content.text }, page))
+      return { row, isOwn: false, written, twin: null }
+  }
+  return { row: null, isOwn: false, written, twin: rows[0] ?? null }
+}
+
+/** The address at which an article was read, in one spelling. */
+export function ownAddressOf(row: ArticleRow): string {
+  return canonicalUrlOf(row.url, null)
+}
+
+/** Whether a row of an earlier version would get this canonical URL today. */
+function isKeptAt(row: ArticleRow, canonicalUrl: string): boolean {
+  return canonicalUrlOf(row.url, row.canonicalUrl) === canonicalUrl || ownAddressOf(row) === canonicalUrl
+}
+
+async function rowsAt(db: LibraryDb, addresses: string[]): Promise<ArticleRow[]> {
+  return soundRows(await db.articles.where('canonicalUrl').anyOf(addresses).toArray())
+}
+
+/** Those out of the trash first, then those with a text, then the one that was kept first. */
+function byWorth(one: ArticleRow, other: ArticleRow): number {
+  return (
+    Number(one.trashedAt !== null) - Number(other.trashedAt !== null) ||
+    Number(hasBody(other.kind)) - Number(hasBody(one.kind)) ||
+    one.createdAt - other.createdAt
+  )
+}
+
+/**
+ * True where a capture that began at `since` has its article in the library: it wrote it, or left what was there from the same address
+ * as it was.
+ */
+export function hasCapture(
+  db: LibraryDb,
+  { url, canonicalUrl }: Pick<PageIdentity, 'url' | 'canonicalUrl'>,
+  captureId: string,
+  since: Millis,
+): Promise<boolean> {
+  const own = canonicalUrlOf(url, null)
+  return guarded(db, async () => {
+    const rows = await rowsAt(db, [...new Set([canonicalUrl, own])])
+    return rows.some(
+      (row) =>
+        (row.captureId === captureId || ownAddressOf(row) === own) &&
+        (row.trashedAt === null || row.trashedAt > since),
+    )
+  })
+}

@@ -1,0 +1,29 @@
+import type { ArticleRow, Millis } from '../../domain/article'
+import type { SaveOutcome } from '../../domain/capture'
+import { changeArticles } from '../lists/articles'
+import type { LibraryDb } from '../database/db'
+import { guarded } from '../database/failures'
+import { deleteForever } from '../lists/trash'
+import { goBack } from './versions'
+
+/**
+ * Takes back what a save brought into the library. An article that came out of the trash returns to it. A new article is
+ * deleted; one that the reader has marked since then moves to the trash, so that no mark is lost.
+ * Where it updated one, the article becomes again what it was, with the marks that the reader has made since.
+ * @throws PressmarkError `storage-…`
+ */
+export async function takeBackSave(db: LibraryDb, outcome: SaveOutcome, now: Millis): Promise<void> {
+  const { id, created, trashedAt, replaced } = outcome
+  // Not within one transaction: it would end while the library's mark outside the database is lowered.
+  const row = await guarded(db, () => db.articles.get(id))
+  if (row === undefined) return
+  if (replaced !== undefined) await goBack(db, replaced, now, { keep: false })
+  if (trashedAt !== undefined) await changeArticles(db, [id], { trashedAt }, now)
+  else if (created && isMarked(row)) await changeArticles(db, [id], { trashedAt: now }, now)
+  else if (created) await deleteForever(db, [id], now)
+}
+
+/** True where the reader has changed anything of the article. */
+function isMarked({ fieldTimes }: Partial<ArticleRow>): boolean {
+  return Object.keys(fieldTimes ?? {}).length > 0
+}

@@ -1,0 +1,14 @@
+import type { ArticleId, ArticleImage, ArticleRow, Millis } from '../../domain/article'
+import type { VersionNo } from '../../domain/capture'
+import type { StoredContent } from '../rows/stored-content'
+
+/** An article as it was before an update. */
+export interface Version {
+  no: VersionNo
+  articleId: ArticleId
+  replacedAt: Millis
+  row: ArticleRow
+  /** Null where its record was lost. */
+  content: StoredContent | null
+  images: ArticleImage[]
+}

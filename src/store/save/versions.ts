@@ -1,0 +1,100 @@
+/** What an update replaced: whole, so that the reader can go back to it for as long as a deleted article waits. */
+import type { ArticleId, ArticleImage, ArticleRow, Millis } from '../../domain/article'
+import type { VersionNo } from '../../domain/capture'
+import type { VersionNote } from '../../domain/library'
+import type { LibraryDb } from '../database/db'
+import { due } from '../database/due'
+import { guarded } from '../database/failures'
+import { withMarksOf } from '../rows/rows'
+import { soundRow } from '../rows/sound-row'
+import { TRASH_MS } from '../lists/trash'
+
+/** Keeps an article as it is now. Within a transaction over articles, contents, images and versions. */
+export async function putAside(db: LibraryDb, row: ArticleRow, now: Millis): Promise<VersionNo> {
+  const { id } = row
+  const content = (await db.contents.get(id)) ?? null
+  const images = await imagesOf(db, id)
+  return db.versions.add({ articleId: id, replacedAt: now, row, content, images })
+}
+
+/** The versions of an article that can be gone back to, the newest first. */
+export function versionsOf(db: LibraryDb, id: ArticleId): Promise<VersionNote[]> {
+  return guarded(db, async () => {
+    const versions = await db.versions.where('articleId').equals(id).sortBy('no')
+    return versions.toReversed().flatMap(({ no, replacedAt, row: record }) => {
+      const row = soundRow(record)
+      return row ? [{ no, replacedAt, ...noteOf(row) }] : []
+    })
+  })
+}
+
+/**
+ * Makes a version the article again: page, text, summary and pictures as they were, with the reader's marks of today. What it
+ * replaces is kept as a version where `keep` says so; the version itself is one no more.
+ * @returns the number of what was replaced; null where it was not kept, or the article or the version is gone.
+ * @throws PressmarkError `storage-…`; then nothing was written.
+ */
+export function goBack(
+  db: LibraryDb,
+  no: VersionNo,
+  now: Millis,
+  { keep }: { keep: boolean },
+): Promise<VersionNo | null> {
+  const { articles, contents, images, versions, unindexed } = db
+  return guarded(db, () =>
+    db.transaction('rw', [articles, contents, images, versions, unindexed], async () => {
+      const version = await versions.get(no)
+      const before = version && soundRow(version.row)
+      const today = before && soundRow(await articles.get(before.id))
+      if (!version || !today) return null
+      const kept = keep ? await putAside(db, today, now) : null
+      const { id } = today
+      // The page as it was, with what the reader made of the article since.
+      await articles.put(withMarksOf(before, today))
+      if (version.content) await contents.put(version.content)
+      else await contents.delete(id)
+      await images.bulkDelete([
+        [id, 'card'],
+        [id, 'thumbnail'],
+      ])
+      await images.bulkPut(version.images)
+      await versions.delete(no)
+      await unindexed.add({ id })
+      return kept
+    }),
+  )
+}
+
+/**
+ * Deletes the versions that have waited as long as a deleted article does, by the same rule: two readings of the clock have to
+ * agree. @returns how many that were.
+ */
+export async function purgeVersions(db: LibraryDb, now: Millis): Promise<number> {
+  const waiting: { id: string; since: Millis }[] = []
+  await guarded(db, () =>
+    db.versions.orderBy('replacedAt').eachKey((since, { primaryKey }) => {
+      waiting.push({ id: String(primaryKey), since: Number(since) })
+    }),
+  )
+  const ids = await due(db, { name: 'versions', waiting, waitMs: TRASH_MS, now })
+  await guarded(db, () => db.versions.bulkDelete(ids.map(Number)))
+  return ids.length
+}
+
+/** The version that a save replaced at this moment. Within a transaction over versions. */
+export async function replacedAt(db: LibraryDb, id: ArticleId, time: Millis): Promise<VersionNo | undefined> {
+  const versions = await db.versions.where('articleId').equals(id).sortBy('no')
+  return versions.findLast((version) => version.replacedAt === time)?.no
+}
+
+function noteOf({ title, wordCount, capturedAt }: ArticleRow): Omit<VersionNote, 'no' | 'replacedAt'> {
+  return { title, wordCount, capturedAt }
+}
+
+async function imagesOf(db: LibraryDb, id: ArticleId): Promise<ArticleImage[]> {
+  const found = await db.images.bulkGet([
+    [id, 'card'],
+    [id, 'thumbnail'],
+  ])
+  return found.filter((image) => image !== undefined)
+}

@@ -1,0 +1,15 @@
+import type { LibraryDb } from '../database/db'
+
+/**
+ * The origins of all articles, in order and at most so many: from one to the next, each step passing over all addresses of the one
+ * before.
+ */
+export async function originsOf(db: LibraryDb, most: number): Promise<string[]> {
+  const origins: string[] = []
+  for (let after = ''; origins.length < most; after = `${origins.at(-1)}/\uffff`) {
+    const [key] = await db.articles.where('canonicalUrl').above(after).limit(1).keys()
+    if (typeof key !== 'string') break
+    origins.push(/^[a-z]+:\/\/[^/?#]*/i.exec(key)?.[0] ?? key)
+  }
+  return origins
+}
