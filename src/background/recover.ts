@@ -1,8 +1,8 @@
 import { clearBadge } from '../platform/badge'
 import { endPending, isStillPending, type PendingCapture, pendingBefore } from '../platform/capture-journal'
 import { showFailure } from '../platform/unseen-captures'
-import { hasCapture } from '../store/save/kept'
 import { announceChanges } from '../store/lists/live'
+import { hasCapture } from '../store/save/kept'
 import type { GetLibrary } from './current-library'
 
 /**

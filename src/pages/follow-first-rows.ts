@@ -1,6 +1,6 @@
 import { keepFirstRows } from '../platform/first-rows'
-import { listArticles } from '../store/lists/articles'
 import type { LibraryDb } from '../store/database/db'
+import { listArticles } from '../store/lists/articles'
 import { live } from '../store/lists/live'
 
 /** As many as a high window shows. */

@@ -1,9 +1,9 @@
 /** Keeps the library in order while a page is open: the search index, the trash. Loaded after the page has shown what it was opened for. */
 import { checkRows } from '../store/database/check-rows'
 import type { LibraryDb } from '../store/database/db'
+import { recountMark } from '../store/database/mark'
 import { maintainIndex } from '../store/index/maintain'
 import { verifyIndex } from '../store/index/verify'
-import { recountMark } from '../store/database/mark'
 import { purgeTrash } from '../store/lists/trash'
 import { takesTurns } from '../store/lists/turns'
 import { purgeVersions } from '../store/save/versions'

@@ -46,7 +46,10 @@ export function keepLibrary(db: LibraryDb): () => void {
 /** Loads what the first letter of a search would wait for. What fails here fails again where it is needed, and is told of there. */
 async function getReadyToSearch(db: LibraryDb): Promise<void> {
   try {
-    const [{ warmUp }] = await Promise.all([import('../store/search/search'), import('../store/search/snippets')])
+    const [{ warmUp }] = await Promise.all([
+      import('../store/search/search'),
+      import('../store/search/snippets'),
+    ])
     await warmUp(db)
   } catch (thrown) {
     console.warn('The first search will take longer.', thrown)

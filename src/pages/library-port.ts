@@ -1,14 +1,14 @@
 import type { ArticleId } from '../domain/article'
 import type { LibraryPort } from '../domain/library'
+import type { LibraryDb } from '../store/database/db'
 import { changeArticles, changeEach, listArticles, undoChange } from '../store/lists/articles'
 import { editArticles, undoInSteps } from '../store/lists/bulk'
 import { listCounts, tagCounts } from '../store/lists/counts'
-import type { LibraryDb } from '../store/database/db'
-import { readImages } from '../store/rows/images'
 import { articleChanges, live } from '../store/lists/live'
 import { listIds, rowsByIds } from '../store/lists/order'
 import { tagColours } from '../store/lists/shelf'
 import { deleteForever, deleteTrashed } from '../store/lists/trash'
+import { readImages } from '../store/rows/images'
 import { followMark } from './open-library'
 
 /**
@@ -20,7 +20,8 @@ export function createLibraryPort(db: LibraryDb, changed: () => void): LibraryPo
     list: (query) => listArticles(db, query),
     ids: (query) => listIds(db, query),
     rowsOf: (ids) => rowsByIds(db, ids),
-    search: async (text, options) => (await import('../store/search/search')).searchArticles(db, text, options),
+    search: async (text, options) =>
+      (await import('../store/search/search')).searchArticles(db, text, options),
     snippets: async (rows, query) => (await import('../store/search/snippets')).snippetsOf(db, rows, query),
     counts: () => listCounts(db),
     tagCounts: () => tagCounts(db),

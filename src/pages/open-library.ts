@@ -1,8 +1,8 @@
 import type { LibraryMark } from '../domain/library-mark'
 import { onMarkChanged, readMark, updateMark } from '../platform/library-mark'
-import { findByCanonicalUrl } from '../store/lists/articles'
 import type { LibraryDb } from '../store/database/db'
 import { libraryName, openLibrary } from '../store/database/mark'
+import { findByCanonicalUrl } from '../store/lists/articles'
 
 /** Opens the library that is in use, for as long as the page stands. The page begins anew where the reader begins another library. */
 export async function openPageLibrary(): Promise<LibraryDb> {

@@ -6,8 +6,8 @@ import { folded } from '../../domain/fold'
 import type { LibraryPort, ShelfPort, TakeBack } from '../../domain/library'
 import { asValue, withTagRenamed } from '../../domain/query'
 import type { SmartList, TagColour } from '../../domain/shelf'
-import type { ListModel } from '../../ui/list/list-model'
 import { splitTags } from '../../ui/list/edit/tags'
+import type { ListModel } from '../../ui/list/list-model'
 import type { View } from '../../ui/list/source/view'
 
 export interface ShelfModel {

@@ -4,10 +4,10 @@ import type { RescuePort, Salvage, SalvageOptions } from '../../domain/library'
 import { type LibraryMark, markOfNewLibrary } from '../../domain/library-mark'
 import { downloadFile } from '../../platform/download'
 import { forgetLostRows, readLostRows, readMark, updateMark } from '../../platform/library-mark'
-import { findByCanonicalUrl } from '../../store/lists/articles'
 import type { LibraryDb } from '../../store/database/db'
-import { emptyContent } from '../../store/rows/rows'
 import { deleteDatabase, type Losses, salvageArticles } from '../../store/database/salvage'
+import { findByCanonicalUrl } from '../../store/lists/articles'
+import { emptyContent } from '../../store/rows/rows'
 import { soundRows } from '../../store/rows/sound-row'
 
 /** What can be done about missing articles, over the real store. */

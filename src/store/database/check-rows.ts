@@ -5,12 +5,12 @@
 import type { ArticleId, ArticleRow, Millis, Places, SortKeys } from '../../domain/article'
 import { placesOf } from '../../domain/places'
 import { newArticleId } from '../rows/article-id'
-import type { LibraryDb } from './db'
-import type { CheckState, Fact } from './facts'
-import { guarded } from './failures'
 import { sortsOf } from '../rows/sorts'
 import { isRecord } from '../rows/sound-fields'
 import { soundRow } from '../rows/sound-row'
+import type { LibraryDb } from './db'
+import type { CheckState, Fact } from './facts'
+import { guarded } from './failures'
 
 /** Raised when keys are derived in another way: every row is looked at again. */
 const CHECK_VERSION = 1

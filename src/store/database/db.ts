@@ -3,13 +3,13 @@ import type { ArticleId, ArticleImage, ArticleRow, ImageRole, Tombstone } from '
 
 import { FIRST_NAME, type LibraryMark } from '../../domain/library-mark'
 import type { SmartList, TagColour } from '../../domain/shelf'
-import type { Fact } from './facts'
 import type { DatedSegment } from '../index/newest-first'
 import type { ArticleNumber, Block, IndexState, Segment, Unindexed } from '../index/records'
-import { Openings } from './openings'
 import { addSorts } from '../rows/sorts'
 import type { StoredContent } from '../rows/stored-content'
 import type { Version } from '../save/version'
+import type { Fact } from './facts'
+import { Openings } from './openings'
 
 /** How long another connection may hold up the opening before the reader is told. */
 const BLOCKED_MS = 3000

@@ -1,6 +1,6 @@
+import { announceChanges } from '../lists/live'
 import type { LibraryDb } from './db'
 import { guarded } from './failures'
-import { announceChanges } from '../lists/live'
 import { lowerMark } from './mark'
 
 /**

@@ -4,10 +4,10 @@
  */
 import type { Article, ArticleId } from '../../domain/article'
 import { PressmarkError } from '../../domain/errors'
-import { repairedRow } from './check-rows'
-import { deletePlace, factoryOf } from './place'
 import { soundContent } from '../rows/sound-content'
 import { soundRow } from '../rows/sound-row'
+import { repairedRow } from './check-rows'
+import { deletePlace, factoryOf } from './place'
 
 /** Records that are asked for at once; one that fails makes its neighbours be asked for again, alone. */
 const BATCH = 100

@@ -2,10 +2,10 @@
 import type { ArticleId, Millis } from '../../domain/article'
 import { type Edit, editedFields } from '../../domain/edit'
 import type { StepOptions } from '../../domain/library'
-import { changeEach, type Undo } from './articles'
 import type { LibraryDb } from '../database/db'
 import { guarded } from '../database/failures'
 import { soundRows } from '../rows/sound-row'
+import { changeEach, type Undo } from './articles'
 
 /** Articles a transaction. */
 const STEP = 250

@@ -2,9 +2,9 @@
 
 import type { Article, ArticleId, ArticleRow, PlaceKey } from '../../domain/article'
 import type { ListScope, RowQuery } from '../../domain/library'
-import { compareKeys, listArticles } from '../lists/articles'
 import type { LibraryDb } from '../database/db'
 import { guarded } from '../database/failures'
+import { compareKeys, listArticles } from '../lists/articles'
 import { readContents } from './read-contents'
 import { soundContent } from './sound-content'
 import { soundRows } from './sound-row'

@@ -1,8 +1,8 @@
 import type { ArticleRow, Millis } from '../../domain/article'
 import type { SaveOutcome } from '../../domain/capture'
-import { changeArticles } from '../lists/articles'
 import type { LibraryDb } from '../database/db'
 import { guarded } from '../database/failures'
+import { changeArticles } from '../lists/articles'
 import { deleteForever } from '../lists/trash'
 import { goBack } from './versions'
 

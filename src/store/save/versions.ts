@@ -5,9 +5,9 @@ import type { VersionNote } from '../../domain/library'
 import type { LibraryDb } from '../database/db'
 import { due } from '../database/due'
 import { guarded } from '../database/failures'
+import { TRASH_MS } from '../lists/trash'
 import { withMarksOf } from '../rows/rows'
 import { soundRow } from '../rows/sound-row'
-import { TRASH_MS } from '../lists/trash'
 
 /** Keeps an article as it is now. Within a transaction over articles, contents, images and versions. */
 export async function putAside(db: LibraryDb, row: ArticleRow, now: Millis): Promise<VersionNo> {

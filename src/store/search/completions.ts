@@ -4,8 +4,8 @@ import { folded } from '../../domain/fold'
 import { OPERATORS, type ValueField } from '../../domain/operators'
 import type { LibraryDb } from '../database/db'
 import { guarded } from '../database/failures'
-import { originsOf } from './origins'
 import { soundRows } from '../rows/sound-row'
+import { originsOf } from './origins'
 
 /** Newest articles in which names and languages are looked for: they stand in no index. */
 const LOOKED_AT = 500

@@ -2,8 +2,8 @@
 import type { ArticleRow } from '../../domain/article'
 import { folded } from '../../domain/fold'
 import type { Query } from '../../domain/query'
-import { passesFilters } from './filters'
 import { rowTexts } from '../rows/texts'
+import { passesFilters } from './filters'
 
 /** A query ready to be compared with articles. */
 export interface Wanted {

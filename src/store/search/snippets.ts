@@ -3,9 +3,9 @@ import type { ArticleId, ArticleRow } from '../../domain/article'
 import { folded } from '../../domain/fold'
 import type { Marked, Snippet } from '../../domain/snippet'
 import type { LibraryDb } from '../database/db'
-import { LONGEST_LINE, placesIn, wantedTexts } from './found-places'
 import { takesTurns } from '../lists/turns'
 import { withContents } from '../rows/whole'
+import { LONGEST_LINE, placesIn, wantedTexts } from './found-places'
 
 /** What stands before the first hit of a snippet, in widths of a letter: the hit itself has to be seen in a narrow list. */
 const BEFORE = 24

@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact'
 import { formatNumber, plural, t } from '../../platform/i18n'
 import { Button } from '../Button'
 import { commandsOn, lookOf } from '../commands/commands'
-import { actInList, isBack } from './edit/act-on'
 import s from './BulkBar.module.css'
+import { actInList, isBack } from './edit/act-on'
 import type { ListModel } from './list-model'
 
 /**

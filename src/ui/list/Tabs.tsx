@@ -6,8 +6,8 @@ import { Icon } from '../Icon'
 import { Menu, type MenuItem } from '../Menu'
 import { BulkBar } from './BulkBar'
 import type { ListModel } from './list-model'
-import { searched } from './search/query'
 import { SortMenu } from './SortMenu'
+import { searched } from './search/query'
 import s from './Tabs.module.css'
 
 /** The name of a list, as its tab says it. */

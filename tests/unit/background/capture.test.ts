@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { CaptureTarget, TakenImage } from '../../../src/domain/capture'
-import { listArticles, readArticle } from '../../../src/store/lists/articles'
 import type { LibraryDb } from '../../../src/store/database/db'
+import { listArticles, readArticle } from '../../../src/store/lists/articles'
 import { browserDouble } from '../platform/browser-double'
 import { freshDb, imageOf, pageOf, requestOf } from '../store/samples'
 

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { ArticleId, ListName, PlaceKey, ReaderFields } from '../../../src/domain/article'
+import type { LibraryDb } from '../../../src/store/database/db'
 import {
   changeArticles,
   findByCanonicalUrl,
@@ -12,7 +13,6 @@ import {
   undoChange,
 } from '../../../src/store/lists/articles'
 import { tagCounts } from '../../../src/store/lists/counts'
-import type { LibraryDb } from '../../../src/store/database/db'
 import { deleteForever, deleteTrashed } from '../../../src/store/lists/trash'
 import { articlesByIds, articlesInList, withContents } from '../../../src/store/rows/whole'
 import { rounds } from '../../helpers/rounds'

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { changeArticles, saveArticle } from '../../../src/store/lists/articles'
 import type { LibraryDb } from '../../../src/store/database/db'
+import { changeArticles, saveArticle } from '../../../src/store/lists/articles'
 import { purgeTrash } from '../../../src/store/lists/trash'
 import { freshDb, requestOf } from './samples'
 

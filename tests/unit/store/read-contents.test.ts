@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Article } from '../../../src/domain/article'
-import { listArticles, readArticle, saveArticle } from '../../../src/store/lists/articles'
 import { maintainIndex } from '../../../src/store/index/maintain'
-import { searchArticles } from '../../../src/store/search/search'
+import { listArticles, readArticle, saveArticle } from '../../../src/store/lists/articles'
 import { articlesInList } from '../../../src/store/rows/whole'
+import { searchArticles } from '../../../src/store/search/search'
 import { freshDb, requestOf } from './samples'
 
 afterEach(() => vi.restoreAllMocks())

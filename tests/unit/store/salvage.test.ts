@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto'
 import { describe, expect, it, vi } from 'vitest'
 import type { Article } from '../../../src/domain/article'
-import { saveArticle } from '../../../src/store/lists/articles'
 import type { LibraryDb } from '../../../src/store/database/db'
 import { deleteDatabase, type Losses, salvageArticles } from '../../../src/store/database/salvage'
+import { saveArticle } from '../../../src/store/lists/articles'
 import { freshDb, requestOf } from './samples'
 
 async function salvaged(name: string): Promise<{ articles: Article[]; losses: Losses }> {

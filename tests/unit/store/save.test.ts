@@ -1,9 +1,14 @@
 import 'fake-indexeddb/auto'
 import { describe, expect, it } from 'vitest'
-import { changeArticles, findByCanonicalUrl, readArticle, saveArticle } from '../../../src/store/lists/articles'
 import { LibraryDb } from '../../../src/store/database/db'
-import { putImage, readImages } from '../../../src/store/rows/images'
+import {
+  changeArticles,
+  findByCanonicalUrl,
+  readArticle,
+  saveArticle,
+} from '../../../src/store/lists/articles'
 import { live } from '../../../src/store/lists/live'
+import { putImage, readImages } from '../../../src/store/rows/images'
 import { freshDb, imageOf, requestOf } from './samples'
 
 describe('saveArticle', () => {

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto'
 import { describe, expect, it } from 'vitest'
-import { saveArticle } from '../../../src/store/lists/articles'
 import { eraseLibrary } from '../../../src/store/database/erase'
 import { librarySizes } from '../../../src/store/database/sizes'
+import { saveArticle } from '../../../src/store/lists/articles'
 import { freshDb, imageOf, requestOf } from './samples'
 
 describe('the sizes of the library', () => {

@@ -2,9 +2,15 @@ import 'fake-indexeddb/auto'
 import { describe, expect, it } from 'vitest'
 import type { Marked } from '../../../src/domain/snippet'
 import { saveArticle } from '../../../src/store/lists/articles'
-import { valuesOf } from '../../../src/store/search/completions'
 import { listIds, rowsByIds } from '../../../src/store/lists/order'
-import { deleteSmartList, putSmartList, putTagColour, smartLists, tagColours } from '../../../src/store/lists/shelf'
+import {
+  deleteSmartList,
+  putSmartList,
+  putTagColour,
+  smartLists,
+  tagColours,
+} from '../../../src/store/lists/shelf'
+import { valuesOf } from '../../../src/store/search/completions'
 import { markedIn, snippetsOf } from '../../../src/store/search/snippets'
 import { freshDb, requestOf } from './samples'
 

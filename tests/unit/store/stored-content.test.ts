@@ -4,8 +4,8 @@ import { readArticle, saveArticle } from '../../../src/store/lists/articles'
 import { contentFromPage } from '../../../src/store/rows/rows'
 import { soundContent } from '../../../src/store/rows/sound-content'
 import { storedContent } from '../../../src/store/rows/stored-content'
-import { putFirstSummaries, putSummaries } from '../../../src/store/save/summaries'
 import { articlesInList } from '../../../src/store/rows/whole'
+import { putFirstSummaries, putSummaries } from '../../../src/store/save/summaries'
 import { freshDb, pageOf, requestOf } from './samples'
 
 const LINES = Array.from(

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, expect, it } from 'vitest'
-import { changeArticles, readArticle, saveArticle } from '../../../src/store/lists/articles'
 import type { LibraryDb } from '../../../src/store/database/db'
+import { changeArticles, readArticle, saveArticle } from '../../../src/store/lists/articles'
 import { takeBackSave } from '../../../src/store/save/take-back'
 import { freshDb, requestOf } from './samples'
 

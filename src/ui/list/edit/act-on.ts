@@ -1,8 +1,8 @@
 /** What the commands on articles do: to what is meant in a list, and to one article wherever it is shown. */
 import type { ArticleId, ArticleRow } from '../../../domain/article'
 import { type ArticleCommand, isStateCommand } from '../../commands/commands'
-import { type Act, takesBack } from './changes'
 import type { ListModel } from '../list-model'
+import { type Act, takesBack } from './changes'
 
 const IN_LIST: Record<ArticleCommand, (model: ListModel, id?: ArticleId) => void> = {
   archive: (model, id) => model.act('archive', id),

@@ -6,8 +6,8 @@ import { type MessageKey, t } from '../../../platform/i18n'
 import { Button } from '../../Button'
 import { errorText } from '../../error-text'
 import { held } from '../../standing-text'
-import s from './Empty.module.css'
 import type { ListModel } from '../list-model'
+import s from './Empty.module.css'
 
 const SENTENCES: Record<Exclude<ListName, 'all'>, MessageKey> = {
   unread: 'emptyUnread',

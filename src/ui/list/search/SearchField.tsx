@@ -7,9 +7,9 @@ import { plural, t } from '../../../platform/i18n'
 import { Button } from '../../Button'
 import { commandOf } from '../../commands/keys'
 import { Icon } from '../../Icon'
+import type { ListModel } from '../list-model'
 import { Completions, completionId } from './Completions'
 import { type Completions as CompletionModel, createCompletions } from './completion-model'
-import type { ListModel } from '../list-model'
 import s from './SearchField.module.css'
 
 interface Props {

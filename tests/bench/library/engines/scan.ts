@@ -1,8 +1,8 @@
 import { parseQuery } from '../../../../src/domain/query'
-import { listArticles } from '../../../../src/store/lists/articles'
 import { LibraryDb } from '../../../../src/store/database/db'
-import { matchesTexts, wantedBy } from '../../../../src/store/search/match'
+import { listArticles } from '../../../../src/store/lists/articles'
 import { rowTexts } from '../../../../src/store/rows/texts'
+import { matchesTexts, wantedBy } from '../../../../src/store/search/match'
 import { type Engine, PAGE } from '../engine'
 import { addAll } from './pressmark'
 

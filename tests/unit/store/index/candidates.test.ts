@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { saveArticle } from '../../../../src/store/lists/articles'
 import type { LibraryDb } from '../../../../src/store/database/db'
 import { maintainIndex } from '../../../../src/store/index/maintain'
+import { saveArticle } from '../../../../src/store/lists/articles'
 import { searchArticles, warmUp } from '../../../../src/store/search/search'
 import { freshDb, requestOf } from '../samples'
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { cursorAt, keepCursor, moveCursor } from '../../../../src/ui/list/cursor'
-import { mergeHead } from '../../../../src/ui/list/source/merge'
-import { extend, NOTHING_SELECTED, toggle } from '../../../../src/ui/list/selection'
 import { commonTags, splitTags, suggestions, tagDifference } from '../../../../src/ui/list/edit/tags'
+import { extend, NOTHING_SELECTED, toggle } from '../../../../src/ui/list/selection'
+import { mergeHead } from '../../../../src/ui/list/source/merge'
 import { rowOf, rowsOf } from './fake-library'
 
 describe('the cursor', () => {
