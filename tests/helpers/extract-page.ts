@@ -10,8 +10,14 @@ export function pageOf(
   return new JSDOM(html, { url, contentType, virtualConsole: new VirtualConsole() }).window.document
 }
 
-/** What a content script gives the text reader for rendered Markdown. */
+/** jsdom's selectors leave listeners on the window for each document: a window of very many documents is slow. */
+const DOCUMENTS_A_WINDOW = 50
+let parser: DOMParser | null = null
+let parsed = 0
+
+/** An inert document, as a content script gives it to the text reader and a page's sanitizer to the exporters. */
 export function parseHtml(html: string): Document {
-  const { window } = new JSDOM('')
-  return new window.DOMParser().parseFromString(html, 'text/html')
+  if (parser === null || parsed % DOCUMENTS_A_WINDOW === 0) parser = new new JSDOM('').window.DOMParser()
+  parsed += 1
+  return parser.parseFromString(html, 'text/html')
 }

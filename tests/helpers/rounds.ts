@@ -1,4 +1,4 @@
-/** How long the tests of random input run: a few rounds of a fixed seed in the suite, as many as wanted in `npm run soak:unit`. */
+/** How long the tests of random input run: a few rounds of a fixed seed in the suite, as many as wanted in `npm run soak:rounds`. */
 
 export const SEED = Number(process.env.PRESSMARK_SEED ?? 1)
 

@@ -30,7 +30,7 @@ export function startRunner(
     for (let left = systems; left[0]; left = systems.filter((each) => !runs.has(each))) {
       // What the packages print of pages that they cannot read is no result.
       child ??= fork(script, {
-        execArgv: ['--import', 'tsx', '--max-old-space-size=3000'],
+        execArgv: [...(script.endsWith('.ts') ? ['--import', 'tsx'] : []), '--max-old-space-size=3000'],
         stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
       })
       const end = await ask(child, { page, systems: left, runs })

@@ -22,14 +22,14 @@ it('goes on after a system that hangs, dies or throws', async () => {
   const failures: string[] = []
   const runner = startRunner((system, reason) => failures.push(`${system} ${reason}`), {
     script,
-    limit: 3000,
+    limit: 2000,
   })
   const page = { html: '', url: 'https://news.example/' }
   const runs = await runner.read(page, ['ours', 'Defuddle', 'Postlight', 'Extractus', 'Readability'])
   const again = await runner.read(page, ['ours'])
   runner.close()
   expect(failures).toEqual([
-    'Defuddle took over 3 s',
+    'Defuddle took over 2 s',
     'Postlight the process ended with 7',
     'Extractus threw',
   ])

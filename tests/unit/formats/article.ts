@@ -1,14 +1,11 @@
-import { JSDOM } from 'jsdom'
 import type { Article, ArticleContent, ArticleRow } from '../../../src/domain/article'
 import type { ExportOptions, ParseHtml } from '../../../src/formats/format'
+import { parseHtml as parsePage } from '../../helpers/extract-page'
 
 export const NOW = Date.UTC(2026, 10, 22, 12)
 
-const page = new JSDOM('').window
-
 /** As a page's sanitizer would hand it over: nodes of an inert document. */
-export const parseHtml: ParseHtml = (html) =>
-  new page.DOMParser().parseFromString(`<body>${html}`, 'text/html').body
+export const parseHtml: ParseHtml = (html) => parsePage(`<body>${html}`).body
 
 export function exportOptions(more: Partial<ExportOptions> = {}): ExportOptions {
   return { now: NOW, parseHtml, ...more }

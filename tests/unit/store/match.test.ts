@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { folded } from '../../../src/domain/fold'
 import { parseQuery } from '../../../src/domain/query'
 import { matchesTexts, wantedBy } from '../../../src/store/search/match'
+import { rounds, SEED } from '../../helpers/rounds'
+
+const UNASSIGNED = /[\p{Unassigned}\p{Private_Use}]/u
+const UNASSIGNED_STEP = 97
 
 const matches = (texts: string[], query: string) => matchesTexts(texts, wantedBy(parseQuery(query)))
 
@@ -71,9 +75,12 @@ describe('what a search finds', () => {
 
   it('folds every character alike, alone and among accented ones', () => {
     const different: string[] = []
+    // Of code points that Unicode gives to no character, one in a few: all of them in a soak.
+    const every = Math.max(1, Math.floor(UNASSIGNED_STEP / rounds(1)))
     for (let code = 0x20; code < 0x110000; code++) {
       if (code >= 0xd800 && code < 0xe000) continue
       const character = String.fromCodePoint(code)
+      if (code % every !== SEED % every && UNASSIGNED.test(character)) continue
       // The other character forces the longer way.
       if (folded(`${character} é`) !== `${folded(character)} e`) different.push(code.toString(16))
     }

@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { ArticleRow, ListName } from '../../../src/domain/article'
+import type { Article, ArticleRow, ListName } from '../../../src/domain/article'
 import { isEmptyQuery, parseQuery } from '../../../src/domain/query'
 import type { LibraryDb } from '../../../src/store/database/db'
 import { maintainIndex } from '../../../src/store/index/maintain'
@@ -101,6 +101,15 @@ describe('operators', () => {
     await maintainIndex(db)
   }, 60_000)
 
+  /** The library does not change: each list is read once. */
+  const lists = new Map<ListName, Promise<Article[]>>()
+  function articlesOf(list: ListName): Promise<Article[]> {
+    const known =
+      lists.get(list) ?? listArticles(db, { list, limit: MANY }).then((rows) => withContents(db, rows))
+    lists.set(list, known)
+    return known
+  }
+
   async function scan(text: string, list: ListName): Promise<string[]> {
     const query = parseQuery(text)
     const wanted = wantedBy(query)
@@ -108,7 +117,7 @@ describe('operators', () => {
     const place = query.filters.some(({ field, value }) => field === 'is' && value === 'trashed')
       ? 'trash'
       : list
-    const articles = await withContents(db, await listArticles(db, { list: place, limit: MANY }))
+    const articles = await articlesOf(place)
     const rows = articles
       .filter((each) => passesFilters(each.row, query) && matchesTexts(textsOf(each), wanted))
       .map(({ row }) => row)
