@@ -10,7 +10,7 @@ import { rounds } from '../helpers/rounds'
 import { stage } from '../helpers/stage'
 
 const MINUTE = 60_000
-const KILLS = rounds(8)
+const KILLS = rounds(4)
 /** Enough for a dozen steps that take articles in, and for a merge of many steps. */
 const MANY = 1500
 /** More rows than stand in view are counted, not read. */

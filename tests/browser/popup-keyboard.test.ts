@@ -102,6 +102,8 @@ describe.each(BROWSERS)('%s: the list in the popup, by keyboard alone', (browser
     await popup.press('/')
     await popup.type('와이파이')
     await titles('Harbour 3')
+    // Fewer letters find the same: Enter waits for the search of the last.
+    await popup.waitFor(`document.querySelector('search [role=status]').textContent.startsWith('1 article')`)
     // The key closes the popup before it is let go: what it did is seen below.
     await popup.press('Enter').catch(() => undefined)
     expect(await until(async () => (await row('k3'))?.readAt != null, 'the article read')).toBe(true)

@@ -187,17 +187,17 @@ describe.each(BROWSERS)('%s: triage', (browser) => {
       page.waitFor(`document.querySelector('[data-part="find"] [role=status]')?.textContent === '${text}'`)
     await says('1 of 3')
     /** Where the present match is seen; what is marked. */
-    const seen = () =>
+    const sees = (match: string) =>
       page.waitFor(`(() => {
         const [range] = CSS.highlights.get('pressmark-found-here') ?? []
         const box = range?.getBoundingClientRect()
-        return box && box.top > 80 && box.bottom < innerHeight && range.toString()
+        return box && box.top > 80 && box.bottom < innerHeight && range.toString() === '${match}'
       })()`)
-    expect(await seen()).toBe('lighthouse')
+    await sees('lighthouse')
     expect(await page.tab.evaluate(`CSS.highlights.get('pressmark-found').size`)).toBe(3)
     await page.press('n')
     await says('2 of 3')
-    expect(await seen()).toBe('Lighthouse')
+    await sees('Lighthouse')
     await page.press('Shift+N')
     await says('1 of 3')
     await page.press('Shift+N')
@@ -209,7 +209,7 @@ describe.each(BROWSERS)('%s: triage', (browser) => {
     // Another width has another page around the same text.
     await page.tab.resize(400, 800)
     await page.waitFor(`document.querySelector('[data-part="places"]') === null`)
-    expect(await seen()).toBe('Lighthouse')
+    await sees('Lighthouse')
     await page.click('[data-action="find-close"]')
     await page.waitFor(
       `document.querySelector('[data-part="find"]') === null && !CSS.highlights.has('pressmark-found')`,

@@ -65,11 +65,7 @@ class Firefox implements Driver {
     const spy = first ?? (await browser.newPage())
     const firefox = new Firefox(browser, window, spy)
     // A picture of the extension: its origin without any of its scripts, open behind the other tabs.
-    await spy.goto(`${firefox.origin}/icons/16.png`, { waitUntil: [] })
-    await until(
-      () => spy.evaluate(`location.protocol === 'moz-extension:'`) as Promise<boolean>,
-      'a page of the extension',
-    )
+    await arrivesAt(spy, `${firefox.origin}/icons/16.png`)
     return firefox
   }
 
@@ -87,6 +83,11 @@ class Firefox implements Driver {
   async openPage(url: string, { wait = 'load' }: OpenOptions = {}): Promise<Tab> {
     const page = await this.browser.newPage()
     await page.bringToFront()
+    // BiDi tells of no load of an extension's page: its document is waited for.
+    if (wait === 'commit' && url.startsWith(this.origin)) {
+      await arrivesAt(page, url)
+      return new FirefoxTab(page)
+    }
     const loaded = page.goto(url, { waitUntil: 'load', timeout: 30_000 })
     if (wait === 'load') await loaded
     // A page that never loads ends this promise with an error when its tab is closed: nobody waits for it.
@@ -153,6 +154,12 @@ class Firefox implements Driver {
   close(): Promise<void> {
     return this.browser.close()
   }
+}
+
+/** Goes to a page of the extension and waits until its document is there. */
+async function arrivesAt(page: Page, url: string): Promise<void> {
+  await page.goto(url, { waitUntil: [] })
+  await until(() => page.evaluate(`location.protocol === 'moz-extension:'`) as Promise<boolean>, url)
 }
 
 class FirefoxTab implements Tab {
