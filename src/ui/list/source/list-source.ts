@@ -10,7 +10,7 @@ import type { ListPort } from '../../../domain/library'
 import { codeOf } from '../../error-text'
 import { followFound } from './follow-found'
 import { type HeldRows, keyIn, NONE_HELD, staysIn, withHeld } from './held-rows'
-import { mergeHead, patchRows } from './merge'
+import { hasTag, mergeHead, patchRows, standing } from './merge'
 import { isPlain, isSameView, listSort, orderOf, tagOf, type View } from './view'
 
 export type Phase = 'loading' | 'ready' | 'failed'
@@ -291,13 +291,4 @@ export function createListSource(port: ListPort, first: View): ListSource {
     refresh: start,
     dispose: () => stop(),
   }
-}
-
-/** The rows that stand in the list of a view by their own right. */
-function standing(rows: ArticleRow[], { list }: View): ArticleRow[] {
-  return rows.filter(({ places }) => places[list] !== undefined)
-}
-
-function hasTag({ tags }: ArticleRow, tag: string | null): boolean {
-  return tag === null || tags.includes(tag)
 }

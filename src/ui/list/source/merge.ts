@@ -1,5 +1,6 @@
 import type { ArticleRow, ListName } from '../../../domain/article'
 import { type HeldRows, NONE_HELD, staysIn } from './held-rows'
+import type { View } from './view'
 
 /**
  * The rows shown, after the newest of them were read anew: `head` replaces everything down to its last row, what
@@ -32,4 +33,14 @@ function isOlder(row: ArticleRow, than: ArticleRow, list: ListName): boolean {
   const [at, id] = row.places[list] ?? [Number.NEGATIVE_INFINITY, '']
   const [lastAt, lastId] = than.places[list] ?? [Number.POSITIVE_INFINITY, '']
   return at < lastAt || (at === lastAt && id < lastId)
+}
+
+/** The rows that stand in the list of a view by their own right: not those that are only held. */
+export function standing(rows: ArticleRow[], { list }: Pick<View, 'list'>): ArticleRow[] {
+  return rows.filter(({ places }) => places[list] !== undefined)
+}
+
+/** Whether an article belongs to a list that is narrowed to a tag; null narrows nothing. */
+export function hasTag({ tags }: ArticleRow, tag: string | null): boolean {
+  return tag === null || tags.includes(tag)
 }
