@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { CAPPED, MAX_CAP } from './helpers/capped-expressions'
 import { judge } from './helpers/check-expression'
 import { allExpressions, type Expression, keyOf, writtenExpressions } from './helpers/expressions'
+import { wordTables } from './helpers/word-tables'
 
 /** Milliseconds that the checker has for an expression that it has not seen before. */
 const PATIENCE = 60_000
@@ -29,6 +30,16 @@ describe('regular expressions', () => {
       .map(({ place }) => place.split(' ')[0])
     for (const place of constructed) expect(made, place).toContain(place.split(' ')[0])
     expect(constructed.length).toBeLessThanOrEqual(made.length)
+  })
+
+  it('are seen where rules make them of the words of languages', async () => {
+    const made = all
+      .filter(({ place }) => /^extract\/.* constructed$/.test(place))
+      .map(({ source }) => source)
+    for (const { name, words } of await wordTables()) {
+      const unseen = words.filter((word) => !made.some((source) => source.includes(new RegExp(word).source)))
+      expect(unseen, name).toEqual([])
+    }
   })
 
   it('are linear, or listed with the longest text that they are given', async () => {

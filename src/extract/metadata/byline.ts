@@ -1,6 +1,16 @@
 /** Who wrote it: people before companies, what is stated before what is only shown. */
 import { textKey } from '../../domain/text'
 import { elementsOf, firstMeta, hasWord, lineOf, type Page } from '../page/page'
+import {
+  AUTHOR_FIRST,
+  AUTHOR_LINE,
+  BY,
+  BY_OR_PARTICLE,
+  EDITOR,
+  TEXT_FIRST,
+  WRITTEN_BEFORE_BY,
+} from '../words/byline'
+import { alternation } from '../words/words'
 import { parseDate } from './date-text'
 import { type Found, found } from './found'
 import { headlineOf } from './headline'
@@ -26,20 +36,25 @@ const LIST = 200
 /** Elements after the headline that are looked at, and the longest line among them. */
 const NEAR = 60
 const LINE = 90
-const BY = 'by|von|par|por|di|door|av|af|przez'
+const ANY_BY = alternation(BY, BY_OR_PARTICLE)
 const EXPLICIT = new RegExp(
-  `^(?:(?:written |posted |published )?(?:${BY})|eine? .{3,20} von|auth?or(?:in)?|\\p{L}+ (?:${BY}):|text|文|作者|記者|记者)[\\s:：●/／]+(?=\\p{L})`,
+  `^(?:${[
+    `(?:${alternation(WRITTEN_BEFORE_BY)})?(?:${ANY_BY})|eine? .{3,20} von`,
+    alternation(AUTHOR_FIRST),
+    `\\p{L}+ (?:${ANY_BY}):`,
+    alternation(TEXT_FIRST),
+  ].join('|')})[\\s:：●/／]+(?=\\p{L})`,
   'iu',
 )
 /** A line that only says what the next one is. */
-const LABEL = /^(?:(?:article |written )?by|authors?|autor(?:in)?|auteur|autore|作者|글쓴이|著者)\s*:?$/i
+const LABEL = new RegExp(`^(?:${alternation(AUTHOR_LINE)})\\s*:?$`, 'i')
 /** A Chinese name; and who stands behind such a word, whatever follows a name of two letters. */
 const HAN_NAME = /^\p{Script=Han}{2,4}$/u
-const EDITORS = /(?:编辑|編輯|责编|責編)[\s：:]*(\p{Script=Han}{2,4})/gu
+const EDITORS = new RegExp(`(?:${alternation(EDITOR)})[\\s：:]*(\\p{Script=Han}{2,4})`, 'gu')
 /** No name in Chinese is so long: an office. */
 const HAN_OFFICE = /^\p{Script=Han}{9,}$/u
 /** "Posted on September 21, 2020 by Name Surname" */
-const AT_END = new RegExp(`\\s(?:${BY})\\s+((?:\\p{Lu}[\\p{L}.'’-]+\\s?){2,4})$`, 'u')
+const AT_END = new RegExp(`\\s(?:${ANY_BY})\\s+((?:\\p{Lu}[\\p{L}.'’-]+\\s?){2,4})$`, 'u')
 
 /** Names as a reader would write them, comma between them, or null. */
 export function readByline(page: Page, siteName: string | null): Found<string> | null {

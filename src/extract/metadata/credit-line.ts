@@ -1,5 +1,7 @@
 /** Whose picture it is, by the words of a caption. */
 import { cleanLine } from '../../domain/text'
+import { CREDIT, CREDIT_JOINED, PHOTO, PROVIDED, SHOT_BY, SOURCE } from '../words/credit'
+import { alternation } from '../words/words'
 
 /** UTF-16 units. */
 const CAPTION = 600
@@ -10,27 +12,33 @@ const LONGEST = 120
  * What stands before a name, in the languages of those who write captions. No word can be taken apart in two ways: a caption made of nothing
  * else would cost exponential time.
  */
-const SPACED =
-  '(?:(?:photo|foto|фото)\\p{L}{0,30}|images?|pictures?|bild\\p{L}{0,30}|im[aá]ge[nm]|cr[eé]dit\\p{L}{0,30}|courtesy(?: of)?|source|quelle)'
-const JOINED = '(?:사진|출처|제공|写真|撮影|提供|[图圖摄攝影片]|[来來]源)'
+const SPACED = `(?:(?:${alternation(PHOTO)})\\p{L}{0,30}|${alternation(CREDIT)})`
+const JOINED = `(?:${alternation(CREDIT_JOINED)})`
 const labelled = (marks: string) =>
   `(?:(?:${SPACED}(?:[ -]${SPACED})*|${JOINED}(?:[ -]?${JOINED})*)(?:\\s*[:：=＝|${marks}]+| by\\b|(?<=courtesy of))\\s*|copyright\\b\\s*|(?=[©ⓒ]))`
 // The end of a longer word is one too: "Symbolfoto: …".
 const SAID = new RegExp(
-  `(?:^|[^\\p{L}\\p{N}]|(?=photo|foto|фото))${labelled('')}((?:[^()（）[\\]【】<>［］]|\\([^()]*\\)){2,80})(?:[\\])）】>］]|$)`,
+  `(?:^|[^\\p{L}\\p{N}]|(?=${alternation(PHOTO)}))${labelled('')}((?:[^()（）[\\]【】<>［］]|\\([^()]*\\)){2,80})(?:[\\])）】>］]|$)`,
   'iu',
 )
 const LABEL = new RegExp(`^[^\\p{L}\\p{N}©ⓒ]*${labelled('.…,')}`, 'iu')
 /** "Name 摄", and the name in front of it. */
-const SHOT = /\s?(?:摄|攝|供图|供圖|截图|撮影|提供|제공|촬영)[)）\]】]?$/u
+const SHOT = new RegExp(`\\s?(?:${alternation(SHOT_BY)})[)）\\]】]?$`, 'u')
 const NAME_BEFORE = /[^\s(（[【。．.,，、=＝]+$/u
 const MAX_NAME = 30
 /** "(Name/Agency)" */
 const IN_BRACKETS = /\(([^()]{2,60}\/[^()]{2,60})\)$/u
 const MAX_BRACKETS = 130
 /** Agencies: beside a picture such an end is a credit, elsewhere it is where the news came from. */
-const AGENCY =
-  /(?:Getty Images|\b(?:dpa|AF?P|EPA|imago\b.{0,30})|Shutterstock|Alamy|Picture.Alliance|Unsplash|Pixabay|iStock|연합뉴스|뉴시스|뉴스1|新[华華]社|共同|時事|제공|캡처|提供|资料图|資料照片)[)）\]]?$/i
+const AGENCY = new RegExp(
+  `(?:${[
+    'Getty Images|\\b(?:dpa|AF?P|EPA|imago\\b.{0,30})|Shutterstock|Alamy|Picture.Alliance|Unsplash|Pixabay|iStock',
+    '연합뉴스|뉴시스|뉴스1|新[华華]社|共同|時事',
+    alternation(PROVIDED),
+  ].join('|')})[)）\\]]?$`,
+  'i',
+)
+const MAYBE_OF_THE_TEXT = new RegExp(`^\\P{L}*(?:${alternation(SOURCE)})`, 'iu')
 
 /** Whom a caption names, without the words that say so, or null. */
 export function creditIn(line: string): string | null {
@@ -66,7 +74,7 @@ export function isCredit(line: string, isBeside: boolean): boolean {
   const isSaid = /[:：=＝©ⓒ]/.test(said) || (isBeside && line === said)
   return (
     /^[▲△◀▼]|(?:[摄攝影]|[供截][图圖])[)）]?$/.test(line) ||
-    (isSaid && line.endsWith(said) && !/^\P{L}*(?:source|quelle|출처|제공|提供|[来來]源)/iu.test(said)) ||
+    (isSaid && line.endsWith(said) && !MAYBE_OF_THE_TEXT.test(said)) ||
     (isBeside && AGENCY.test(line))
   )
 }

@@ -1,23 +1,23 @@
 /** Dates as people and programs write them, made ISO 8601. No clock is asked: what does not say its year is no date. */
 import type { IsoDate } from '../../domain/article'
+import { DAY_ENDING, MONTHS as MONTH_STARTS, OF_MONTH, OF_YEAR } from '../words/dates'
+import { alternation } from '../words/words'
 import { dayInOwnCalendar, monthNamed, withPlainDigits } from './calendar'
 
 const LONGEST = 200
-/** Months by their first letters in English, German, French, Spanish, Portuguese, Italian, Dutch and the Nordic languages. */
-const MONTHS = [
-  /^(?:jan|ene|gen)/,
-  /^(?:feb|fev|fév)/,
-  /^(?:mar|mär|maa|mrt|mrz)/,
-  /^(?:apr|avr|abr)/,
-  /^(?:may|mai|mag|mei|maj)/,
-  /^(?:jun|juin|giu)/,
-  /^(?:jul|juil|lug)/,
-  /^(?:aug|aoû|ago|aou)/,
-  /^(?:sep|set)/,
-  /^(?:oct|okt|ott|out)/,
-  /^nov/,
-  /^(?:dec|dez|déc|dic)/,
-]
+/** By their first letters, January first. */
+const MONTHS = Array.from({ length: 12 }, (_, month) => {
+  const starts = Object.values(MONTH_STARTS).flatMap((all) => all.split(' ')[month]?.split('|') ?? [])
+  return new RegExp(`^(?:${[...new Set(starts)].join('|')})`)
+})
+/** "1st of March 2024", "1 de marzo de 2024". */
+const NAMED_MONTH = new RegExp(
+  [
+    `(?<!\\d)(\\d{1,2})(?:${alternation(DAY_ENDING)}|\\.)?\\s*(?:${alternation(OF_MONTH)})?[\\s\\-/]*`,
+    `(\\p{L}[\\p{L}\\p{M}.]{2,}|\\p{Lo}{2}|tháng \\d+),?\\s*(?:${alternation(OF_YEAR)})?[\\s\\-/]*([12]\\d{3})(?!\\d)`,
+  ].join(''),
+  'iu',
+)
 
 /** The year before the first of an era: of Japan and Taiwan. */
 const ERAS: Record<string, number> = {
@@ -73,10 +73,7 @@ function parseDay(line: string, lang?: string): IsoDate | null {
   const order = lang === undefined ? null : /^(?:|en|en[-_](?:us|ph))$/i.test(lang) ? 'month' : 'day'
   const east = /(?<!\d)([12]\d{3})\s*[-./년年]\s*(\d{1,2})\s*[-./월月]\s*(\d{1,2})(?!\d)/.exec(line)
   if (east) return dayIn(lang, east[1], east[2], east[3])
-  const named =
-    /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s*(?:de |of )?[\s\-/]*(\p{L}[\p{L}\p{M}.]{2,}|\p{Lo}{2}|tháng \d+),?\s*(?:de |del |năm )?[\s\-/]*([12]\d{3})(?!\d)/iu.exec(
-      line,
-    )
+  const named = NAMED_MONTH.exec(line)
   if (named) return withClock(dayIn(lang, named[3], monthOf(named[2], lang), named[1]), line)
   const american =
     /(?<!\p{L})(\p{L}{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(?:\d{1,2}:\d\d(?::\d\d)?\s+(?:[A-Z]{3,4}\s+)?)?((?:19|20)\d\d)(?!\d)/iu.exec(

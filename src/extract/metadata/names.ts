@@ -1,21 +1,53 @@
 /** Names of people as pages write them, without what stands around: "By", roles, addresses, dates. */
 import { cleanLine, textKey } from '../../domain/text'
+import {
+  AUTHOR,
+  AUTHOR_JOINED,
+  BETWEEN_NAMES,
+  BUTTON,
+  BY,
+  BY_OR_PARTICLE,
+  NO_NAME,
+  ON_DAY,
+  PUBLISHED_IN,
+  REPORTED,
+  WHEN_AFTER_NAME,
+  WRITTEN,
+} from '../words/byline'
+import { alternation } from '../words/words'
 
 const LONGEST = 120
 /** UTF-16 units of a line that is looked at. */
 const MAX_LINE = 1000
 /** Words before a name, in the languages of the papers that were read. What may be part of a name needs one before it. */
-const LEAD_WORD =
-  /^(?:(?:(?:\p{L}+\s+){0,3}(?:by|par|por|door|przez)|(?:(?:veröffentlicht|geschrieben|scritto|text|beitrag|eine? \p{L}+)\s*)?(?:von|di|av|af)|autor(?:in)?|text)\s+|(?:文|撰文|作者|文・|文●|記者|记者)\s*[/／●:：]?\s*|[\p{L}\p{M} ]{1,20}[:：]\s*)/iu
+const LEAD_WORD = new RegExp(
+  `^(?:(?:${[
+    `(?:\\p{L}+\\s+){0,3}(?:${alternation(BY)})`,
+    `(?:(?:${alternation(WRITTEN)})\\s*)?(?:${alternation(BY_OR_PARTICLE)})`,
+    alternation(AUTHOR),
+  ].join('|')})\\s+|(?:${alternation(AUTHOR_JOINED)})\\s*[/／●:：]?\\s*|[\\p{L}\\p{M} ]{1,20}[:：]\\s*)`,
+  'iu',
+)
 /** From here on a line says something else. */
-const TAIL =
-  /\s*(?:\||»|›|[記记]者|[／/].{1,8}[報报][導导道]|[，／/].{0,12}(?:編集部|<)|\s[發发][表佈布][在於于]|\s[-–—]\s|\(|（|[·•]|,?\s+(?:updated|published|aktualisiert|publicado|hace \d|(?:on|am|le|el) (?=(?:\p{L}+,?\s)?\d)|on (?=[A-Z][a-z]+ \d)|\p{L}+: )|,?\s+\d{1,2}\.\s|(?:19|20)\d\d[-./年]|\d{1,2}[./]\d{1,2}[./]).*$/isu
+const TAIL = new RegExp(
+  `\\s*(?:${[
+    `\\||»|›|${alternation(REPORTED)}|\\s(?:${alternation(PUBLISHED_IN)})|\\s[-–—]\\s|\\(|（|[·•]`,
+    `,?\\s+(?:${alternation(WHEN_AFTER_NAME)}|(?:${alternation(ON_DAY)}) (?=(?:\\p{L}+,?\\s)?\\d)`,
+    'on (?=[A-Z][a-z]+ \\d)|\\p{L}+: )',
+    ',?\\s+\\d{1,2}\\.\\s',
+    '(?:19|20)\\d\\d[-./年]',
+    '\\d{1,2}[./]\\d{1,2}[./]',
+  ].join('|')}).*$`,
+  'isu',
+)
 /** A correspondent and the city: two words, a comma, one word. */
 const PLACE = /^(\p{Lu}[\p{Ll}.'’-]+ \p{Lu}[\p{Ll}.'’-]+), \p{Lu}\p{Ll}+$/u
 const ADDRESS = /[\s,;|·(]*[\w.+-]+(?:@|\s?\[at\]\s?)[\w-]+(?:\.[\w-]+)+\)?/g
 /** What a writer is, after the name: a phrase with a small word in it, or of small words. */
-const ROLE =
-  /^([^,]+\s[^,]+),\s(?=\p{Ll}+\s\p{Ll}|\P{Ll}[^,]*\s\p{Ll})(?!(?:[^,]*\s)?(?:and|und|et|y|e|en|og|och|de|da|di|du|van|von|den|der|la|le|el|al|bin|ibn|ter|dos|del|af|av)\s).*$/u
+const ROLE = new RegExp(
+  `^([^,]+\\s[^,]+),\\s(?=\\p{Ll}+\\s\\p{Ll}|\\P{Ll}[^,]*\\s\\p{Ll})(?!(?:[^,]*\\s)?(?:${alternation(BETWEEN_NAMES)})\\s).*$`,
+  'u',
+)
 /** Korean names stand before their role, one or a list. */
 const REPORTERS =
   /(?:^|[=\s(【[])((?:[가-힣]{2,4}\s?[,·]\s?)*(?!기자)[가-힣]{2,4})\s?(?:(?:선임|인턴|수습|객원|[가-힣]{0,3}전문)\s?)?(?:기자|특파원|논설위원|통신원)(?![가-힣])/gu
@@ -29,8 +61,10 @@ const LINE_END = 200
 /** Letters and digits beside names on a line that does no more than say them: the paper, the town. */
 const AROUND_NAMES = 12
 /** What templates and buttons say in a name's place. */
-const NO_NAME =
-  /^(?:https?:|\/\/|@|www\.|#)|^(?:name|author|admin(?:istrator)?|editor|follow|share|more|user|guest|none|null|undefined|staff|by|von|par|por|und|and|et|y|e|unknown|anonymous|posted|published|written)$|[→›{}<>]|\b(?:email protected|required|view all|see all|read more)\b/iu
+const NOT_A_NAME = new RegExp(
+  `^(?:https?:|\\/\\/|@|www\\.|#)|^(?:${alternation(NO_NAME)}|null|undefined)$|[→›{}<>]|\\b(?:${alternation(BUTTON)})\\b`,
+  'iu',
+)
 
 /** One name, or null for what is none: an address, a link, a button, a paragraph. */
 export function tidyName(text: string | null): string | null {
@@ -52,7 +86,7 @@ export function tidyName(text: string | null): string | null {
     .replace(ROLE, '$1')
     .replace(/^[《【[]+|(?<![\s,;:|·/–—》】\]-])[\s,;:|·/–—》】\]-]+$/gu, '')
     .trim()
-  return line !== '' && line.length <= LONGEST && !NO_NAME.test(line) && /\p{L}/u.test(line) ? line : null
+  return line !== '' && line.length <= LONGEST && !NOT_A_NAME.test(line) && /\p{L}/u.test(line) ? line : null
 }
 
 /** Whom a line names as reporters of a Korean paper, or null. */

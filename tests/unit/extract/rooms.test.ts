@@ -18,6 +18,7 @@ const ROOMS = [
   'inline',
   'dom',
   'text',
+  'words',
 ]
 const MAX_FILES = 20
 

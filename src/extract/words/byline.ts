@@ -1,0 +1,143 @@
+/** Words around the names of those who wrote an article. */
+import type { Words } from './words'
+
+/** "By", where it is no part of a name. */
+export const BY: Words = {
+  en: ['by'],
+  fr: ['par'],
+  es: ['por'],
+  pt: ['por'],
+  nl: ['door'],
+  pl: ['przez'],
+}
+
+/** "By", where names have it too: "Ursula von …". */
+export const BY_OR_PARTICLE: Words = {
+  de: ['von'],
+  it: ['di'],
+  sv: ['av'],
+  no: ['av'],
+  da: ['af'],
+}
+
+/** What stands before `BY_OR_PARTICLE` where it means "by". */
+export const WRITTEN: Words = {
+  de: ['veröffentlicht', 'geschrieben', 'text', 'beitrag', 'eine? \\p{L}+'],
+  it: ['scritto'],
+}
+
+/** What stands before `BY`, with its space. */
+export const WRITTEN_BEFORE_BY: Words = {
+  en: ['written ', 'posted ', 'published '],
+}
+
+/** The author's label before a name, also without a colon. */
+export const AUTHOR: Words = {
+  de: ['autor(?:in)?', 'text'],
+}
+
+/** As `AUTHOR`, in writing without spaces. */
+export const AUTHOR_JOINED: Words = {
+  zh: ['文', '撰文', '作者', '文・', '文●', '記者', '记者'],
+}
+
+/** The author's label where a name follows at once, with or without a colon. */
+export const AUTHOR_FIRST: Words = {
+  en: ['auth?or(?:in)?'],
+  de: ['auth?or(?:in)?'],
+}
+
+/** As `AUTHOR_FIRST`, where "by" with a colon may stand behind it too: "Text von: …". */
+export const TEXT_FIRST: Words = {
+  de: ['text'],
+  zh: ['文', '作者', '記者', '记者'],
+}
+
+/** A line that only says that the next one is the author. */
+export const AUTHOR_LINE: Words = {
+  en: ['(?:article |written )?by', 'authors?'],
+  de: ['autor(?:in)?'],
+  fr: ['auteur'],
+  it: ['autore'],
+  zh: ['作者'],
+  ko: ['글쓴이'],
+  ja: ['著者'],
+}
+
+/** Those who edit, and are no authors. */
+export const EDITOR: Words = {
+  zh: ['编辑', '編輯', '责编', '責編'],
+}
+
+/** What follows a name and says when. */
+export const WHEN_AFTER_NAME: Words = {
+  en: ['updated', 'published'],
+  de: ['aktualisiert'],
+  es: ['publicado', 'hace \\d'],
+}
+
+/** "On", before a day that follows a name. */
+export const ON_DAY: Words = {
+  en: ['on'],
+  de: ['am'],
+  fr: ['le'],
+  es: ['el'],
+}
+
+/** What follows a name and says how the text came about. */
+export const REPORTED: Words = {
+  zh: ['[記记]者', '[／/].{1,8}[報报][導导道]'],
+  ja: ['[，／/].{0,12}(?:編集部|<)'],
+}
+
+/** "Published in". */
+export const PUBLISHED_IN: Words = {
+  zh: ['[發发][表佈布][在於于]'],
+}
+
+/** Small words that stand between names, or in one. */
+export const BETWEEN_NAMES: Words = {
+  en: ['and'],
+  de: ['und', 'von', 'den', 'der'],
+  fr: ['et', 'de', 'du', 'la', 'le'],
+  es: ['y', 'e', 'de', 'la', 'el', 'del'],
+  pt: ['e', 'de', 'da', 'dos'],
+  it: ['e', 'da', 'di', 'la', 'del'],
+  nl: ['en', 'van', 'den', 'der', 'de', 'ter'],
+  no: ['og', 'av'],
+  da: ['og', 'af'],
+  sv: ['och', 'av'],
+  ar: ['al', 'bin', 'ibn'],
+}
+
+/** What templates and buttons say in a name's place, and nothing else. */
+export const NO_NAME: Words = {
+  en: [
+    'name',
+    'author',
+    'admin(?:istrator)?',
+    'editor',
+    'follow',
+    'share',
+    'more',
+    'user',
+    'guest',
+    'none',
+    'staff',
+    'by',
+    'and',
+    'unknown',
+    'anonymous',
+    'posted',
+    'published',
+    'written',
+  ],
+  de: ['von', 'und'],
+  fr: ['par', 'et'],
+  es: ['por', 'y', 'e'],
+}
+
+/** Words of buttons and fields, which no name has. */
+export const BUTTON: Words = {
+  en: ['email protected', 'required', 'view all', 'see all', 'read more'],
+}
