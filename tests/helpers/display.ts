@@ -19,6 +19,8 @@ export interface Display {
 
 /**
  * Starts Xvfb on a free display number, with a screen of `size` in device pixels: as large as a window at one and a half times its size.
+ * Nothing manages its windows. On a screen of 1920x1080 Firefox then hides a popup as soon as it is shown; beside a window manager it
+ * does not, and here it does not either.
  * @throws Error when Xvfb is not installed or does not come up.
  */
 export async function openDisplay(size = '1920x1440'): Promise<Display> {

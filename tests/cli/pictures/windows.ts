@@ -30,7 +30,7 @@ export async function takeWindowPictures(folder: string): Promise<void> {
   )
   for (const browser of BROWSERS)
     for (const look of LOOKS) {
-      const display = await openDisplay('1920x1080')
+      const display = await openDisplay()
       const driver = await launch(browser, {
         lang: look.lang,
         proxyPort: web.port,
