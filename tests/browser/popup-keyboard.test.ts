@@ -40,11 +40,6 @@ describe.each(BROWSERS)('%s: the list in the popup, by keyboard alone', (browser
     popup.waitFor(
       `document.querySelector('[data-part="toast"]')?.textContent.includes(${JSON.stringify(text)})`,
     )
-  const titles = (...wanted: string[]) =>
-    popup.waitFor(
-      `[...document.querySelectorAll('[data-part="row"]')].sort((a, b) => a.dataset.index - b.dataset.index)
-        .map((row) => row.querySelector('[dir=auto]').textContent).join() === ${JSON.stringify(wanted.join())}`,
-    )
 
   it('marks, archives, reads, tags and deletes; z takes each back', async () => {
     for (const [key, says, field] of [
@@ -101,10 +96,8 @@ describe.each(BROWSERS)('%s: the list in the popup, by keyboard alone', (browser
     await popup.waitFor(`document.querySelector('[data-part="help"]') === null`)
     await popup.press('/')
     await popup.type('와이파이')
-    await titles('Harbour 3')
-    // Fewer letters find the same: Enter waits for the search of the last.
-    await popup.waitFor(`document.querySelector('search [role=status]').textContent.startsWith('1 article')`)
-    // The key closes the popup before it is let go: what it did is seen below.
+    // Enter may be quicker than the search: it opens what the whole text finds. The key closes the popup before it is
+    // let go: what it did is seen below.
     await popup.press('Enter').catch(() => undefined)
     expect(await until(async () => (await row('k3'))?.readAt != null, 'the article read')).toBe(true)
   })

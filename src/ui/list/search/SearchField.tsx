@@ -1,6 +1,6 @@
 /** The search field of a page with a list: typing searches, the arrow goes down into completions, else into the list. */
 import type { ComponentChildren, RefObject } from 'preact'
-import { useId, useMemo } from 'preact/hooks'
+import { useEffect, useId, useMemo, useRef } from 'preact/hooks'
 import type { LibraryPort } from '../../../domain/library'
 import { LONGEST_QUERY } from '../../../domain/query'
 import { plural, t } from '../../../platform/i18n'
@@ -10,6 +10,7 @@ import { Icon } from '../../Icon'
 import type { ListModel } from '../list-model'
 import { Completions, completionId } from './Completions'
 import { type Completions as CompletionModel, createCompletions } from './completion-model'
+import { asQuery } from './query'
 import s from './SearchField.module.css'
 
 interface Props {
@@ -31,6 +32,8 @@ export function SearchField({ list, port, fieldRef, toList, help, enter, open, o
   const count = list.counts.value?.all ?? 0
   const { query } = list.view.value
   const found = query !== '' && list.source.shown.value.query === query && list.source.phase.value === 'ready'
+  // The text whose first hit Enter asked for, before its search had answered.
+  const awaited = useRef('')
   const id = useId()
   const completions = useMemo(
     () => createCompletions({ port, tags: list.tagCounts, now: Date.now }),
@@ -38,6 +41,13 @@ export function SearchField({ list, port, fieldRef, toList, help, enter, open, o
   )
   const offered = completions.offered.value
   const chosen = completions.chosen.value
+
+  useEffect(() => {
+    const first = firstHit(list)
+    if (awaited.current === '' || first === undefined) return
+    if (first && awaited.current === list.text.value) open(first)
+    awaited.current = ''
+  })
 
   function take(index?: number) {
     const taken = completions.take(index)
@@ -49,6 +59,7 @@ export function SearchField({ list, port, fieldRef, toList, help, enter, open, o
     completions.look(taken.text, taken.caret)
   }
   function onKeyDown(event: KeyboardEvent) {
+    awaited.current = ''
     if (event.isComposing) return
     if (offered.length > 0 && isCompletionKey(event, completions, take)) {
       event.preventDefault()
@@ -56,11 +67,12 @@ export function SearchField({ list, port, fieldRef, toList, help, enter, open, o
       return
     }
     const command = commandOf(event, 'field')
-    const [first] = list.rows.value
     if (command === 'toList') toList()
     else if (command === 'enter') {
-      if (text.trim() === '') enter()
-      else if (found && first) open(first.id)
+      const first = firstHit(list)
+      if (list.text.value.trim() === '') enter()
+      else if (first === undefined) awaited.current = list.text.value
+      else if (first) open(first)
     } else if (command === 'escape' && text !== '') list.search('')
     else if (command === 'help' && text === '') help()
     // The key that leads here, pressed by a reader who is here already, writes nothing.
@@ -99,7 +111,10 @@ export function SearchField({ list, port, fieldRef, toList, help, enter, open, o
         onClick={(event) => follow(event.currentTarget)}
         onKeyDown={onKeyDown}
         onFocus={() => onFocus?.()}
-        onBlur={completions.close}
+        onBlur={() => {
+          awaited.current = ''
+          completions.close()
+        }}
       />
       {offered.length > 0 ? (
         <Completions id={id} offered={offered} chosen={chosen} take={take} />
@@ -144,4 +159,15 @@ function isCompletionKey(event: KeyboardEvent, completions: CompletionModel, tak
 /** How many articles a search has found, in words; further ones are looked for as the list is read on. */
 export function countOfHits({ source, rows }: Pick<ListModel, 'source' | 'rows'>): string {
   return plural(source.complete.value ? 'searchFound' : 'searchFoundAtLeast', rows.value.length)
+}
+
+/** The first article that the text as it stands finds: null where it finds none, undefined while its search has not answered. */
+function firstHit({ text, view, source, rows }: ListModel): string | null | undefined {
+  const query = asQuery(text.value)
+  const isAnswered =
+    query !== '' &&
+    view.value.query === query &&
+    source.shown.value.query === query &&
+    source.phase.value === 'ready'
+  return isAnswered ? (rows.value[0]?.id ?? null) : undefined
 }
