@@ -43,6 +43,7 @@ const ROOMS: Record<string, Room> = {
 }
 
 const LINES_ENFORCED = 400
+const MAX_LINE_CHARS = 160
 const src = resolve(import.meta.dirname, '../src')
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
@@ -88,6 +89,17 @@ describe('the floors', () => {
 describe('conventions', () => {
   it('keeps files short enough to be one idea', () => {
     const long = files.filter((file) => (text.get(file) ?? '').split('\n').length > LINES_ENFORCED)
+    expect(long).toEqual([])
+  })
+
+  it('keeps lines short enough to be read: words of languages stand in lists', () => {
+    const long = files
+      .filter((file) => roomOf(file) === 'extract')
+      .flatMap((file) =>
+        (text.get(file) ?? '')
+          .split('\n')
+          .flatMap((line, at) => ([...line].length > MAX_LINE_CHARS ? [`${file}:${at + 1}`] : [])),
+      )
     expect(long).toEqual([])
   })
 

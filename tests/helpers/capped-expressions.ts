@@ -4,16 +4,16 @@
  */
 export const CAPPED: Readonly<Record<string, number>> = {
   // Lines: the callers ask shorter ones only.
-  'extract/rules/body/comments.ts HEADING': 40,
-  'extract/rules/body/edges.ts BYLINE': 80,
-  'extract/rules/body/links.ts LABEL': 250,
+  'extract/rules/body/comments.ts constructed': 40,
+  'extract/rules/body/edges.ts constructed': 80,
+  'extract/rules/body/links.ts constructed': 250,
   'extract/text/notes.ts constructed': 400,
-  'extract/rules/body/notices.ts NOTICE': 160,
-  'extract/kinds/error-page.ts ERROR': 4000,
+  'extract/rules/body/notices.ts constructed': 160,
+  'extract/kinds/error-page.ts constructed': 4000,
   'extract/kinds/search.ts PATH': 2000,
   // Class and id of an element (`page/marks.ts`), which capitals make longer.
-  'extract/rules/page/ads.ts AD': 1000,
-  'extract/rules/page/captions.ts CAPTION': 1000,
+  'extract/rules/page/ads.ts constructed': 1000,
+  'extract/rules/page/captions.ts constructed': 1000,
   'extract/rules/page/widgets.ts constructed': 1000,
   'extract/metadata/byline.ts ELSEWHERE': 500,
   // Names and days.

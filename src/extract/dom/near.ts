@@ -3,9 +3,9 @@
  * selector apart each time it is asked.
  */
 
-/** A list of element names, as `nearest` and `holds` take them. */
+/** A list of element names, white space between them, as `nearest` and `holds` take them. */
 export function namesOf(list: string): ReadonlySet<string> {
-  return new Set(list.split(' '))
+  return new Set(list.trim().split(/\s+/))
 }
 
 /** The names of lists that are asked again and again; no element changes its own. */

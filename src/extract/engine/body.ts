@@ -32,7 +32,10 @@ const NO_TEXT = namesOf('title meta')
 const DOUBTFUL = 0.1
 const MOST = 0.8
 
-/** Runs Readability on the safe copy, which it takes apart; past its budget, the smallest box with most of the text is taken. `renew` gives the page as it was, where the engine seems wrong. */
+/**
+ * Runs Readability on the safe copy, which it takes apart; past its budget, the smallest box with most of the text is taken. `renew` gives
+ * the page as it was, where the engine seems wrong.
+ */
 export function findBody({ document }: Page, budget: Budget, renew: () => Document | null): EngineResult {
   // Their words are no text; in a drawing, `title` is its name.
   for (const element of inside(document, NO_TEXT)) element.remove()

@@ -1,6 +1,6 @@
 /**
- * What the engine takes out of the part it has chosen: its own rules (Readability 0.6.0, `_prepArticle`), each text measured once and no selector asked. What our
- * allow-list renames or drops anyway is left to it, and films are links before (`rules/page/media.ts`).
+ * What the engine takes out of the part it has chosen: its own rules (Readability 0.6.0, `_prepArticle`), each text measured once and no
+ * selector asked. What our allow-list renames or drops anyway is left to it, and films are links before (`rules/page/media.ts`).
  */
 
 import { hasText, holds, inside, namesOf } from '../dom/near'

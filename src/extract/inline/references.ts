@@ -4,6 +4,8 @@
  */
 import { collapseWhitespace } from '../../domain/text'
 import { askedOnce, follows, named, namesOf, nearest } from '../dom/near'
+import { BACK, NOTE_LABEL } from '../words/references'
+import { alternation } from '../words/words'
 
 /** On the link of a reference, and on the block of a note: the number of the note. */
 export const REFERENCE = 'data-pressmark-reference'
@@ -17,11 +19,16 @@ const INNER = /^(?:div|section|p)$/
 const ASIDES = /^(?:aside|footer)$/
 const BLOCKS = namesOf('li p dd div td blockquote section aside article main body')
 /** What a reference says: a number, a letter, a sign, with brackets and a word for "note" or without. */
-const MARKER =
-  /^[[(（［{〔]?\s{0,2}(?:(?:footnote|note|nota|fn|nb|anm|fußnote|주석|각주|주|脚注|註|注)\.?\s{0,2})?(?:\d{1,3}|[a-z]|[ivx]{1,5}|[*†‡§¶#]{1,3}|[⁰¹²³⁴-⁹]{1,3})[)\]）］}〕.:]{0,2}$/iu
+const MARKER = new RegExp(
+  [
+    `^[[(（［{〔]?\\s{0,2}(?:(?:${alternation(NOTE_LABEL)})\\.?\\s{0,2})?`,
+    '(?:\\d{1,3}|[a-z]|[ivx]{1,5}|[*†‡§¶#]{1,3}|[⁰¹²³⁴-⁹]{1,3})[)\\]）］}〕.:]{0,2}$',
+  ].join(''),
+  'iu',
+)
 const BRACKETED = /^[[［〔].*[\]］〕]$/u
 /** What leads back from a note. */
-const BACK = /^(?:[\s↩↑^⏎⤴↵«⇑▲△⮌↺]|back|top|return|zurück|retour|volver)+$/iu
+const LEADS_BACK = new RegExp(`^(?:[\\s↩↑^⏎⤴↵«⇑▲△⮌↺]|${alternation(BACK)})+$`, 'iu')
 /** In addresses and names of notes, in the languages of those who build pages. */
 const NAMED = /foot|note|fn|ftn|cite|ref|endn|anm|fuss|fuß|nota|sdf|주|注|註/i
 const ROLE = /noteref|biblioref/
@@ -140,7 +147,7 @@ function dropBackLinks(block: Element, targetOf: (link: Element) => Element | nu
     const text = lineOf(link)
     const leadsBack =
       target !== null && !block.contains(target) && follows(block, target) && MARKER.test(text)
-    if (!leadsBack && !BACK.test(text)) continue
+    if (!leadsBack && !LEADS_BACK.test(text)) continue
     const box = raisedBox(link)
     const holder = box && lineOf(box) === text ? box : link
     holder.remove()

@@ -1,8 +1,9 @@
 /** Pages that say there is nothing here, whatever the server's status was. */
+import { NOT_FOUND } from '../words/errors'
+import { alternation } from '../words/words'
 
 /** A heading that is a number of an error, or "not found" in the languages of most pages. */
-const ERROR =
-  /^(?:[\p{L}]+ )?(?:40[0134]|410|50[0234])$|(?:not found|forbidden|server error|찾을 수 없|존재하지 않|見つかりません|不存在|找不到|nicht gefunden|introuvable|n?o encontrad|non trovat|не найден|غير موجود|ไม่พบ|नहीं मिल)/imu
+const ERROR = new RegExp(`^(?:[\\p{L}]+ )?(?:40[0134]|410|50[0234])$|(?:${alternation(NOT_FOUND)})`, 'imu')
 
 /** UTF-16 units of a page's headings that are looked at. */
 const MAX_LINES = 4000

@@ -6,6 +6,7 @@ import { noteAnchor } from '../../domain/footnote'
 import { wellFormed } from '../../domain/text'
 import { withoutUnseen } from '../../domain/unseen'
 import { safeUrl } from '../../domain/url'
+import { namesOf } from '../dom/near'
 import { formulaOf } from '../inline/formulas'
 import { NOTE, REFERENCE } from '../inline/references'
 import { largestAddress } from '../page/image-address'
@@ -15,11 +16,11 @@ import { wrapLooseText } from './loose-text'
 /** Deeper levels lie flat in the last one. Parsers cap at 513; no article needs a tenth. */
 const MAX_DEPTH = 50
 
-const KEPT = new Set(
-  'p div h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre code figure figcaption table caption thead tbody tfoot tr th td a em strong b i s del ins u sub sup mark small q cite abbr time kbd samp var br hr img ruby rt rp bdi bdo'.split(
-    ' ',
-  ),
-)
+const KEPT = namesOf(`
+  p div h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre code figure figcaption table caption thead tbody
+  tfoot tr th td a em strong b i s del ins u sub sup mark small q cite abbr time kbd samp var br hr img
+  ruby rt rp bdi bdo
+`)
 
 /** Same meaning, other name. */
 const RENAMED: Record<string, string> = {
@@ -44,11 +45,11 @@ const RENAMED: Record<string, string> = {
 }
 
 /** Gone with all that is in them. */
-const DROPPED = new Set(
-  'nav script style template noscript object embed applet canvas audio video source track svg input button select textarea datalist option head title link meta base frame iframe frameset noframes area map param dialog'.split(
-    ' ',
-  ),
-)
+const DROPPED = namesOf(`
+  nav script style template noscript object embed applet canvas audio video source track svg input button
+  select textarea datalist option head title link meta base frame iframe frameset noframes area map param
+  dialog
+`)
 
 /** Only here can these stand; elsewhere a parser would move them. */
 const PARENTS: Record<string, readonly string[]> = {

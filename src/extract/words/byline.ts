@@ -141,3 +141,79 @@ export const NO_NAME: Words = {
 export const BUTTON: Words = {
   en: ['email protected', 'required', 'view all', 'see all', 'read more'],
 }
+
+/** What stands before `BY_AT_START`. */
+export const WRITTEN_AT_START: Words = {
+  en: ['[Ww]ritten', '[Pp]osted', '[Pp]ublished'],
+  es: ['[Pp]ublicado', '[Ee]scrito'],
+  fr: ['[Pp]ublié'],
+  de: ['[Vv]erfasst', '[Gg]eschrieben', '[Tt]ext', 'Eine? \\p{Lu}\\p{L}+'],
+}
+
+/** "By" at the start of a line. Names follow with capitals, so that case counts. */
+export const BY_AT_START: Words = {
+  en: ['[Bb]y', 'BY'],
+  de: ['[Vv]on'],
+  fr: ['[Pp]ar'],
+  es: ['[Pp]or'],
+  pt: ['[Pp]or'],
+  it: ['[Dd]i'],
+  nl: ['[Dd]oor'],
+}
+
+/** What is said of authors, right after their name. */
+export const AUTHOR_DOES: Words = {
+  en: [
+    'is',
+    'was',
+    'has',
+    'have',
+    'covers?',
+    'writes?',
+    'reports?',
+    'works?',
+    'joined',
+    'lives',
+    'leads',
+    'teaches',
+    'edits',
+  ],
+  de: ['ist', 'war', 'schreibt', 'arbeitet', 'berichtet', 'leitet', 'lebt'],
+  fr: ['est', 'écrit'],
+  es: ['es', 'escribe'],
+  it: ['è', 'scrive'],
+  pt: ['é', 'escreve'],
+  no: ['er', 'skriver'],
+  da: ['er', 'skriver'],
+  sv: ['är', 'skriver'],
+  pl: ['jest', 'pisze'],
+  nl: ['schrijft'],
+}
+
+/** What those are and do who write articles: beginnings of words. */
+export const TRADE: Words = {
+  en: [
+    'reporter',
+    'writer',
+    'writes',
+    'editor',
+    'journalist',
+    'correspondent',
+    'columnist',
+    'author',
+    'covers',
+    'covering',
+    'contributor',
+    'freelanc',
+    'photographer',
+    'producer',
+    'blogger',
+    'native',
+    'lives',
+  ],
+  de: ['redakt', 'autorin', 'schreibt', 'journalistin'],
+  es: ['periodista'],
+  pt: ['jornalista'],
+  it: ['giornalista'],
+  fr: ['journaliste'],
+}

@@ -2,10 +2,14 @@
 
 import { leafBlocks } from '../../output/blocks'
 import type { CleanElement, CleanNode } from '../../text/tree'
+import { COMMENTS, COMMENTS_HEADING } from '../../words/comments'
+import { alternation } from '../../words/words'
 import type { BodyRule } from '../rule'
 
-const HEADING =
-  /^[^\p{L}\p{N}]*(?:(?:(?:top|best|most|rated|liked|all|view|show|read|user|reader|readers|recent|latest|popular|the|[\d,.]+)\s+)*comments(?: section)?|[\d,.]+ (?:comment|response|reply|responses|replies)|(?:leave|post|add|write|submit) (?:a|your) (?:comment|reply)|join the (?:conversation|discussion)|(?:alle |[\d.]+ )?(?:leser)?kommentare(?: lesen)?|(?:[\d.]+ )?(?:commentaires|comentarios|comentários|commenti|reacties|kommentarer|komentarze|komentáře|kommentit|yorumlar|komentar|bình luận|комментарии|коментарі|σχόλια|التعليقات|댓글|전체\s?댓글|コメント(?:一覧)?|[热熱]?[门門]?[评評][论論](?:列表)?))[^\p{L}]*[条條件개건]?[^\p{L}]*$/iu
+const HEADING = new RegExp(
+  `^[^\\p{L}\\p{N}]*(?:${alternation(COMMENTS_HEADING)}|(?:[\\d.]+ )?(?:${alternation(COMMENTS)}))[^\\p{L}]*[条條件개건]?[^\\p{L}]*$`,
+  'iu',
+)
 /** One word without a number may head a part of the article: then no more than half of the text stands below it. */
 const BARE = /^\P{L}*\p{L}+[^\p{L}\p{N}]*$/u
 /** UTF-16 units. */

@@ -6,6 +6,8 @@ import { type LeafBlock, leafBlocks } from '../../output/blocks'
 import { letters } from '../../text/east-asian'
 import { isAsking, isNote } from '../../text/notes'
 import { type CleanElement, type CleanNode, holdsPicture } from '../../text/tree'
+import { AUTHOR_DOES, BY_AT_START, TRADE, WRITTEN_AT_START } from '../../words/byline'
+import { alternation } from '../../words/words'
 import type { BodyRule, Findings } from '../rule'
 
 /** Lines that are looked at from the top and from the end: beyond them, short lines are the text. */
@@ -25,8 +27,14 @@ const LONGEST = 80
 /** The share of the title's words in a heading that repeats it. */
 const SAME = 0.8
 
-const BYLINE =
-  /^(?:(?:[Ww]ritten|[Pp]osted|[Pp]ublished|[Pp]ublicado|[Ee]scrito|[Pp]ublié|[Vv]erfasst|[Gg]eschrieben|[Tt]ext|Eine? \p{Lu}\p{L}+)\s+)?(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor)[\s:]+(\p{Lu}[\p{L}\p{M}.'’-]+(?:\s+[\p{L}\p{M}.'’-]+){0,5})(?:\s*[,;|·•(/–—-].{0,40}(?<![.!?…]["”’]?))?$/u
+const BYLINE = new RegExp(
+  [
+    `^(?:(?:${alternation(WRITTEN_AT_START)})\\s+)?(?:${alternation(BY_AT_START)})[\\s:]+`,
+    "(\\p{Lu}[\\p{L}\\p{M}.'’-]+(?:\\s+[\\p{L}\\p{M}.'’-]+){0,5})",
+    '(?:\\s*[,;|·•(/–—-].{0,40}(?<![.!?…]["”’]?))?$',
+  ].join(''),
+  'u',
+)
 const OPENING = /^[^〔（(【]{0,20}[〔（(【]([^〕）)】]{2,30})[〕）)】]/
 /** What may stand around a date on its line: a few words such as "Published on", a weekday, a time. */
 const AROUND_DATE = 24
@@ -34,12 +42,9 @@ const AROUND_DATE = 24
 const SENTENCE_END = /[\p{Sentence_Terminal}…,;،؛、，；]["'”’»«›‹」』）)\]]*$/u
 
 /** What is said of authors, after their name. */
-const WHO =
-  /^,?\s+(?:is|was|has|have|covers?|writes?|reports?|works?|joined|lives|leads|teaches|edits|ist|war|schreibt|arbeitet|berichtet|leitet|lebt|est|écrit|es|escribe|è|scrive|é|escreve|er|är|skriver|jest|pisze|schrijft)\s/u
+const WHO = new RegExp(`^,?\\s+(?:${alternation(AUTHOR_DOES)})\\s`, 'u')
 
-/** What those are who write articles. */
-const TRADE =
-  /\b(?:reporter|writer|writes|editor|journalist|correspondent|columnist|author|covers|covering|contributor|freelanc|photographer|producer|blogger|native|lives|redakt|autorin|schreibt|journalistin|periodista|jornalista|giornalista|journaliste)/i
+const OF_TRADE = new RegExp(`\\b(?:${alternation(TRADE)})`, 'i')
 /** UTF-16 units. */
 const LONGEST_LIFE = 1000
 
@@ -117,7 +122,7 @@ function isOfAuthor(text: string, authors: readonly string[]): boolean {
   const says = (name: string) => name.length > 2 && text.startsWith(name) && WHO.test(text.slice(name.length))
   return authors.some(
     (author) =>
-      (author.includes(' ') && says(author)) || (TRADE.test(text) && says(author.split(' ')[0] ?? '')),
+      (author.includes(' ') && says(author)) || (OF_TRADE.test(text) && says(author.split(' ')[0] ?? '')),
   )
 }
 

@@ -2,16 +2,16 @@
 
 import { type LeafBlock, leafBlocks, linkedShare, takeOut } from '../../output/blocks'
 import { type CleanElement, holdsPicture } from '../../text/tree'
+import { NAMED_SOURCE, READ_MORE } from '../../words/links'
+import { alternation } from '../../words/words'
 import type { BodyRule } from '../rule'
 
 /** So much of a block in a link is a line to elsewhere. */
 const LINKED = 0.8
 /** Text before it that makes a link an advertisement of another article: "Read more: …". */
-const LABEL =
-  /^[^\p{L}\p{N}]*(?:read (?:more|also|next|our|the)|see (?:also|more)|also read|related|more(?: on| from|:)|watch(?: more|:| \|)|recommended|don.t miss|up next|you (?:may|might) (?:also )?like|click here|subscribe|sign up|follow us|mehr (?:zu[mr]?|dazu|lesen|über)|les(?:en sie|t auch)|weitere (?:artikel|informationen|themen|nachrichten)|passend dazu|das könnte sie|auch interessant|siehe auch|lire (?:aussi|également|la suite)|(?:à|a) lire|sur le même (?:sujet|thème)|pour aller plus loin|voir aussi|leer (?:más|también)|lea también|(?:también )?te puede interesar|noticias? relacionadas?|para saber más|más (?:información|noticias)|leggi (?:anche|qui)|per approfondire|leia (?:também|mais)|saiba mais|(?:veja|confira) também|les (?:også|mer)|läs (?:också|mer)|læs også|lees (?:ook|meer|verder)|(?:czytaj|zobacz) (?:też|także|więcej)|przeczytaj|čtěte (?:také|více)|(?:читайте|смотрите) (?:также|ещ[её])|по теме|читайте також|ayrıca|ilgili haber|baca (?:juga|selengkapnya)|simak|xem thêm|đọc thêm|διαβάστε|citește|lue myös|اقرأ|إقرأ|यह भी पढ़ें|관련\s?(?:기사|뉴스)|함께\s?보면|많이\s?본|더\s?보기|関連記事|あわせて読みたい|こちらもおすすめ|おすすめ記事|新着記事|相[关關](?:[阅閱][读讀]|新[闻聞]|报道|報導|推荐|链接)|延伸[阅閱][读讀]|推[荐薦][阅閱][读讀]|更多)/iu
+const LABEL = new RegExp(`^[^\\p{L}\\p{N}]*(?:${alternation(READ_MORE)})`, 'iu')
 /** Sources that the author names. */
-const REFERENCE =
-  /^(?:https?:|www\.|\W?\d+\W|(?:source|via|quelle|fuente|fonte|출처|자료|来源|來源|出典)\s*[:：])/i
+const REFERENCE = new RegExp(`^(?:https?:|www\\.|\\W?\\d+\\W|(?:${alternation(NAMED_SOURCE)})\\s*[:：])`, 'i')
 /** A label with its link. Longer paragraphs with such a beginning are text. UTF-16 units. */
 const LONGEST = 250
 

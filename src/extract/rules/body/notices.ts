@@ -2,15 +2,18 @@
 
 import { leafBlocks, takeOut } from '../../output/blocks'
 import { holdsPicture } from '../../text/tree'
+import { AD_LABEL, CONSENT, PLACEHOLDER, THIS_CONTENT } from '../../words/notices'
+import { alternation } from '../../words/words'
 import type { BodyRule } from '../rule'
 
 /** UTF-16 units. */
 const LONGEST = 160
-const NOTICE =
-  /^[^\p{L}]*(?:advertise?ments?|sponsored(?: content)?|anzeigen?|werbung|publicidade?|publicité|pubblicità|reklam[ay]?|reclame|annons[er]?|annonce|iklan|quảng cáo|διαφήμιση|реклама|إعلان|विज्ञापन|광고|広告|[広廣广]告|skip advert(?:isement)?|(?:article|story|text) continues (?:below|after)\b.*|(?:advertisement )?scroll to continue\b.*|continue reading(?: below)?|skip (?:past|to) \p{L}+.*|(?:watch|listen)(?: now)?|loading(?: content)?|player wird geladen|.{0,40}video (?:has )?failed to load|(?:please )?enable javascript.*|0:00|ein klick für den datenschutz|(?:empfohlener )?(?:redaktioneller |externer )inhalt)[^\p{L}]*$/iu
+const NOTICE = new RegExp(`^[^\\p{L}]*(?:${alternation(AD_LABEL, PLACEHOLDER)}|0:00)[^\\p{L}]*$`, 'iu')
 /** What stands in the place of what only a consent would show. */
-const CONSENT =
-  /^(?:an dieser stelle (?:befinde|finde|stehe?|sehen|ist)\P{L}*.{0,80}extern|ich bin (?:damit )?einverstanden, dass mir .{0,40}inhalt|um (?:diese[ns]?|eingebettete|externe|den) .{0,40}(?:anzuzeigen|zu sehen|darzustellen)\b.{0,40}(?:zustimm|einwillig|akzept|erlaub|benötig|brauch|cookie|widerruf)|(?:to (?:view|see|watch|display) this .{0,30}|this (?:content|embed|video) .{0,60})(?:cookie|consent|tracker|third[- ]part)|(?:ce contenu|cette vidéo|este contenido|questo contenuto|deze (?:inhoud|content)) .{0,80}cookie)/iu
+const NEEDS_CONSENT = new RegExp(
+  `^(?:${alternation(CONSENT)}|(?:${alternation(THIS_CONTENT)}) .{0,80}cookie)`,
+  'iu',
+)
 const LONG = 900
 
 export const notices: BodyRule = {
@@ -21,7 +24,8 @@ export const notices: BodyRule = {
       leafBlocks(body).filter(
         ({ node, text }) =>
           !holdsPicture(node) &&
-          ((text.length <= LONGEST && NOTICE.test(text)) || (text.length <= LONG && CONSENT.test(text))),
+          ((text.length <= LONGEST && NOTICE.test(text)) ||
+            (text.length <= LONG && NEEDS_CONSENT.test(text))),
       ),
     )
   },

@@ -4,8 +4,14 @@ import { askedOnce, holds, holdsParagraphs, named, namesOf, nearest } from '../.
 import { isFrame, marksOf, textLength } from '../../page/marks'
 import type { PageRule } from '../rule'
 
-const CAPTION =
-  /[ -](?:caption\w*|legend|cutline|(?:photo|image|img|media|picture)-?(?:credit|caption|info|source|by)|(?:photo|image|img)-?(?:desc|te?xt)|credits?|photographer|bild(?:unterschrift|text|nachweis|quelle)|bildetekst|billedtekst|bijschrift|didascalia|pie-?(?:de-)?foto|l[eé]gende|leg?yenda|resim-?alti|foto-?(?:text|info|credit|caption))[ -]/
+const CAPTION = new RegExp(
+  `[ -](?:${[
+    'caption\\w*|legend|cutline|(?:photo|image|img|media|picture)-?(?:credit|caption|info|source|by)',
+    '(?:photo|image|img)-?(?:desc|te?xt)|credits?|photographer|bild(?:unterschrift|text|nachweis|quelle)',
+    'bildetekst|billedtekst|bijschrift|didascalia|pie-?(?:de-)?foto|l[eé]gende|leg?yenda|resim-?alti',
+    'foto-?(?:text|info|credit|caption)',
+  ].join('|')})[ -]`,
+)
 const LINES = namesOf('p div span small em cite dd td')
 const OTHERS = namesOf('img picture video figure iframe h1 h2')
 const CAPTIONS = namesOf('figcaption')

@@ -4,8 +4,13 @@ import { holds, holdsParagraphs, named, namesOf, nearest } from '../../dom/near'
 import { marksOf, textLength } from '../../page/marks'
 import type { PageRule } from '../rule'
 
-const LINE =
-  /[ -](?:post|entry|article|story|news|page|content)?-?(?:meta|metadata|info|byline|dateline|timestamp|pubdate|published|posted-on|date|datum|fecha|tarih|label|breadcrumbs?|categor(?:y|ies|ia)|kategorie|rubri(?:k|que|ca)|tags|kicker|overline|eyebrow|(?:reading|read|lese)-?time|lesezeit)(?:-(?:line|info|data|wrap|wrapper|box|list|time|date))? /
+const LINE = new RegExp(
+  `[ -](?:post|entry|article|story|news|page|content)?-?(?:${[
+    'meta|metadata|info|byline|dateline|timestamp|pubdate|published|posted-on|date|datum|fecha|tarih|label',
+    'breadcrumbs?|categor(?:y|ies|ia)|kategorie|rubri(?:k|que|ca)|tags|kicker|overline|eyebrow',
+    '(?:reading|read|lese)-?time|lesezeit',
+  ].join('|')})(?:-(?:line|info|data|wrap|wrapper|box|list|time|date))? `,
+)
 const BOXES = namesOf('div p span small ul ol header footer section time dl')
 const OTHERS = namesOf('h1 h2 h3 img figure table')
 const TEXTS = namesOf('p li td blockquote')

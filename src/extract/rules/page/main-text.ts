@@ -17,8 +17,13 @@ const MAIN_AND_OTHERS = 0.8
 /** Boxes with this share, alone or with their like beside them, hold the article. */
 const MOST = 0.4
 /** Words of layout under which the engine looks for no article. Comments are what they are called. */
-const LAYOUT =
-  /-ad-|banner|community|extra|header|menu|rss|shoutbox|sidebar|skyscraper|social|sponsor|supplemental|pagination|pager|popup|hidden|masthead|media|meta|promo|scroll|share|shopping|tags|widget/i
+const LAYOUT = new RegExp(
+  [
+    '-ad-|banner|community|extra|header|menu|rss|shoutbox|sidebar|skyscraper|social|sponsor|supplemental',
+    'pagination|pager|popup|hidden|masthead|media|meta|promo|scroll|share|shopping|tags|widget',
+  ].join('|'),
+  'i',
+)
 
 export const mainText: PageRule = {
   id: 'main-text',

@@ -26,8 +26,15 @@ interface Description {
 }
 
 /** What stand-firsts are called, in the languages of those who build papers' pages. */
-const NAMES =
-  /[ -](?:stand-?firsts?|leads?|lede|lead-?(?:text|in)|deks?|decks?|sub-?(?:title|titulo|head(?:line|ing)?|line)|under-?title|teaser|intro(?:duction|text)?|excerpt|summary|abstract|synopsis|description|desc|chapo|chapeau|accroche|bajada|entradilla|epigraph|sumario|ingress|manchet|vorspann|einleitung|anriss|perex|zajawka|spot|sottotitolo|occhiello|sommario|catenaccio|linha-fina|preamble|nut-?graf|tagline|strapline)s?[ -]/
+const NAMES = new RegExp(
+  `[ -](?:${[
+    'stand-?firsts?|leads?|lede|lead-?(?:text|in)|deks?|decks?|sub-?(?:title|titulo|head(?:line|ing)?|line)',
+    'under-?title|teaser|intro(?:duction|text)?|excerpt|summary|abstract|synopsis|description|desc',
+    'chapo|chapeau|accroche|bajada|entradilla|epigraph|sumario|ingress|manchet|vorspann|einleitung|anriss',
+    'perex|zajawka|spot|sottotitolo|occhiello|sommario|catenaccio|linha-fina|preamble|nut-?graf',
+    'tagline|strapline',
+  ].join('|')})s?[ -]`,
+)
 /** Inside these nothing is the article's own. */
 const ELSEWHERE = namesOf('h1 nav aside footer figure figcaption form button dialog table')
 const BLOCKS = 'p h2 h3 h4 div span strong b ul section'
