@@ -23,7 +23,10 @@ const UNSPACED =
 const NEEDLESS_BREAK = new RegExp(`(?<!${UNSPACED})\\u200B|\\u200B(?!${UNSPACED})`, 'gu')
 
 /** Scripts whose letters change beside a joiner: Persian plurals, half forms of India. */
-const JOINING = `[${'Arabic Syriac Mongolian Nko Mandaic Devanagari Bengali Gurmukhi Gujarati Oriya Tamil Telugu Kannada Malayalam Sinhala Khmer Myanmar Tibetan'
+const JOINING_SCRIPTS = `
+  Arabic Syriac Mongolian Nko Mandaic Devanagari Bengali Gurmukhi Gujarati Oriya Tamil Telugu Kannada Malayalam Sinhala Khmer Myanmar Tibetan
+`
+const JOINING = `[${JOINING_SCRIPTS.trim()
   .split(' ')
   .map((script) => `\\p{Script=${script}}`)
   .join('')}\\u0640\\u064B-\\u0652\\u0951\\u0952]`

@@ -3,6 +3,7 @@
  * of countries, which may be; and names of languages, which tell most words for the people of a country.
  */
 import { folded } from '../../domain/fold'
+import { wordsIn } from '../stop-words'
 
 const DAY = 86_400_000
 const UNITS =
@@ -11,8 +12,12 @@ const UNITS =
 const SIGNS = 'kilobyte megabyte gigabyte terabyte kilometer centimeter kilogram kilometer-per-hour'
 const CURRENCIES = 'USD EUR KRW JPY CNY GBP RUB TRY INR BRL PLN CZK HUF SEK NOK DKK CHF'
 /** ISO 3166 codes of sovereign states and a few others with a press of their own; UN M49 codes of continents. */
-const REGIONS =
-  'AD AE AF AG AL AM AO AR AT AU AZ BA BB BD BE BF BG BH BI BJ BN BO BR BS BT BW BY BZ CA CD CF CG CH CI CL CM CN CO CR CU CV CY CZ DE DJ DK DM DO DZ EC EE EG ER ES ET FI FJ FR GA GB GD GE GH GL GM GN GQ GR GT GW GY HK HN HR HT HU ID IE IL IN IQ IR IS IT JM JO JP KE KG KH KM KP KR KW KZ LA LB LK LR LS LT LU LV LY MA MC MD ME MG MK ML MM MN MO MR MT MU MV MW MX MY MZ NA NE NG NI NL NO NP NZ OM PA PE PG PH PK PL PR PS PT PY QA RO RS RU RW SA SD SE SG SI SK SL SN SO SS SV SY SZ TD TG TH TJ TL TM TN TR TW TZ UA UG US UY UZ VA VE VN XK YE ZA ZM ZW 002 009 019 142 150 EU UN'
+const REGIONS = `
+  AD AE AF AG AL AM AO AR AT AU AZ BA BB BD BE BF BG BH BI BJ BN BO BR BS BT BW BY BZ CA CD CF CG CH CI CL CM CN CO CR CU CV CY CZ DE DJ DK DM DO DZ
+  EC EE EG ER ES ET FI FJ FR GA GB GD GE GH GL GM GN GQ GR GT GW GY HK HN HR HT HU ID IE IL IN IQ IR IS IT JM JO JP KE KG KH KM KP KR KW KZ LA LB LK
+  LR LS LT LU LV LY MA MC MD ME MG MK ML MM MN MO MR MT MU MV MW MX MY MZ NA NE NG NI NL NO NP NZ OM PA PE PG PH PK PL PR PS PT PY QA RO RS RU RW SA
+  SD SE SG SI SK SL SN SO SS SV SY SZ TD TG TH TJ TL TM TN TR TW TZ UA UG US UY UZ VA VE VN XK YE ZA ZM ZW 002 009 019 142 150 EU UN
+`
 const LANGUAGES = 'en fr de es it pt nl ru pl ko ja zh ar he fa tr hi uk sv da nb fi el cs hu ro'
 
 /** Names of days and months, units, currencies, and words such as "yesterday", lower case. */
@@ -61,7 +66,7 @@ export function regionNames(lang: string): Map<string, string> {
   if (!known(lang)) return new Map()
   const full = new Intl.DisplayNames(lang, { type: 'region' })
   const short = new Intl.DisplayNames(lang, { type: 'region', style: 'short' })
-  const names = REGIONS.split(' ').flatMap((code) => [full.of(code) ?? '', short.of(code) ?? ''])
+  const names = wordsIn(REGIONS).flatMap((code) => [full.of(code) ?? '', short.of(code) ?? ''])
   // Without a remark in brackets: "Myanmar (Burma)".
   return new Map(
     names.map((name) => (name.split('(', 1)[0] ?? '').trimEnd()).map((name) => [folded(name), name]),

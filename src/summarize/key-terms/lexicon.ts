@@ -1,11 +1,12 @@
 /** What is known of a language's words before its text is read. */
 import { folded } from '../../domain/fold'
-import { stopWords } from '../stop-words'
+import { stopWords, wordsIn } from '../stop-words'
 import { CHINESE, JAPANESE, KOREAN } from './cjk-words'
-import { GENERAL, ROLES } from './general-words'
+import { GENERAL } from './general-words'
 import { GRAMMAR } from './grammar-words'
 import { MORE_GRAMMAR } from './grammar-words-2'
 import { languageNames, measureWords, regionNames } from './intl-words'
+import { ROLES } from './role-words'
 
 export interface Lexicon {
   lang: string
@@ -43,24 +44,24 @@ export function lexicon(lang: string): Lexicon {
 export function grammarLists(): [string, ReadonlySet<string>][] {
   return Object.entries({ ...GRAMMAR, ...MORE_GRAMMAR })
     .filter(([lang]) => lang !== 'th')
-    .map(([lang, words]) => [lang, new Set([...words.split(' '), ...stopWords(lang)])])
+    .map(([lang, words]) => [lang, new Set([...wordsIn(words), ...stopWords(lang)])])
 }
 
 /** Grammar of a language, lower case; empty for a language without lists. */
 export function grammarOf(lang: string): ReadonlySet<string> {
   if (lang === 'ko') return new Set([...KOREAN.stop, ...stopWords(lang)])
-  return new Set([...(GRAMMAR[lang] ?? MORE_GRAMMAR[lang] ?? '').split(' '), ...stopWords(lang)])
+  return new Set([...wordsIn(GRAMMAR[lang] ?? MORE_GRAMMAR[lang] ?? ''), ...stopWords(lang)])
 }
 
 function generalOf(lang: string): ReadonlySet<string> {
   if (lang === 'ko') return KOREAN.general
   if (lang === 'ja') return JAPANESE.general
   if (lang === 'zh') return CHINESE.general
-  return new Set((GENERAL[lang] ?? '').split(' '))
+  return new Set(wordsIn(GENERAL[lang] ?? ''))
 }
 
 function rolesOf(lang: string): ReadonlySet<string> {
-  return lang === 'ko' ? KOREAN.roles : new Set((ROLES[lang] ?? '').split(' '))
+  return lang === 'ko' ? KOREAN.roles : new Set(wordsIn(ROLES[lang] ?? ''))
 }
 
 /** Endings that make people and adjectives of a country's name. */
