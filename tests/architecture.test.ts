@@ -44,6 +44,8 @@ const ROOMS: Record<string, Room> = {
 
 const LINES_ENFORCED = 400
 const MAX_LINE_CHARS = 160
+/** Holds the indexes of each table and version in one string, as Dexie reads them. */
+const WIDE = ['store/database/db.ts']
 const src = resolve(import.meta.dirname, '../src')
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
@@ -92,9 +94,9 @@ describe('conventions', () => {
     expect(long).toEqual([])
   })
 
-  it('keeps lines short enough to be read: words of languages stand in lists', () => {
+  it('keeps lines short enough to be read', () => {
     const long = files
-      .filter((file) => roomOf(file) === 'extract')
+      .filter((file) => !WIDE.includes(file))
       .flatMap((file) =>
         (text.get(file) ?? '')
           .split('\n')

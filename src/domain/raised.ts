@@ -20,8 +20,10 @@ const ORDINAL =
   /^(?:st|nd|rd|th|e|er|ers|re|res|ère|ères|ème|eme|èmes|ième|nde?|de|ste|o|os|a|as|er\.|ro|do|to|mo|no|va|vo)$/i
 const ROMAN = /^[IVXLCDM]+$/
 /** Whole words that end with raised letters, in the languages that write so. */
-const ABBREVIATION =
-  /^(?:M(?:e|es|me|mes|lle|lles|gr|grs|r|rs)|D(?:r|rs|re|ra)|P(?:r|rs)|S(?:r|ra|t|te|ts|tes|gr)|C(?:ie|te|tesse)|V(?:ve|te)|[Nn]os?|[Ff]o|B(?:d)|J(?:r)|[Dd]ept|[Ll]td)$/
+const ABBREVIATION = new RegExp(
+  '^(?:M(?:e|es|me|mes|lle|lles|gr|grs|r|rs)|D(?:r|rs|re|ra)|P(?:r|rs)|S(?:r|ra|t|te|ts|tes|gr)|C(?:ie|te|tesse)|V(?:ve|te)|[Nn]os?|' +
+    '[Ff]o|B(?:d)|J(?:r)|[Dd]ept|[Ll]td)$',
+)
 const WORD = /[\p{L}\p{N}]/u
 /** In these a raised letter has a character of its own that keyboards have. */
 const INDICATORS: Readonly<Record<string, string>> = { o: 'º', a: 'ª' }

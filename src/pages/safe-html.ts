@@ -6,8 +6,11 @@ import DOMPurify from 'dompurify'
 import { isNoteAnchor, isNoteLink } from '../domain/footnote'
 import { safeUrl } from '../domain/url'
 
-const TAGS =
-  'a abbr b bdi bdo blockquote br caption cite code col colgroup dd del dfn div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p pre q rp rt ruby s samp section small span strong sub sup table tbody td tfoot th thead time tr u ul var wbr'
+const TAGS = `
+  a abbr b bdi bdo blockquote br caption cite code col colgroup dd del dfn div dl dt em figcaption figure h1
+  h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p pre q rp rt ruby s samp section small span strong sub sup table
+  tbody td tfoot th thead time tr u ul var wbr
+`
 /** Of MathML what draws a formula: nothing that links, acts, styles or holds another language. */
 const FORMULA_TAGS =
   'math mrow mi mo mn ms mtext mfrac msqrt mroot msub msup msubsup munder mover munderover mmultiscripts mprescripts mtable mtr mtd'
@@ -21,7 +24,7 @@ const ATTRIBUTES =
  */
 export function safeFragment(html: string): DocumentFragment {
   const fragment = DOMPurify.sanitize(html, {
-    ALLOWED_TAGS: `${TAGS} ${FORMULA_TAGS}`.split(' '),
+    ALLOWED_TAGS: `${TAGS} ${FORMULA_TAGS}`.trim().split(/\s+/),
     ALLOWED_ATTR: ATTRIBUTES.split(' '),
     // What a formula says once more, for programs.
     ADD_FORBID_CONTENTS: ['annotation', 'annotation-xml'],

@@ -11,12 +11,18 @@ const HANGUL = /\p{Script=Hangul}/u
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 /** Runs of one kind within an unspaced token. Hiragana is left out: it is mostly grammar. */
-const UNSPACED_RUN =
-  /\p{Script=Han}+|[\p{Script=Katakana}ー]+|[\p{Script=Thai}\p{M}]+|[\p{Script=Lao}\p{M}]+|[\p{Script=Khmer}\p{M}]+|[\p{Script=Myanmar}\p{M}]+|[\p{Script=Latin}\p{N}]+/gu
+const UNSPACED_RUN = new RegExp(
+  '\\p{Script=Han}+|[\\p{Script=Katakana}ー]+|[\\p{Script=Thai}\\p{M}]+|[\\p{Script=Lao}\\p{M}]+|[\\p{Script=Khmer}\\p{M}]+|' +
+    '[\\p{Script=Myanmar}\\p{M}]+|[\\p{Script=Latin}\\p{N}]+',
+  'gu',
+)
 
 /** Korean particles and endings that follow a noun, the longest first. */
-const PARTICLE =
-  /(?:으로부터|에서부터|이라고는|에서는|으로는|이라고|이라는|에게서|으로서|으로써|이라며|입니다|에서도|까지|부터|에서|에게|으로|라고|라는|라며|처럼|보다|이나|께서|한테|에는|에도|로는|로서|로써|과의|와의|이며|이고|이다|마저|조차|들이|들은|들을|들의|은|는|이|가|을|를|의|에|로|와|과|도|만|들)$/u
+const PARTICLE = new RegExp(
+  '(?:으로부터|에서부터|이라고는|에서는|으로는|이라고|이라는|에게서|으로서|으로써|이라며|입니다|에서도|까지|부터|에서|에게|으로|라고|라는|라며|처럼|보다|이나|께서|한테|에는|에도|로는|로서|로써|과의|와의|이며|이고|이다|마저|' +
+    '조차|들이|들은|들을|들의|은|는|이|가|을|를|의|에|로|와|과|도|만|들)$',
+  'u',
+)
 
 /** Letters that tell words of inflected languages apart; what follows is mostly inflection. */
 const STEM = 6

@@ -9,8 +9,11 @@ import { mayBeEastern } from './scripts'
 const MAX_READ = 2000
 
 const QUESTION = /[?？؟]["'“”’»」』）)]*$/u
-const LEANS_BACK =
-  /^["'“„«]?(?:he|she|it|they|this|that|these|those|but|and|so|however|er|sie|es|aber|und|il|elle|ils|mais|et|él|ella|pero|y|ma|e|han|hun|de|men|og|он|она|они|но|그|그는|그녀는|이는|이에|하지만|그러나|또한|또|한편|그리고|따라서|이와)(?=[\s,])/iu
+const LEANS_BACK = new RegExp(
+  '^["\'“„«]?(?:he|she|it|they|this|that|these|those|but|and|so|however|er|sie|es|aber|und|il|elle|ils|mais|et|él|ella|pero|y|ma|e|' +
+    'han|hun|de|men|og|он|она|они|но|그|그는|그녀는|이는|이에|하지만|그러나|또한|또|한편|그리고|따라서|이와)(?=[\\s,])',
+  'iu',
+)
 
 // Lists of words are written and read in small letters: twice as quick as matching without regard to case.
 const SPEECH = new RegExp(
@@ -28,8 +31,11 @@ const SPEECH = new RegExp(
 const EASTERN_SPEECH =
   /(?<![\p{L}\p{M}'’])(?:저는|제가|저희\p{L}*|나는|내가|우리|우리는|우리가|우리의|여러분\p{L}*)(?![\p{L}\p{M}])|[我你俺僕]|私(?:は|が|も|の|たち)|咱们/gu
 
-const COMMENT =
-  /(?<!\p{L})(?:should|must|ought|crucial|important|significant(?:ly)?|essential|vital|perhaps|reminder|sollten?|müssen|wichtig\p{L}*|vielleicht|natürlich)(?!\p{L})/gu
+const COMMENT = new RegExp(
+  '(?<!\\p{L})(?:should|must|ought|crucial|important|significant(?:ly)?|essential|vital|perhaps|reminder|sollten?|müssen|' +
+    'wichtig\\p{L}*|vielleicht|natürlich)(?!\\p{L})',
+  'gu',
+)
 const KOREAN_COMMENT = new RegExp(
   [
     '이러한|이런|중요(?:한|성|합|하|할)|필요(?:합니|성|하다|한\\s)|기여할|미칠|향후|앞으로|전망(?:입|이다|된|됩)|기대(?:됩|된|를)|역할|계기|주목할|단순한|큰 (?:영향|변화|의미|관심)',

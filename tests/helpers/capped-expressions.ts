@@ -40,7 +40,7 @@ export const CAPPED: Readonly<Record<string, number>> = {
   'summarize/form.ts constructed': 2000,
   'summarize/form.ts EASTERN_SPEECH': 2000,
   'summarize/repair.ts lastWord': 24,
-  'summarize/key-terms/han.ts JAPANESE_RUN': 4000,
+  'summarize/key-terms/han.ts constructed': 4000,
   'summarize/key-terms/han.ts withoutTail': 4000,
   'summarize/key-terms/tokens.ts TOKEN': 4000,
 }

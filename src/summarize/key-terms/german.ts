@@ -2,20 +2,34 @@
  * German writes every noun with a capital, so neighbours with capitals are a name, or a noun before a name (der Rapper Haftbefehl), or a
  * name before a noun (Deutschlands Wirtschaft). Determiners and adjectives elsewhere in the text tell the nouns.
  */
+import { wordsIn } from '../stop-words'
 import type { Lexicon } from './lexicon'
 import type { Token } from './tokens'
 
 const DETERMINERS = new Set(
-  'der die das den dem des ein eine einen einem einer eines im am zum zur beim vom ins kein keine keinen keiner mein meine sein seine seinen seiner ihr ihre ihren ihrer unser unsere dieser diese dieses diesen diesem jeder jede jedes jeden jedem welche welcher alle aller allen viele vielen mehrere einige einigen zwei drei vier fünf sechs sieben acht neun zehn pro je kaum weitere weiteren'.split(
-    ' ',
-  ),
+  wordsIn(`
+  der die das den dem des ein eine einen einem einer eines im am zum zur beim vom ins kein keine keinen keiner
+  mein meine sein seine seinen seiner ihr ihre ihren ihrer unser unsere dieser diese dieses diesen diesem
+  jeder jede jedes jeden jedem welche welcher alle aller allen viele vielen mehrere einige einigen zwei drei
+  vier fünf sechs sieben acht neun zehn pro je kaum weitere weiteren
+`),
 )
 const ADJECTIVE = /^\p{Ll}{3,}(?:e|en|er|es|em)$/u
-const NOUN_ENDING =
-  /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|tät|täten|ismus|ment|mente|chef|chefin|organisation|konzern|plattform|partei|minister|ministerin|präsident|präsidentin|beauftragte|beauftragter|leiter|leiterin|trainer|trainerin|sprecher|sprecherin|forscher|forscherin|sänger|sängerin|politiker|politikerin|experte|expertin|meister|meisterin|bischof|richter|richterin|anwalt|direktor|direktorin|redakteur|redakteurin|unternehmer|hersteller|anbieter|betreiber|künstler|musiker|rapper|spieler|spielerin|nachfolger|nachfolgerin|marktplatz|system|innen|kollege|kollegin|star|gründer|händler)$/u
+const NOUN_ENDING = new RegExp(
+  '(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|tät|täten|ismus|ment|mente|chef|chefin|organisation|konzern|' +
+    'plattform|partei|minister|ministerin|präsident|präsidentin|beauftragte|beauftragter|leiter|leiterin|trainer|trainerin|sprecher|' +
+    'sprecherin|forscher|forscherin|sänger|sängerin|politiker|politikerin|experte|expertin|meister|meisterin|bischof|richter|richterin|' +
+    'anwalt|direktor|direktorin|redakteur|redakteurin|unternehmer|hersteller|anbieter|betreiber|künstler|musiker|rapper|spieler|' +
+    'spielerin|nachfolger|nachfolgerin|marktplatz|system|innen|kollege|kollegin|star|gründer|händler)$',
+  'u',
+)
 /** Nouns that belong to the name after them. */
-const INSTITUTION =
-  /(?:universität|hochschule|akademie|institut|stiftung|verband|verein|museum|theater|galerie|flughafen|klinikum|klinik|landkreis|kreis|landgericht|amtsgericht|oberlandesgericht|schloss|zoo|bistum|kanton|stadion|gymnasium|hotel|café|haus|burg|see|verlag|radio)$/u
+const INSTITUTION = new RegExp(
+  '(?:universität|hochschule|akademie|institut|stiftung|verband|verein|museum|theater|galerie|flughafen|klinikum|klinik|landkreis|' +
+    'kreis|landgericht|amtsgericht|oberlandesgericht|schloss|zoo|bistum|kanton|stadion|gymnasium|hotel|café|haus|burg|see|verlag|' +
+    'radio)$',
+  'u',
+)
 
 const LONGEST_FIRST_NAME = 11
 const LONGEST_LAST_NAME = 13

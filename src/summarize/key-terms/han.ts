@@ -7,8 +7,11 @@ import type { Lexicon } from './lexicon'
 const MAX_LINE = 4000
 const MAX_WORD = 100
 
-const JAPANESE_RUN =
-  /(?:[\p{Script=Katakana}ー\p{Script=Han}々ヶ]|(?<![A-Za-z0-9])[A-Za-zＡ-Ｚａ-ｚ][A-Za-z0-9Ａ-Ｚａ-ｚ０-９]*(?: [A-Z][A-Za-z0-9]*){0,2}|(?<=[\p{Script=Katakana}ー])[・＝](?=\p{Script=Katakana}))+/gu
+const JAPANESE_RUN = new RegExp(
+  '(?:[\\p{Script=Katakana}ー\\p{Script=Han}々ヶ]|(?<![A-Za-z0-9])[A-Za-zＡ-Ｚａ-ｚ][A-Za-z0-9Ａ-Ｚａ-ｚ０-９]*(?: [A-Z][A-Za-z0-9]*){0,2}|' +
+    '(?<=[\\p{Script=Katakana}ー])[・＝](?=\\p{Script=Katakana}))+',
+  'gu',
+)
 const JAPANESE_COUNT =
   /^[一二三四五六七八九十百千万億兆数何第約同今昨本来先各全両毎][一二三四五六七八九十百千万億兆数何第約同今昨本来先各全両毎年月日時分秒人円回度名件社点台枚冊位個者目週間歳代以上下前後内外]*$/u
 const PIECES =
