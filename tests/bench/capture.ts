@@ -1,8 +1,8 @@
 /**
- * `npm run bench:capture -- [--rounds N] [--page FILE]… [--only] [--beside FOLDER] [--asleep] [--json FILE]`: from the press of the toolbar
+ * `npm run bench:capture -- [--rounds N] [--page FILE]… [--only] [--beside FOLDER]… [--asleep] [--json FILE]`: from the press of the toolbar
  * button to a card with title and summary, in the built Chromium extension (dist/chrome; build first), beside a blank popup and one that
  * runs bare Readability in the page. All stand in one browser; the one that begins changes with each round. `--page`: saved pages too, with
- * `--only` instead of our own; `--beside`: another build of Pressmark; `--asleep`: the worker is ended before each press.
+ * `--only` instead of our own; `--beside`: other builds of Pressmark; `--asleep`: the worker is ended before each press.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
@@ -34,7 +34,7 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '15' },
     page: { type: 'string', multiple: true, default: [] },
     only: { type: 'boolean', default: false },
-    beside: { type: 'string' },
+    beside: { type: 'string', multiple: true, default: [] },
     asleep: { type: 'boolean', default: false },
     json: { type: 'string' },
   },
@@ -46,7 +46,7 @@ const systems: System[] = [
   blankExtension(),
   bareReadability(),
   probed('Pressmark', resolve(import.meta.dirname, '../../dist/chrome')),
-  ...(values.beside ? [probed('Pressmark beside', resolve(values.beside))] : []),
+  ...values.beside.map((folder, at) => probed(`Pressmark beside ${at + 1}`, resolve(folder))),
 ]
 const pages: BenchPage[] = [
   ...(values.only ? [] : benchPages()),
