@@ -51,6 +51,7 @@ export function SearchBar({ model, fieldRef, toList }: Props) {
                 },
               ]
             : []),
+          commandItem('settings', () => ports.openSettings()),
           commandItem('help', () => model.setHelp(true)),
         ]}
       />

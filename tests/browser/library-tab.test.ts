@@ -1,4 +1,4 @@
-/** The popup opens articles in the tab of the library that is open, and a hit together with its search. */
+/** The popup opens articles and settings in the tab of the library that is open, and a hit together with its search. */
 import { beforeAll, describe, it } from 'vitest'
 import { readCard } from '../helpers/card'
 import { type Popup, until } from '../helpers/driver'
@@ -62,5 +62,15 @@ describe.each(BROWSERS)('%s: the library’s tab', (browser) => {
     await popup.waitFor(`document.querySelectorAll('[data-part="row"]').length === 1`)
     await openRow(popup, 0)
     await tabs('*#/article/l2?in=all&q=lighthouse')
+  })
+
+  it('shows the settings that the popup’s menu leads to, and the popup closes', async () => {
+    const popup = await openPopup()
+    await popup.click('[data-action="more"]')
+    await popup.waitFor(`document.querySelector('[data-action="settings"]') !== null`)
+    // The popup may be closed before the answer comes.
+    await popup.evaluate(`document.querySelector('[data-action="settings"]').click()`).catch(() => undefined)
+    await tabs('*#/settings')
+    await until(async () => !(await popup.isOpen()), 'a closed popup')
   })
 })
