@@ -16,14 +16,15 @@ const SAMPLE_LETTERS = 16
 /** Longer texts are compared by their beginning. UTF-16 units. */
 const MAX_UNITS = 2_000_000
 
-/** A kept text with fewer letters is a teaser: nothing of weight can be lost. */
+/** A kept text with fewer letters is a teaser: nothing of weight can be lost. A letter of Chinese or Japanese says as much as three. */
 const TEASER_LETTERS = 80
+const DENSE = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]/gu
 
 /** A new text with less of the kept one, and shorter than this share of it, is a loss. */
 const MIN_KEPT_SHARE = 0.7
 
-/** Texts with less in common have nothing in common: what publishers write under every article. */
-const STRANGE_SHARE = 0.1
+/** A new text as long as the kept one that has less of it is not that text rewritten: a wall among offers, or another article. */
+const MIN_REWRITTEN_SHARE = 0.4
 
 /** Texts of one article share at least this much, in one direction: one of them may be cut. */
 const SAME_SHARE = 0.5
@@ -43,21 +44,18 @@ export function sharedText(text: string, other: string): number {
  */
 export function losesText(kept: TitledText, fresh: TitledText): boolean {
   const [before, after] = [lettersOf(kept.text), lettersOf(fresh.text)]
-  if (before.length < TEASER_LETTERS) return false
+  const start = before.slice(0, TEASER_LETTERS)
+  if (start.length + 2 * (start.match(DENSE)?.length ?? 0) < TEASER_LETTERS) return false
   const share = sharedLetters(before, after)
   if (share >= MIN_KEPT_SHARE) return false
-  return (
-    after.length < before.length * MIN_KEPT_SHARE ||
-    (share < STRANGE_SHARE && !isSameTitle(kept.title, fresh.title))
-  )
+  return after.length < before.length * MIN_KEPT_SHARE || share < MIN_REWRITTEN_SHARE
 }
 
 /** True where title and text say that two pages at different addresses are one article. In doubt they are two. */
 export function isSameArticle(one: TitledText, other: TitledText): boolean {
   const [a, b] = [lettersOf(one.text), lettersOf(other.text)]
   const isTitled = isSameTitle(one.title, other.title)
-  if (a === '' && b === '') return isTitled
-  // A bare link has no text to tell by.
+  // A bare link has no text to tell by: its title has to be the same to the letter.
   if (a === '' || b === '') return isTitled && textKey(one.title) === textKey(other.title)
   const share = Math.max(sharedLetters(a, b), sharedLetters(b, a))
   if (isTitled) return share >= SAME_SHARE

@@ -8,7 +8,7 @@ import { goBack } from './versions'
 
 /**
  * Takes back what a save brought into the library. An article that came out of the trash returns to it. A new article is
- * deleted; one that the reader has marked since then moves to the trash, so that no mark is lost.
+ * deleted; one that the reader has marked or that was saved again since then moves to the trash, so that nothing is lost.
  * Where it updated one, the article becomes again what it was, with the marks that the reader has made since.
  * @throws PressmarkError `storage-…`
  */
@@ -17,9 +17,12 @@ export async function takeBackSave(db: LibraryDb, outcome: SaveOutcome, now: Mil
   // Not within one transaction: it would end while the library's mark outside the database is lowered.
   const row = await guarded(db, () => db.articles.get(id))
   if (row === undefined) return
-  if (replaced !== undefined) await goBack(db, replaced, now, { keep: false })
+  const versions = await guarded(db, () => db.versions.where('articleId').equals(id).primaryKeys())
+  // What came after this save is not part of it: it stays to be gone back to.
+  const isUpdated = versions.some((no) => no > (replaced ?? -1))
+  if (replaced !== undefined) await goBack(db, replaced, now, { keep: isUpdated })
   if (trashedAt !== undefined) await changeArticles(db, [id], { trashedAt }, now)
-  else if (created && isMarked(row)) await changeArticles(db, [id], { trashedAt: now }, now)
+  else if (created && (isMarked(row) || isUpdated)) await changeArticles(db, [id], { trashedAt: now }, now)
   else if (created) await deleteForever(db, [id], now)
 }
 

@@ -28,6 +28,10 @@ describe.each([
     ['only its first sentences', sentences.slice(0, 2).join(' ')],
     ['half of it', sentences.slice(0, 20).join(' ')],
     ['the wall of a publisher', `${sentences[0]} ${NOTICE}`],
+    [
+      'the wall of a publisher above offers as long as the article',
+      [sentences[0], NOTICE, ...TRAM, ...TRAM].join(' '),
+    ],
     ['nothing', ''],
   ])('is %s', (__, text) => {
     expect(losesText(whole, titled(text))).toBe(true)
@@ -47,6 +51,16 @@ describe.each([
   it('is another article at the same address', () => {
     expect(losesText(whole, titled([...TRAM, ...TRAM].join(' '), 'Trams are late'))).toBe(true)
   })
+})
+
+it('asks before a whole flash of 80 Chinese letters goes', () => {
+  expect(losesText(titled(船.slice(0, 3).join('')), titled('请登录后阅读'))).toBe(true)
+})
+
+it('takes two bare links for one only where their titles are the same', () => {
+  const norrby = titled('', 'Live: election night in Norrby')
+  expect(isSameArticle(norrby, titled('', 'Live: election night in Sundby'))).toBe(false)
+  expect(isSameArticle(norrby, titled('', 'Live: election night in Norrby'))).toBe(true)
 })
 
 it('may follow a teaser, whatever it says', () => {

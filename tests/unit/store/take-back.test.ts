@@ -47,3 +47,24 @@ it('leaves an article that was only updated, and one that is gone', async () => 
   await takeBackSave(db, first, 500)
   expect(await readArticle(db, first.id)).toBeUndefined()
 })
+
+it('keeps the capture that came after the save which is taken back', async () => {
+  const captured = (captureId: string, text: string) => {
+    const { target, page } = requestOf('one')
+    return {
+      ...requestOf('one'),
+      target: { ...target, captureId },
+      page: { ...page, draft: { ...page.draft, text, html: `<p>${text}</p>` }, summary: null },
+    }
+  }
+  const first = await saveArticle(db, captured('first', 'Ferries sail at nine.'), 100)
+  const second = await saveArticle(db, captured('second', 'Ferries sail at nine. Trams too.'), 200)
+  await saveArticle(db, captured('third', 'Ferries sail at nine. Trams too, and trains.'), 300)
+  await takeBackSave(db, second, 400)
+  const texts = async () => (await db.versions.toArray()).map(({ content }) => content?.text)
+  expect((await readArticle(db, first.id))?.content.text).toBe('Ferries sail at nine.')
+  expect(await texts()).toContain('Ferries sail at nine. Trams too, and trains.')
+  await takeBackSave(db, first, 500)
+  expect((await readArticle(db, first.id))?.row.trashedAt).toBe(500)
+  expect(await texts()).toContain('Ferries sail at nine. Trams too, and trains.')
+})
