@@ -24,7 +24,8 @@ export function listNumbers(list: ListNumbering, values: readonly (number | null
 
 /** A number of an attribute, as list numbers are kept; null for what is none. */
 export function listNumber(text: string | null): number | null {
-  return text !== null && /^\s*-?\d{1,6}\s*$/.test(text) ? Number(text) : null
+  const digits = /^\s*([+-]?\d{1,9})(?!\d)/.exec(text ?? '')?.[1]
+  return digits === undefined ? null : Number(digits)
 }
 
 const ROMAN: readonly (readonly [number, string])[] = [

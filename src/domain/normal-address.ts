@@ -15,7 +15,7 @@ const PATH_SESSION = /;(?:jsessionid|phpsessid)=[^/;]*/gi
 const ASP_SESSION = /^\/\([asf]\([\w-]{20,}\)\)(?=\/|$)/i
 
 /** A fragment that scripts show another article by: `#/story/12`, `#!/story/12`, `#?id=12`, `#story/12`. */
-const ROUTE = /^(?:!.|!?\/.|\?.|[a-z][\w-]*(?:\/[\w.~%-]+)+\/?(?:\?|$))/
+const ROUTE = /^(?:!.|!?\/.|\?.|[a-z][\w-]*(?:\/[\w.~%-]+)+\/?(?:\?|$))/i
 const FIELDS = /^[\w.-]+=[^&=]*(?:&[\w.-]+=[^&=]*)*$/
 
 /**
@@ -77,7 +77,7 @@ function withoutNoise(search: string, isNamedWithout: (name: string) => boolean)
 function oneEncoding(text: string): string {
   return text.replace(/%([0-9a-f]{2})/gi, (written, hex: string) => {
     const character = String.fromCharCode(Number.parseInt(hex, 16))
-    return /[\w.~-]/.test(character) ? character : written.toUpperCase()
+    return /[\w.~!'()*-]/.test(character) ? character : written.toUpperCase()
   })
 }
 

@@ -2,7 +2,9 @@
 
 /** Names that never lead out of a network: RFC 6761, RFC 6762, RFC 8375, ICANN's `internal`, and what routers hand out. */
 const PRIVATE_SUFFIXES = new Set(
-  'arpa corp home internal intranet invalid lan local localdomain localhost private'.split(' '),
+  'arpa corp home internal intra intranet invalid lan local localdomain localhost onion private test workgroup'.split(
+    ' ',
+  ),
 )
 
 /** IPv4 blocks that are not globally reachable, as the first address and the number of fixed bits: IANA's special-purpose registry. */
@@ -48,7 +50,7 @@ export function mayBeAsked(url: string, pageUrl: string): boolean {
 function hostnameOf(url: string): string | null {
   if (!URL.canParse(url)) return null
   const { protocol, hostname } = new URL(url)
-  return protocol === 'http:' || protocol === 'https:' ? hostname.replace(/\.$/, '') : null
+  return protocol === 'http:' || protocol === 'https:' ? hostname.replace(/(?<!\.)\.+$/, '') : null
 }
 
 /** The 32 bits of an IPv4 address, which URL always writes as four decimal numbers; null for a name. */

@@ -69,7 +69,7 @@ const SESSION = /^(?:phpsessid|jsessionid|asp\.net_sessionid|aspsessionid[a-z]{8
 
 /** Names that sessions share with stories: a session only where the value is as long as a token. */
 const DOUBTFUL_SESSION = /^(?:sid|sess|sessid|sessionid|session_id)$/
-const SESSION_TOKEN = /^(?=[\w-]*\d)[\w-]{16,128}$/
+const SESSION_TOKEN = /^(?=[\w-]*\d)(?=[\w-]*[a-z])[\w-]{16,128}$/i
 
 /** Whether a parameter is tracking or a session: in any address, in one that names its article without it, or not. */
 export type Noise = 'always' | 'beside-a-name' | 'never'

@@ -92,6 +92,19 @@ describe('canonicalUrlOf', () => {
     )
   })
 
+  it.each([
+    ['https://n.example/#Story/1', 'https://n.example/#Story/2', false],
+    ['https://n.example/wiki/Foo_%28bar%29', 'https://n.example/wiki/Foo_(bar)', true],
+    [
+      'https://n.example/news-of-the-day?sid=20240619000001234',
+      'https://n.example/news-of-the-day?sid=20240619000001235',
+      false,
+    ],
+    ['https://n.example/news-of-the-day?sid=a9f0b1aa5bd2a2b0', 'https://n.example/news-of-the-day', true],
+  ])('%s and %s are one: %s', (one, other, isOne) => {
+    expect(canonicalUrlOf(one, null) === canonicalUrlOf(other, null)).toBe(isOne)
+  })
+
   it('is its own canonical address, whatever comes in', () => {
     const piece = fc.constantFrom(
       ...[
