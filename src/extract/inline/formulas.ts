@@ -130,9 +130,12 @@ function isTex(alt: string): boolean {
   return IN_SIGNS.test(alt) || (COMMAND.test(alt) && GROUP.test(alt) && !PATH.test(alt))
 }
 
+/** The whole query is the formula, for these. */
+const DRAWN_WHOLE = /(?:latex|svg\.image|(?:mimetex|mathtex)\.cgi)\?([^#]+)/
+
 /** Services that draw formulas are asked for them by their TeX. */
 function texInAddress(src: string): string {
-  const query = /[?&](?:tex|latex)=([^&#]+)/.exec(src)?.[1]
+  const query = (/[?&](?:tex|latex)=([^&#]+)/.exec(src) ?? DRAWN_WHOLE.exec(src))?.[1]
   if (!query) return ''
   try {
     return decodeURIComponent(query.replaceAll('+', ' '))

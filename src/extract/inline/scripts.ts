@@ -4,7 +4,7 @@ import { named, namesOf } from '../dom/near'
 const BOXES = namesOf('span small font i b em')
 const STYLE = /vertical-align\s{0,5}:\s{0,5}(super|sub)(?![\w-])/i
 /** What such boxes are called where a style sheet raises them. Other boxes are called so too, so only numbers count. */
-const RAISED = /(?:^|\s)(?:sup|superscript)(?:$|\s)/i
+const RAISED = /(?:^|\s)(?:sup|superscript|footnote-ref|footnote-reference|fnref|noteref)(?:$|\s)/i
 const LOWERED = /(?:^|\s)subscript(?:$|\s)/i
 const NUMBER = /^[+−-]?\d{1,3}[+−-]?$/
 /** UTF-16 units of attributes that are looked at. */

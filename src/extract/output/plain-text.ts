@@ -42,6 +42,9 @@ export function toPlainText(nodes: readonly CleanNode[]): string {
       line += scriptText(node, line)
       return
     }
+    // What was struck out and what took its place are two words: 40 50, not 4050.
+    const isStruck = node.tag === 'del' || node.tag === 's'
+    if (isStruck) line += ' '
     const inline =
       !isBlock(node) || ((node.tag === 'td' || node.tag === 'th') && !node.children.some(isBlock))
     if (inline) line += node.tag === 'td' || node.tag === 'th' ? ' ' : ''
@@ -52,6 +55,7 @@ export function toPlainText(nodes: readonly CleanNode[]): string {
     if (node.tag === 'ol') listType = node.attributes.type
     for (const child of node.children) write(child, verbatim || node.tag === 'pre')
     listType = outerType
+    if (isStruck) line += ' '
     if (!inline) flush()
   }
   for (const node of nodes) write(node, false)

@@ -168,6 +168,11 @@ describe('a formula', () => {
     expect(many).toMatchObject({ text: 'n', html: '<math alttext="n"><mtext>n</mtext></math>' })
   })
 
+  it('of a service that is asked by the formula alone is that formula', () => {
+    const { text } = read('<img src="https://latex.draws.example/gif.latex?\\frac{a}{b}" class="latex">')
+    expect(text).toBe('\\frac{a}{b}')
+  })
+
   it('is no picture of anything else', () => {
     const image = '<img src="https://news.example/photos/crane.jpg" alt="C:\\photos\\crane_1.jpg">'
     expect(read(image).html).toContain('<img')

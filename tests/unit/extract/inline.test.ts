@@ -57,6 +57,12 @@ describe('superscripts and subscripts', () => {
     expect(read(`<p>It covers ${words}.</p>`).text).toBe('It covers 10⁶ m.')
   })
 
+  it('of notes stay apart from the number before them', () => {
+    expect(read('<p>It was built in 1984<span class="footnote-ref">1</span>.</p>').text).toBe(
+      'It was built in 1984¹.',
+    )
+  })
+
   it('are no words that a page calls so', () => {
     expect(read('<p>They print the <span class="sup">Supplement</span> of it.</p>').text).toBe(
       'They print the Supplement of it.',
@@ -68,6 +74,12 @@ describe('superscripts and subscripts', () => {
       'The 10⁶ tons of CO₂ of the ferry',
     )
   })
+})
+
+it('keeps what was struck out apart from what took its place', () => {
+  const { text, markdown } = read('<p>It carries <del>40</del><ins>50</ins> people for <s>10</s>12 euro.</p>')
+  expect(text).toBe('It carries 40 50 people for 10 12 euro.')
+  expect(markdown).toContain('~40~')
 })
 
 describe('numbers of lists', () => {
@@ -92,6 +104,11 @@ describe('numbers of lists', () => {
       '<ol type="I" start="9"><li>Nine</li><li>Ten</li></ol>',
       ['IX. Nine', 'X. Ten'],
       ['IX.\u00A0Nine', 'X.\u00A0Ten'],
+    ],
+    [
+      '<ol start="+7"><li>Seventh</li><li value="9th">Ninth</li></ol>',
+      ['7. Seventh', '9. Ninth'],
+      ['7.\u00A0Seventh', '9.\u00A0Ninth'],
     ],
     ['<ol start="0"><li>Zero</li><li>One</li></ol>', ['0. Zero', '1. One'], ['0.  Zero\n1.  One']],
     ['<ol><li>One</li><li>Two</li></ol>', ['One', 'Two'], ['1.  One\n2.  Two']],
