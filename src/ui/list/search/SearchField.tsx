@@ -43,6 +43,8 @@ export function SearchField({ list, port, fieldRef, toList, help, enter, open, o
   const chosen = completions.chosen.value
 
   useEffect(() => {
+    // A search that failed opens nothing later, by itself.
+    if (list.source.phase.value === 'failed') awaited.current = ''
     const first = firstHit(list)
     if (awaited.current === '' || first === undefined) return
     if (first && awaited.current === list.text.value) open(first)
