@@ -3,7 +3,7 @@
  * Anything that is no operator is text, so no query is wrong.
  */
 import { folded } from './fold'
-import { isOperatorName, OPERATORS, type QueryFilter } from './operators'
+import { isOperatorName, OPERATORS, type OperatorName, type QueryFilter } from './operators'
 
 export interface Query {
   /** Texts that must be there: words, and phrases with single spaces. */
@@ -147,7 +147,7 @@ function filterOf(name: string, written: string): QueryFilter | typeof UNFINISHE
   return value === UNFINISHED || value === null ? value : ({ field: name, value } as QueryFilter)
 }
 
-function readValue(operator: (typeof OPERATORS)[keyof typeof OPERATORS], written: string): Read {
+function readValue(operator: (typeof OPERATORS)[OperatorName], written: string): Read {
   switch (operator.takes) {
     case 'text':
       return written === '' ? UNFINISHED : written

@@ -42,8 +42,8 @@ export function sharedText(text: string, other: string): number {
  * True where a new capture of an article has much less of the text that is kept: cut by a paywall, an error, a page that did
  * not finish, or another article at the same address. A text that grew or was partly rewritten loses nothing.
  */
-export function losesText(kept: TitledText, fresh: TitledText): boolean {
-  const [before, after] = [lettersOf(kept.text), lettersOf(fresh.text)]
+export function losesText(kept: string, fresh: string): boolean {
+  const [before, after] = [lettersOf(kept), lettersOf(fresh)]
   const start = before.slice(0, TEASER_LETTERS)
   if (start.length + 2 * (start.match(DENSE)?.length ?? 0) < TEASER_LETTERS) return false
   const share = sharedLetters(before, after)

@@ -169,7 +169,7 @@ async function whyKept(
   if (!hasBody(before.kind)) return null
   if (!hasBody(draft.kind)) return 'no-text'
   const { text } = soundContent(before.id, await db.contents.get(before.id))
-  const isLoss = losesText({ title: before.title, text }, draft)
+  const isLoss = losesText(text, draft.text)
   if (!isLoss && (isOwn || sharedText(text, draft.text) >= MIN_DECLARED_SHARE)) return null
   return draft.wordCount < before.wordCount ? 'less-text' : 'other-text'
 }

@@ -30,8 +30,7 @@ interface Props {
 export function SearchField({ list, port, fieldRef, toList, help, enter, open, onFocus, children }: Props) {
   const text = list.text.value
   const count = list.counts.value?.all ?? 0
-  const { query } = list.view.value
-  const found = query !== '' && list.source.shown.value.query === query && list.source.phase.value === 'ready'
+  const found = hasAnswered(list)
   // The text whose first hit Enter asked for, before its search had answered.
   const awaited = useRef('')
   const id = useId()
@@ -43,7 +42,7 @@ export function SearchField({ list, port, fieldRef, toList, help, enter, open, o
   const chosen = completions.chosen.value
 
   useEffect(() => {
-    // A search that failed opens nothing later, by itself.
+    // After a search that failed, a later refresh of the list must not open an article.
     if (list.source.phase.value === 'failed') awaited.current = ''
     const first = firstHit(list)
     if (awaited.current === '' || first === undefined) return
@@ -164,12 +163,13 @@ export function countOfHits({ source, rows }: Pick<ListModel, 'source' | 'rows'>
 }
 
 /** The first article that the text as it stands finds: null where it finds none, undefined while its search has not answered. */
-function firstHit({ text, view, source, rows }: ListModel): string | null | undefined {
-  const query = asQuery(text.value)
-  const isAnswered =
-    query !== '' &&
-    view.value.query === query &&
-    source.shown.value.query === query &&
-    source.phase.value === 'ready'
-  return isAnswered ? (rows.value[0]?.id ?? null) : undefined
+function firstHit(list: ListModel): string | null | undefined {
+  const isCurrent = asQuery(list.text.value) === list.view.value.query
+  return isCurrent && hasAnswered(list) ? (list.rows.value[0]?.id ?? null) : undefined
+}
+
+/** True where the rows that are shown are what the search of the view has found. */
+function hasAnswered({ view, source }: ListModel): boolean {
+  const { query } = view.value
+  return query !== '' && source.shown.value.query === query && source.phase.value === 'ready'
 }
