@@ -45,10 +45,10 @@ type Taking<Kind extends Operator['takes']> = {
   [Name in OperatorName]: Table[Name]['takes'] extends Kind ? Name : never
 }[OperatorName]
 
-/** Operators that take any text. */
+/** Operators whose value may be any text, such as `tag:harbour`. */
 export type TextOperator = Taking<'text'>
 
-/** Operators that take one of a few words. */
+/** Operators whose value is one of a few words, such as `is:read`. */
 export type WordOperator = Taking<'word'>
 
 /** The words that an operator takes. */

@@ -1,7 +1,7 @@
 /**
  * The border between contexts: what a page or a message brings is read by a schema into new objects, field by field; nothing is ever
- * copied whole. Not part of the popup's first paint, which reads its few records by `domain/parse`. What a value ought to be is said in
- * words that follow "is not".
+ * copied whole. Not part of the popup's first paint, which reads its few records by `domain/parse`. Each
+ * message of a schema ends the sentence "page.title is not …".
  */
 import {
   array,

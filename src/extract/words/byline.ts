@@ -1,7 +1,7 @@
 /** Words around the names of those who wrote an article. */
 import type { Words } from './words'
 
-/** "By", where it is no part of a name. */
+/** The word "by" in languages in which no name contains it. */
 export const BY: Words = {
   en: ['by'],
   fr: ['par'],
@@ -11,7 +11,7 @@ export const BY: Words = {
   pl: ['przez'],
 }
 
-/** "By", where names have it too: "Ursula von …". */
+/** The word "by" in languages in which it may be part of a name: "Ursula von …". */
 export const BY_OR_PARTICLE: Words = {
   de: ['von'],
   it: ['di'],
@@ -20,13 +20,13 @@ export const BY_OR_PARTICLE: Words = {
   da: ['af'],
 }
 
-/** What stands before `BY_OR_PARTICLE` where it means "by". */
+/** Words that say an author follows when they come before `BY_OR_PARTICLE`: "Text von". */
 export const WRITTEN: Words = {
   de: ['veröffentlicht', 'geschrieben', 'text', 'beitrag', 'eine? \\p{L}+'],
   it: ['scritto'],
 }
 
-/** What stands before `BY`, with its space. */
+/** Words that may come before `BY`, each with the space after it: "written by". */
 export const WRITTEN_BEFORE_BY: Words = {
   en: ['written ', 'posted ', 'published '],
 }
@@ -76,7 +76,7 @@ export const WHEN_AFTER_NAME: Words = {
   es: ['publicado', 'hace \\d'],
 }
 
-/** "On", before a day that follows a name. */
+/** The word "on" between a name and a date: "Ada Marsh on 9 March". */
 export const ON_DAY: Words = {
   en: ['on'],
   de: ['am'],
@@ -90,7 +90,7 @@ export const REPORTED: Words = {
   ja: ['[，／/].{0,12}(?:編集部|<)'],
 }
 
-/** "Published in". */
+/** The words "published in", which end a name. */
 export const PUBLISHED_IN: Words = {
   zh: ['[發发][表佈布][在於于]'],
 }
@@ -137,12 +137,12 @@ export const NO_NAME: Words = {
   es: ['por', 'y', 'e'],
 }
 
-/** Words of buttons and fields, which no name has. */
+/** Labels of buttons and form fields. A line that contains one is not a name. */
 export const BUTTON: Words = {
   en: ['email protected', 'required', 'view all', 'see all', 'read more'],
 }
 
-/** What stands before `BY_AT_START`. */
+/** Words that may come before `BY_AT_START`: "Written by". Case counts here as well. */
 export const WRITTEN_AT_START: Words = {
   en: ['[Ww]ritten', '[Pp]osted', '[Pp]ublished'],
   es: ['[Pp]ublicado', '[Ee]scrito'],
@@ -150,7 +150,7 @@ export const WRITTEN_AT_START: Words = {
   de: ['[Vv]erfasst', '[Gg]eschrieben', '[Tt]ext', 'Eine? \\p{Lu}\\p{L}+'],
 }
 
-/** "By" at the start of a line. Names follow with capitals, so that case counts. */
+/** The word "by" at the start of a line. Case counts, because the name after it begins with a capital. */
 export const BY_AT_START: Words = {
   en: ['[Bb]y', 'BY'],
   de: ['[Vv]on'],
