@@ -1,5 +1,5 @@
 /** The words between a page that asks for a capture and the background worker that makes it. */
-import type { ArticleId, Millis, ReadPage } from './article'
+import type { ArticleId, ArticleRow, Millis, ReadPage } from './article'
 
 /**
  * The document that the reader clicked, named before anything is injected: a document that began after the
@@ -46,13 +46,16 @@ export interface SaveOutcome {
   created: boolean
   /** True where only a bare link is kept, without the page's text. */
   isLink: boolean
-  /** Since when the article was in the trash, where this save brought it back. */
-  trashedAt?: Millis
+  /** What the article had in the trash, where this save brought it back. */
+  fromTrash?: TrashedDays
   /** The version that this save replaced: undoing goes back to it. */
   replaced?: VersionNo
   /** Why what was in the library stays as it is: the page has no text now, much less of it, or another one. */
   kept?: KeptReason
 }
+
+/** The days of an article in the trash. A save brings it back unread and newest; undoing restores all of them. */
+export type TrashedDays = Pick<ArticleRow, 'savedAt' | 'readAt' | 'archivedAt'> & { trashedAt: Millis }
 
 /** Number of a version that was replaced; grows with each. */
 export type VersionNo = number
@@ -65,8 +68,8 @@ export const ANSWERS = ['replace', 'both'] as const
 export type Answer = (typeof ANSWERS)[number]
 
 /** True for a save that changed something in the library which can be as it was before. */
-export function canTakeBack({ created, trashedAt, replaced }: SaveOutcome): boolean {
-  return created || trashedAt !== undefined || replaced !== undefined
+export function canTakeBack({ created, fromTrash, replaced }: SaveOutcome): boolean {
+  return created || fromTrash !== undefined || replaced !== undefined
 }
 
 /** Everything a save needs, from the page that shows the card to the worker that writes. */

@@ -1,6 +1,6 @@
-import { KEPT_REASONS, type SaveOutcome } from './capture'
+import { KEPT_REASONS, type SaveOutcome, type TrashedDays } from './capture'
 import { PressmarkError } from './errors'
-import { integerAt, objectAt, oneOf, textAt } from './parse'
+import { integerAt, objectAt, oneOf, orNull, textAt } from './parse'
 
 /** What a save ended in, read field by field. @throws PressmarkError `bad-message`. */
 export function parseOutcome(value: unknown): SaveOutcome {
@@ -9,9 +9,19 @@ export function parseOutcome(value: unknown): SaveOutcome {
     id: textAt(outcome.id, 'id', 64),
     created: flagAt(outcome.created, 'created'),
     isLink: flagAt(outcome.isLink, 'isLink'),
-    ...(outcome.trashedAt !== undefined && { trashedAt: integerAt(outcome.trashedAt, 'trashedAt') }),
+    ...(outcome.fromTrash !== undefined && { fromTrash: parseDays(outcome.fromTrash) }),
     ...(outcome.replaced !== undefined && { replaced: integerAt(outcome.replaced, 'replaced') }),
     ...(outcome.kept !== undefined && { kept: oneOf(outcome.kept, 'kept', KEPT_REASONS) }),
+  }
+}
+
+function parseDays(value: unknown): TrashedDays {
+  const days = objectAt(value, 'fromTrash')
+  return {
+    trashedAt: integerAt(days.trashedAt, 'trashedAt'),
+    savedAt: integerAt(days.savedAt, 'savedAt'),
+    readAt: orNull(days.readAt, (time) => integerAt(time, 'readAt')),
+    archivedAt: orNull(days.archivedAt, (time) => integerAt(time, 'archivedAt')),
   }
 }
 

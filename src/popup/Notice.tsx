@@ -40,8 +40,8 @@ function sentenceOf(notice: UnseenCapture): string {
   return name === '' ? t('statusFailed', reason) : t('noticeNotSaved', name, reason)
 }
 
-function savedKey({ kept, isLink, created, trashedAt }: SaveOutcome): MessageKey {
+function savedKey({ kept, isLink, created, fromTrash }: SaveOutcome): MessageKey {
   if (kept) return 'noticeTextKept'
   if (isLink) return 'noticeLinkKept'
-  return created || trashedAt !== undefined ? 'noticeSaved' : 'noticeUpdated'
+  return created || fromTrash !== undefined ? 'noticeSaved' : 'noticeUpdated'
 }

@@ -181,7 +181,7 @@ export function createCardModel(port: CardPort, library: Pick<LibraryPort, 'watc
   /** The worker knows what was there before: the live row may not have come yet. */
   function ended(ending: SaveOutcome) {
     savedId = ending.kept ? null : ending.id
-    const isNew = ending.created || ending.trashedAt !== undefined
+    const isNew = ending.created || ending.fromTrash !== undefined
     batch(() => {
       outcome.value = ending
       done.value = isNew ? 'saved' : ending.kept ? 'nothing' : 'updated'

@@ -191,9 +191,10 @@ async function differs(db: LibraryDb, before: ArticleRow, row: ArticleRow, draft
 }
 
 function outcomeOf(row: ArticleRow, before: ArticleRow | null): SaveOutcome {
-  const trashedAt = before?.trashedAt ?? null
   const outcome = { id: row.id, created: before === null, isLink: !hasBody(row.kind) }
-  return trashedAt === null ? outcome : { ...outcome, trashedAt }
+  if (!before || before.trashedAt === null) return outcome
+  const { trashedAt, savedAt, readAt, archivedAt } = before
+  return { ...outcome, fromTrash: { trashedAt, savedAt, readAt, archivedAt } }
 }
 
 function restored(row: ArticleRow, now: Millis): ArticleRow {

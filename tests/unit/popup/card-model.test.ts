@@ -85,11 +85,16 @@ class FakeWorker implements CardPort {
     const before = [...this.library.rows.values()].find((row) => row.canonicalUrl === canonicalUrl)
     const id = before?.id ?? 'new'
     this.library.add(rowOf(id, before?.savedAt ?? 9, { ...before, canonicalUrl, kind, trashedAt: null }))
-    const trashedAt = before?.trashedAt ?? null
+    const { trashedAt = null, savedAt = 0, readAt = null, archivedAt = null } = before ?? {}
     if (before && this.hasLess && !request.answer)
       return { id, created: false, isLink: false, kept: 'less-text' as const }
     if (before && request.answer === 'replace') return { id, created: false, isLink: false, replaced: 7 }
-    return { id, created: !before, isLink: kind === 'link', ...(trashedAt === null ? {} : { trashedAt }) }
+    return {
+      id,
+      created: !before,
+      isLink: kind === 'link',
+      ...(trashedAt !== null && { fromTrash: { trashedAt, savedAt, readAt, archivedAt } }),
+    }
   }
   async take({ target }: Tab) {
     this.taken += 1
@@ -103,10 +108,10 @@ class FakeWorker implements CardPort {
   async putImage(id: string, image: CapturedImage) {
     this.late.push([id, image])
   }
-  async takeBack({ id, trashedAt, replaced }: SaveOutcome) {
+  async takeBack({ id, fromTrash, replaced }: SaveOutcome) {
     if (replaced !== undefined) this.wentBackTo = replaced
-    else if (trashedAt === undefined) await this.library.deleteForever([id])
-    else await this.library.change([id], { trashedAt })
+    else if (fromTrash) await this.library.change([id], { trashedAt: fromTrash.trashedAt })
+    else await this.library.deleteForever([id])
   }
   async takeUnseen() {
     return []

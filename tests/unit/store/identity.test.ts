@@ -226,7 +226,7 @@ describe('saving again', () => {
     const db = freshDb()
     const { id } = await save(db, page(path))
     await changeArticles(db, [id], { trashedAt: 1100 }, 1100)
-    expect(await save(db, wall)).toMatchObject({ id, trashedAt: 1100, kept: 'less-text' })
+    expect(await save(db, wall)).toMatchObject({ id, fromTrash: { trashedAt: 1100 }, kept: 'less-text' })
     const article = await readArticle(db, id)
     expect(article?.row.trashedAt).toBeNull()
     expect(article?.content.text).toBe(long(path))

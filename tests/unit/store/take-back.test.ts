@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, expect, it } from 'vitest'
+import { parseOutcome } from '../../../src/domain/parse-outcome'
 import type { LibraryDb } from '../../../src/store/database/db'
 import { changeArticles, readArticle, saveArticle } from '../../../src/store/lists/articles'
 import { takeBackSave } from '../../../src/store/save/take-back'
@@ -33,9 +34,31 @@ it('puts an article back into the trash that the save took out', async () => {
   await changeArticles(db, [id], { trashedAt: 150 }, 150)
   const again = { ...requestOf('one'), target: { ...requestOf('one').target, captureId: 'capture-again' } }
   const outcome = await saveArticle(db, again, 200)
-  expect(outcome).toMatchObject({ id, created: false, trashedAt: 150 })
+  expect(outcome).toMatchObject({ id, created: false, fromTrash: { trashedAt: 150 } })
   await takeBackSave(db, outcome, 300)
   expect((await readArticle(db, id))?.row.trashedAt).toBe(150)
+})
+
+it.each([
+  ['with the same text', ''],
+  ['with another text', ' They sail at nine.'],
+])('puts it back as it was, read and archived, after a save %s', async (_, more) => {
+  const { id } = await saveArticle(db, requestOf('one'), 100)
+  await changeArticles(db, [id], { readAt: 110, archivedAt: 120, favouritedAt: 130, tags: ['sea'] }, 130)
+  await changeArticles(db, [id], { trashedAt: 150 }, 150)
+  const before = await readArticle(db, id)
+  const { target, page } = requestOf('one')
+  const draft = { ...page.draft, text: page.draft.text + more }
+  const again = { ...requestOf('one'), target: { ...target, captureId: 'again' }, page: { ...page, draft } }
+  const outcome = await saveArticle(db, again, 200)
+  expect((await readArticle(db, id))?.row).toMatchObject({ savedAt: 200, readAt: null, archivedAt: null })
+  await takeBackSave(db, parseOutcome(JSON.parse(JSON.stringify(outcome))), 300)
+  const after = await readArticle(db, id)
+  expect(after?.content).toEqual(before?.content)
+  // Its marks changed last when it was put back, which another device has to hear of; the capture itself changed nothing else.
+  const fieldTimes = { ...before?.row.fieldTimes, trashedAt: 300, readAt: 300, archivedAt: 300 }
+  const { captureId, capturedAt } = after?.row ?? {}
+  expect(after?.row).toEqual({ ...before?.row, fieldTimes, captureId, capturedAt })
 })
 
 it('leaves an article that was only updated, and one that is gone', async () => {
