@@ -36,6 +36,20 @@ export function isId(step: string): boolean {
   return NUMBER_ID.test(name) || UUID.test(name) || MIXED_ID.test(name) || LONG_NUMBER.test(name)
 }
 
+/** True for a year, a month or a day in digits, with or without signs between them. */
+export function isDate(text: string): boolean {
+  return DATE.test(text.replace(/[-./]/g, ''))
+}
+
+/** True for the entrance of a site, in one spelling. */
+export function isEntrance(url: URL): boolean {
+  return (
+    url.search === '' &&
+    url.hash === '' &&
+    /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?|(?:index|home|default)\.\w+)?$/i.test(url.pathname)
+  )
+}
+
 /** The steps of an address' path, decoded, in one case. */
 export function stepsOf(url: URL): string[] {
   return url.pathname.split('/').filter(Boolean).map(decodedStep)

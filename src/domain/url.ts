@@ -1,24 +1,11 @@
 /** Addresses: the one gate for what may become a link, and the address by which an article is known. */
 
-import {
-  decodedStep,
-  isId,
-  isIdParameter,
-  isName,
-  parametersOf,
-  stepsOf,
-  withoutExtension,
-} from './address-names'
+import { isEntrance } from './address-names'
+import { namesSameArticle } from './declared-address'
 import { LIMITS } from './limits'
 import { normalised } from './normal-address'
 
 const LINK_PROTOCOLS = new Set(['http:', 'https:', 'mailto:'])
-
-/** Names of pages that show any article, and say by their parameters which. */
-const SCRIPT = /^(?:(?:view|read|article|detail|content|show|index|news|default|print)\w*|\w*view)$/i
-
-/** Parameters that say where a link stood, or show an article otherwise: they may be left out, unless their value is an id. */
-const DISPLAY = /^(?:from|ref|referr?er|srcref|via|share|shared|print|printable)$/i
 
 /** A host that is the same site in other clothes: www, mobile, AMP. */
 const VARIANT_HOST = /^(?:www\d?|m|mobile|amp)\./
@@ -53,7 +40,9 @@ export function canonicalUrlOf(pageUrl: string, ...declared: (string | null)[]):
   const own = normalised(page)
   for (const each of declared) {
     const other = each ? parse(each, page.href) : null
-    if (other && isWeb(other) && isTrusted(normalised(other), own)) return normalised(other).href
+    if (!other || !isWeb(other)) continue
+    const address = normalised(other)
+    if (isSameSite(address.hostname, own.hostname) && namesSameArticle(address, own)) return address.href
   }
   return own.href
 }
@@ -76,82 +65,6 @@ function parse(text: string, base?: string): URL | null {
 
 function isWeb(url: URL): boolean {
   return url.protocol === 'http:' || url.protocol === 'https:'
-}
-
-function isEntrance(url: URL): boolean {
-  return (
-    url.search === '' &&
-    url.hash === '' &&
-    /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?|(?:index|home|default)\.\w+)?$/i.test(url.pathname)
-  )
-}
-
-/** Both in one spelling. */
-function isTrusted(declared: URL, page: URL): boolean {
-  if (!isSameSite(declared.hostname, page.hostname)) return false
-  if (isEntrance(declared)) return isEntrance(page)
-  const [steps, own] = [stepsOf(declared), stepsOf(page)]
-  const name = own.at(-1) ?? ''
-  const names = new Set([...steps.map(withoutExtension), ...valuesOf(declared)])
-  if (page.hash !== '' && page.hash !== declared.hash) return names.has(lastOfRoute(page.hash))
-  const lost = lostParameters(page, declared, name)
-  // The same parameter with another value is the same template for another article.
-  if (lost.some((each) => declared.searchParams.has(each.name))) return false
-  if (steps.join('/') === own.join('/')) {
-    return lost.length === 0 || isNamedBeside(name, lost)
-  }
-  const isAbove = steps.length < own.length && steps.every((step, at) => step === own[at])
-  if (isAbove) return lost.length === 0 && isPart(own.slice(steps.length)) && isName(steps.at(-1) ?? '')
-  const isBelow = own.length < steps.length && own.every((step, at) => step === steps[at])
-  if (isBelow) return isName(name)
-  const last = steps.at(-1) ?? ''
-  if (withoutExtension(last) === withoutExtension(name)) {
-    const keepsIds = own.slice(0, -1).every((step) => steps.includes(step) || !isId(step))
-    return isNamedBeside(name, lost) || (lost.length === 0 && keepsIds)
-  }
-  if (isNeighbour(steps, own)) return false
-  if (isName(last)) return true
-  const naming = [...own.filter(isName).map(withoutExtension), ...lost.map(({ value }) => value)]
-  return naming.length > 0 && naming.every((each) => names.has(each))
-}
-
-/** True where a path names its article by itself, and none of the parameters that are left out is an id. */
-function isNamedBeside(step: string, lost: readonly { name: string }[]): boolean {
-  return isName(step) && !lost.some(({ name }) => isIdParameter(name))
-}
-
-/** The page's parameters that the declared address lacks or has otherwise, but for those that only show it otherwise. */
-function lostParameters(page: URL, declared: URL, step: string): { name: string; value: string }[] {
-  const there = new Set(parametersOf(declared.search).map(({ name, value }) => `${name}=${value}`))
-  const isAsked = step === '' || SCRIPT.test(withoutExtension(step))
-  return parametersOf(page.search).filter(
-    ({ name, value }) => !there.has(`${name}=${value}`) && (isAsked || !DISPLAY.test(name) || isId(value)),
-  )
-}
-
-/** What stands below an article's address and is still that article: its second page, its print view, its comments. */
-function isPart(below: readonly string[]): boolean {
-  return /^(?:(?:page\/)?\d{1,2}|print|comments|all|full)$/.test(below.join('/'))
-}
-
-/** True for another number or id in the same place. */
-function isNeighbour(steps: readonly string[], own: readonly string[]): boolean {
-  const [one, other] = [steps.at(-1) ?? '', own.at(-1) ?? '']
-  const isSamePlace = steps.slice(0, -1).join('/') === own.slice(0, -1).join('/')
-  const isNumber = (step: string) => /^\d+$/.test(withoutExtension(step))
-  if (!isSamePlace) return false
-  // The words around a number may change, the number does not.
-  const numbers: string[] = one.match(/\d{5,}/g) ?? []
-  if (numbers.some((number) => other.includes(number))) return false
-  return (isNumber(one) && isNumber(other)) || (isId(one) && isId(other))
-}
-
-function valuesOf(url: URL): string[] {
-  return parametersOf(url.search).map(({ value }) => value)
-}
-
-function lastOfRoute(hash: string): string {
-  return decodedStep(hash.split(/[/=?&#!]/).findLast(Boolean) ?? '')
 }
 
 /**

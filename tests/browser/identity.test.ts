@@ -7,7 +7,8 @@ import { BROWSERS, SITE, stage } from '../helpers/stage'
 import { html } from '../helpers/web'
 
 const FERRY = '/people/ann/the-ferry-that-waits-at-night'
-const EVIL = '/people/eve/send-me-your-money-today'
+/** Names nothing by itself, so that what its page declares is believed. */
+const EVIL = '/view?doc=eve'
 
 /** Sentences enough for an article, all about one subject. */
 function story(subject: string, sentences = 24): string {

@@ -37,20 +37,23 @@ async function save(db: LibraryDb, over: Partial<Draft>, more: object = {}, now 
 }
 const textOf = async (db: LibraryDb, id: string) => (await readArticle(db, id))?.content.text
 
+/** A path that names nothing by itself, so that what its page declares is believed. */
+const LIAR = '/view?doc=eve'
+
 describe('a page that declares the address of another article', () => {
   const victim = '/people/ann/the-ferry-sails-again'
 
   it('never replaces it: it becomes an article of its own, and a merge is offered', async () => {
     const db = freshDb()
     const kept = await save(db, page(victim))
-    const evil = page('/people/eve/send-me-your-money', { declared: victim, title: 'Evil replaced' })
+    const evil = page(LIAR, { declared: victim, title: 'Evil replaced' })
     expect(evil.canonicalUrl).toBe(HOST + victim)
     const outcome = await save(db, evil)
     expect(outcome).toMatchObject({ created: true })
     expect((await readArticle(db, kept.id))?.row.title).toBe(`Story of ${victim}`)
     expect(await textOf(db, kept.id)).toBe(long(victim))
     const row = (await readArticle(db, outcome.id))?.row
-    expect(row?.canonicalUrl).toBe(`${HOST}/people/eve/send-me-your-money`)
+    expect(row?.canonicalUrl).toBe(HOST + LIAR)
     expect(row?.declaredUrl).toBe(HOST + victim)
   })
 
@@ -72,7 +75,7 @@ describe('a page that declares the address of another article', () => {
   ])('never replaces it with %s', async (_, over) => {
     const db = freshDb()
     const kept = await save(db, page(victim))
-    await save(db, page('/people/eve/send-me-your-money', { declared: victim, ...over }))
+    await save(db, page(LIAR, { declared: victim, ...over }))
     expect(await textOf(db, kept.id)).toBe(long(victim))
     expect((await readArticle(db, kept.id))?.row.url).toBe(HOST + victim)
   })
@@ -80,7 +83,7 @@ describe('a page that declares the address of another article', () => {
   it('does not take over the address, whatever it shows next', async () => {
     const db = freshDb()
     const kept = await save(db, page(victim))
-    const evil = '/people/eve/send-me-your-money'
+    const evil = LIAR
     // The same text: an update that can be undone.
     const copy = await save(
       db,
@@ -95,7 +98,7 @@ describe('a page that declares the address of another article', () => {
 
   it('that was there first does not keep the real article out', async () => {
     const db = freshDb()
-    const evil = page('/people/eve/send-me-your-money', { declared: victim })
+    const evil = page(LIAR, { declared: victim })
     const first = await save(db, evil)
     const real = await save(db, page(victim))
     expect(real).toMatchObject({ created: true })
@@ -111,7 +114,7 @@ describe('a page that declares the address of another article', () => {
     const db = freshDb()
     const kept = await save(db, page(victim))
     await changeArticles(db, [kept.id], { trashedAt: 1 }, 1)
-    const evil = await save(db, page('/people/eve/send-me-your-money', { declared: victim }))
+    const evil = await save(db, page(LIAR, { declared: victim }))
     await changeArticles(db, [kept.id], { trashedAt: null }, 2)
     expect(await findDuplicates(db)).toMatchObject([
       { isDeclared: true, rows: [{ id: kept.id }, { id: evil.id }] },
@@ -121,7 +124,7 @@ describe('a page that declares the address of another article', () => {
   it('is not shown as saved', async () => {
     const db = freshDb()
     await save(db, page(victim))
-    const evil = page('/people/eve/send-me-your-money', { declared: victim })
+    const evil = page(LIAR, { declared: victim })
     expect(await findArticle(db, draftOf('x', evil))).toBeUndefined()
     const { id } = await save(db, evil)
     expect((await findArticle(db, draftOf('x', evil)))?.id).toBe(id)
@@ -132,9 +135,9 @@ describe('a page that declares the address of another article', () => {
   it('is two articles where a template gives all of a section one address', async () => {
     const db = freshDb()
     const declared = '/the-news-of-the-town'
-    const one = await save(db, page('/n/ferry', { declared }))
-    const two = await save(db, page('/n/tram', { declared }))
-    const three = await save(db, page('/n/bus', { declared }))
+    const one = await save(db, page('/view?doc=ferry', { declared }))
+    const two = await save(db, page('/view?doc=tram', { declared }))
+    const three = await save(db, page('/view?doc=bus', { declared }))
     expect(new Set([one.id, two.id, three.id]).size).toBe(3)
   })
 })
@@ -172,12 +175,12 @@ describe('one article at several addresses', () => {
   it('keeps its key where another article holds the one that it declares by now', async () => {
     const db = freshDb()
     const one = await save(db, page('/the-ferry-sails-again'))
-    const two = await save(db, page('/t/tram', { text: long('tram') }))
-    await save(db, page('/t/tram', { declared: '/the-ferry-sails-again', text: long('tram') }))
+    const two = await save(db, page('/view?doc=tram', { text: long('tram') }))
+    await save(db, page('/view?doc=tram', { declared: '/the-ferry-sails-again', text: long('tram') }))
     const keys = await Promise.all(
       [one, two].map(async ({ id }) => (await readArticle(db, id))?.row.canonicalUrl),
     )
-    expect(keys).toEqual([`${HOST}/the-ferry-sails-again`, `${HOST}/t/tram`])
+    expect(keys).toEqual([`${HOST}/the-ferry-sails-again`, `${HOST}/view?doc=tram`])
   })
 })
 
