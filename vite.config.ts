@@ -4,6 +4,7 @@ import preact from '@preact/preset-vite'
 import { defineConfig, type Plugin } from 'vite'
 import webExtension, { readJsonFile } from 'vite-plugin-web-extension'
 import { thirdPartyNotices } from './vite.licences'
+import { sharedParts } from './vite.parts'
 
 const TARGETS = ['chrome', 'firefox'] as const
 type Target = (typeof TARGETS)[number]
@@ -12,6 +13,7 @@ const target = readTarget(process.env.PRESSMARK_TARGET)
 const root = import.meta.dirname
 /** Another folder for the builds, where several are made side by side. */
 const outDir = resolve(root, process.env.PRESSMARK_OUT || 'dist', target)
+const parts = sharedParts(root)
 const watching = process.argv.includes('--watch')
 /** The web-extension plugin runs this file again for every entry; only the first run may touch the folder. */
 const isChildBuild = process.env.VITE_PLUGIN_WEB_EXTENSION_CHILD_BUILD === 'true'
@@ -59,15 +61,11 @@ export default defineConfig(({ mode }) => ({
           rollupOptions: {
             input: { 'src/background/index': resolve(root, 'src/background/index.ts') },
             output: {
-              codeSplitting: {
-                includeDependenciesRecursively: false,
-                // One file in place of twenty that are smaller than what a file costs. Rows are of the first paint, which needs no store.
-                groups: [{ name: 'store', test: /\/src\/store\/(?!rows\/)/ }],
-              },
+              codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: parts.nameOf }] },
             },
           },
         },
-        plugins: [notices.collect],
+        plugins: [parts.find, notices.collect],
       },
       scriptViteConfig: { plugins: [completionValue(), notices.collect] },
     }),

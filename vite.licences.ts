@@ -75,10 +75,14 @@ export function thirdPartyNotices(root: string, modulesFile: string): { collect:
   return {
     collect: {
       name: 'pressmark:collect-packages',
-      generateBundle(_options, bundle) {
-        for (const chunk of Object.values(bundle)) {
-          if (chunk.type === 'chunk') modules[chunk.fileName] = modulesWithCode(chunk.modules)
-        }
+      generateBundle: {
+        // After Vite has dropped the scripts that hold nothing but a stylesheet.
+        order: 'post',
+        handler(_options, bundle) {
+          for (const chunk of Object.values(bundle)) {
+            if (chunk.type === 'chunk') modules[chunk.fileName] = modulesWithCode(chunk.modules)
+          }
+        },
       },
     },
     emit: {
