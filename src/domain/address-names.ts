@@ -4,6 +4,12 @@
 const ID_PARAMETER =
   /^(?:(?:article|news|story|post|item|doc|content)?(?:id|no|idx|idxno|seq|num)|\w+[_-](?:id|no|idx|seq|num)|[au]id|code|key|article|story|post|item|p|n)$/i
 
+/** Names of pages that show any article, and say by their parameters which. */
+const SCRIPT = /^(?:(?:view|read|article|detail|content|show|index|news|default|print)\w*|\w*view)$/i
+
+/** Parameters that say where a link stood, or show an article otherwise. */
+const DISPLAY = /^(?:from|ref|referr?er|srcref|src|source|via|cmp|rss|share|shared|print|printable)$/i
+
 /** A year, a month or a day: archives and sections have them too. */
 const DATE = /^(?:19|20)\d\d(?:0\d|1[0-2])?(?:[0-3]\d)?$/
 const NUMBER_ID = /^\d{4,}$/
@@ -19,6 +25,21 @@ const SLUG_LETTERS = 8
 /** True for a parameter whose name says that it holds the article's id. */
 export function isIdParameter(name: string): boolean {
   return ID_PARAMETER.test(name)
+}
+
+/** True for the last step of a path that shows any article, and for none. */
+export function isScript(step: string): boolean {
+  return step === '' || SCRIPT.test(withoutExtension(step))
+}
+
+/** True for a parameter that only says where a link stood or shows the article otherwise, behind this last step of a path. */
+export function isDisplay(name: string, value: string, step: string): boolean {
+  return DISPLAY.test(name) && isLeftOut(value, step)
+}
+
+/** True where a parameter of a doubtful name tells no article: beside a path that does, or with a value that could not. */
+export function isLeftOut(value: string, step: string): boolean {
+  return isName(step) || !(isScript(step) || isId(value))
 }
 
 /** True for a step of a path that names an article by itself. Sections, scripts and dates do not. */

@@ -2,20 +2,16 @@
 import {
   decodedStep,
   isDate,
+  isDisplay,
   isEntrance,
   isId,
   isIdParameter,
   isName,
+  isScript,
   parametersOf,
   stepsOf,
   withoutExtension,
 } from './address-names'
-
-/** Names of pages that show any article, and say by their parameters which. */
-const SCRIPT = /^(?:(?:view|read|article|detail|content|show|index|news|default|print)\w*|\w*view)$/i
-
-/** Parameters that say where a link stood, or show an article otherwise: they may be left out, unless their value is an id. */
-const DISPLAY = /^(?:from|ref|referr?er|srcref|via|share|shared|print|printable)$/i
 
 /** Parameters that name an article or a part of it, whatever their value looks like, and the values that only show it otherwise. */
 const NAMING = /^(?:v|slug|title|q|date|view|page)$/i
@@ -86,16 +82,16 @@ function compared(declared: URL, page: URL): Addresses {
 }
 
 /** True for the same template with another article, and for what drops a parameter that names the article. */
-function isOther({ declared, own, name, steps, lost, isKept }: Addresses): boolean {
+function isOther({ declared, own, steps, lost, isKept }: Addresses): boolean {
   if (lost.some((each) => declared.searchParams.has(each.name))) return true
-  if (lost.some((each) => namesArticle(each, name) && !isKept(each.value))) return true
+  if (lost.some((each) => namesArticle(each) && !isKept(each.value))) return true
   const [owner, declaredOwner] = [ownerOf(own), ownerOf(steps)]
   return owner !== undefined && declaredOwner !== undefined && owner !== declaredOwner
 }
 
-function namesArticle({ name, value }: Parameter, step: string): boolean {
+function namesArticle({ name, value }: Parameter): boolean {
   if (NAMING.test(name)) return !LOOK.test(value)
-  return (isId(value) || isDate(value)) && !(DISPLAY.test(name) && isName(step))
+  return isId(value) || isDate(value)
 }
 
 /** Whose page it is, where a path says so: `/@ann/…`, `/~ann/…`, `/users/ann/…`. */
@@ -130,13 +126,8 @@ function isNamedBeside(step: string, lost: readonly Parameter[]): boolean {
 function lostParameters(page: URL, declared: URL, step: string): Parameter[] {
   const there = new Set(parametersOf(declared.search).map(({ name, value }) => `${name}=${value}`))
   return parametersOf(page.search).filter(
-    ({ name, value }) =>
-      !there.has(`${name}=${value}`) && (isScript(step) || !DISPLAY.test(name) || isId(value)),
+    ({ name, value }) => !there.has(`${name}=${value}`) && !isDisplay(name, value, step),
   )
-}
-
-function isScript(step: string): boolean {
-  return step === '' || SCRIPT.test(withoutExtension(step))
 }
 
 /** A step without its extension and, where it names an article, without `-amp`. */

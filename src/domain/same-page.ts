@@ -1,5 +1,11 @@
 /** Which addresses are taken for one page when a library is put in order: more than a save may take for one. Pure. */
+import { isDisplay, isLeftOut, parametersOf, stepsOf } from './address-names'
+import { noiseOf } from './tracking'
 import { canonicalUrlOf, hostOf } from './url'
+
+/** A route that is a place of the page, not a page: its comments, a picture of its gallery. */
+const PLACE =
+  /^#\/?(?:comments?|respond|replies|discussion|reactions|share|top|slides?|gallery|carousel|lightbox)(?:\/\d{1,4})?$/i
 
 /**
  * A text that two addresses have in common where they most likely lead to one article: without scheme, `www.`, mobile and AMP
@@ -16,7 +22,25 @@ export function samePageKey(address: string): string | null {
     .replace(/\/(?:index|default)\.\w{3,5}$/i, '/')
     .replace(/(?<!\/)\/+$/, '')
     .replace(/\/amp$/i, '')
-  const parameters = url.search.slice(1).split('&').filter(Boolean).sort().join('&')
   const port = url.port === '' ? '' : `:${url.port}`
-  return `${host}${port}${path}?${parameters}${url.hash}`
+  return `${host}${port}${path}?${parametersKey(url)}${routeKey(url.hash, path)}`
+}
+
+/** The parameters in order, without those that most likely say only how the reader came. */
+function parametersKey(url: URL): string {
+  const step = stepsOf(url).at(-1) ?? ''
+  return parametersOf(url.search)
+    .filter(({ name, value }) => {
+      const isDoubtful = noiseOf(name, value) === 'beside-a-name'
+      return !isDisplay(name, value, step) && !(isDoubtful && isLeftOut(value, step))
+    })
+    .map(({ raw }) => raw)
+    .sort()
+    .join('&')
+}
+
+/** A route in one of the ways to write it; none for a place of a page that the path names. */
+function routeKey(hash: string, path: string): string {
+  const route = hash.replace(/^#!/, '#').replace(/(?<!\/)\/+$/, '')
+  return path !== '' && PLACE.test(route) ? '' : route
 }

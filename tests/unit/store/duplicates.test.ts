@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'
 import { describe, expect, it } from 'vitest'
 import { samePageKey } from '../../../src/domain/same-page'
+import { canonicalUrlOf } from '../../../src/domain/url'
 import { changeArticles, readArticle, saveArticle } from '../../../src/store/lists/articles'
 import { findDuplicates, keepApart, mergeArticles, undoMerge } from '../../../src/store/save/duplicates'
 import { freshDb, requestOf } from './samples'
@@ -16,6 +17,24 @@ describe('addresses of one page', () => {
     'https://news.example/a/1/index.html',
   ])('%s', (address) => {
     expect(samePageKey(address)).toBe(samePageKey('https://news.example/a/1'))
+  })
+  it.each([
+    ['/a/the-ferry#/comments', '/a/the-ferry'],
+    ['/a/the-ferry#!/comments/12', '/a/the-ferry'],
+    ['/a/the-ferry#slide/3', '/a/the-ferry'],
+    ['/a/the-ferry#slide/3', '/a/the-ferry#slide/4'],
+    ['/a/the-ferry?ref=home', '/a/the-ferry'],
+    ['/a/the-ferry?CMP=Share_iOSApp_Other&b=1', '/a/the-ferry?b=1'],
+    ['/a/the-ferry?rss=1', '/a/the-ferry'],
+    ['/a/the-ferry-sails-again?ref=64f1c2ab90de', '/a/the-ferry-sails-again'],
+    ['/a/the-ferry?ncid=newsletter', '/a/the-ferry'],
+    ['/#!/story/12', '/#/story/12'],
+    ['/#/story/12/', '/#/story/12'],
+    ['/app#story/12/', '/app#story/12'],
+  ])('%s and %s, which a save keeps apart', (one, other) => {
+    const [first, second] = [`https://news.example${one}`, `https://news.example${other}`]
+    expect(samePageKey(first)).toBe(samePageKey(second))
+    expect(canonicalUrlOf(first, null)).not.toBe(canonicalUrlOf(second, null))
   })
   it('names of hosts in any script', () => {
     expect(samePageKey('https://뉴스.example/1')).toBe(
@@ -36,6 +55,12 @@ describe('addresses of one page', () => {
     ['https://one.blog.example/a', 'https://two.blog.example/a'],
     ['https://news.example/#!/a', 'https://news.example/#!/b'],
     ['https://news.example/A', 'https://news.example/a'],
+    ['https://news.example/view?ref=1', 'https://news.example/view?ref=2'],
+    ['https://news.example/?source=a', 'https://news.example/?source=b'],
+    ['https://news.example/tale?ref=12345', 'https://news.example/tale?ref=12346'],
+    ['https://news.example/#/comments/1', 'https://news.example/#/comments/2'],
+    ['https://news.example/app#/slide/7/notes', 'https://news.example/app#/slide/8/notes'],
+    ['https://news.example/app#/page/1', 'https://news.example/app#/page/2'],
   ])('%s is another page than %s', (one, other) => {
     expect(samePageKey(one)).not.toBe(samePageKey(other))
   })
