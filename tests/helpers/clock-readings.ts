@@ -3,7 +3,7 @@ import type { Driver } from './driver'
 
 interface TrashReading {
   readAt: number
-  waits: Record<string, { since: number; overdueAt?: number }>
+  waits: Record<string, { since: number; waited: number; overdueAt?: number }>
 }
 
 const KEY = 'waiting:trash'

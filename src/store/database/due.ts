@@ -1,6 +1,6 @@
 /**
- * What has waited long enough to be deleted for good. One reading of the clock is never believed: a clock that is set forward for an
- * hour would empty the trash.
+ * What has waited long enough to be deleted for good. Time is counted between readings of the clock, a week at most from one to the
+ * next: a clock that is set forward, for an hour or for good, would empty the trash.
  */
 import type { Millis } from '../../domain/article'
 import type { LibraryDb } from './db'
@@ -8,8 +8,9 @@ import type { WaitingList } from './facts'
 import { guarded } from './failures'
 
 const DAY_MS = 24 * 60 * 60 * 1000
+const MAX_GAP_MS = 7 * DAY_MS
 
-/** What waits, and since when by its own account: never believed to be older than the reading before the first that saw it. */
+/** What waits, and since when by its own account: never believed beyond the reading before the first that saw it. */
 export interface Waiting {
   id: string
   since: Millis
@@ -26,7 +27,7 @@ export interface DueQuery {
 
 /**
  * Notes a reading of the clock and tells what may be deleted for good: what two readings at least a day apart agree has waited
- * `waitMs`. A clock that went back in between makes all of it wait for two readings anew. To be asked once an opening.
+ * `waitMs` of counted time. Time that the clock goes back is taken off again. To be asked once an opening.
  * @throws PressmarkError `storage-…`
  */
 export function due(db: LibraryDb, { name, waiting, waitMs, now }: DueQuery): Promise<string[]> {
@@ -37,7 +38,10 @@ export function due(db: LibraryDb, { name, waiting, waitMs, now }: DueQuery): Pr
       const list = readAgain(isWaitingList(before) ? before : null, key, waiting, waitMs, now)
       if (waiting.length > 0 || before) await db.facts.put(list)
       return waiting
-        .filter(({ id }) => now - (list.waits[id]?.overdueAt ?? now) >= DAY_MS)
+        .filter(({ id }) => {
+          const { waited = 0, overdueAt = waited } = list.waits[id] ?? {}
+          return waited - overdueAt >= DAY_MS
+        })
         .map(({ id }) => id)
     }),
   )
@@ -51,20 +55,25 @@ function readAgain(
   waitMs: Millis,
   now: Millis,
 ): WaitingList {
-  const wentBack = before !== null && now < before.readAt
+  const gap = before ? Math.max(-MAX_GAP_MS, Math.min(MAX_GAP_MS, now - before.readAt)) : MAX_GAP_MS
   const waits = Object.fromEntries(
     waiting.map(({ id, since }) => {
       const known = before && Object.hasOwn(before.waits, id) ? before.waits[id] : undefined
-      const earliest = known?.since ?? before?.readAt ?? Number.NEGATIVE_INFINITY
-      // A time that is damaged, or still to come, was never right: counted from the first reading that saw it.
-      const claimed = since <= now ? since : (known?.since ?? now)
-      const from = Math.min(now, Math.max(claimed, earliest))
-      const isOverdue = now - from >= waitMs
-      const overdueAt = wentBack ? now : (known?.overdueAt ?? now)
-      return [id, isOverdue ? { since: from, overdueAt } : { since: from }]
+      // What waits since another time went and came back.
+      const isKnown = known !== undefined && Object.is(known.since, since)
+      const waited = Math.max(0, isKnown ? known.waited + gap : Math.min(gap, claimed(since, now)))
+      if (waited < waitMs) return [id, { since, waited }]
+      // A clock that went back agrees with nothing that was read before.
+      const overdueAt = gap < 0 || !isKnown ? waited : (known.overdueAt ?? waited)
+      return [id, { since, waited, overdueAt }]
     }),
   )
   return { key, readAt: now, waits }
+}
+
+/** How long something has waited by its own account: nothing where its time is damaged or still to come. */
+function claimed(since: Millis, now: Millis): Millis {
+  return since <= now ? now - since : 0
 }
 
 function isWaitingList(record: { key: string } | undefined): record is WaitingList {
@@ -83,7 +92,9 @@ function isWait(wait: unknown): boolean {
     typeof wait === 'object' &&
     wait !== null &&
     'since' in wait &&
-    Number.isFinite(wait.since) &&
+    typeof wait.since === 'number' &&
+    'waited' in wait &&
+    Number.isFinite(wait.waited) &&
     (!('overdueAt' in wait) || Number.isFinite(wait.overdueAt))
   )
 }

@@ -2,8 +2,11 @@
 import type { Millis } from '../../domain/article'
 
 interface Wait {
+  /** By its own account, as it was read. Not a number where that is damaged. */
   since: Millis
-  /** The first reading by which it had waited long enough; none where the last one said otherwise. */
+  /** The time that was counted between readings. */
+  waited: Millis
+  /** What it had waited at the first reading by which that was long enough; none where the last one said otherwise. */
   overdueAt?: Millis
 }
 
