@@ -17,6 +17,9 @@ import {
 const NAMING = /^(?:v|slug|title|q|date|view|page)$/i
 const LOOK = /^(?:|amp|mobile|print|full|all|1)$/i
 
+/** A host that shows the articles of another. */
+const VARIANT_HOST = /^(?:m|mobile|amp)\./
+
 /** Steps before those of an article that show it otherwise. */
 const VARIANT_STEP = /^(?:\.?amp|m|mobile|lite|print)$/
 
@@ -63,7 +66,10 @@ export function namesSameArticle(declared: URL, page: URL): boolean {
   const isBelow = own.length < steps.length && own.every((step, at) => step === steps[at])
   if (isBelow) return isName(name)
   if (withoutExtension(last) === withoutAmp(name)) return isSameLastStep(both)
-  const naming = own.filter(isName)
+  // Mobile and AMP hosts have ids of their own.
+  const isVariant = VARIANT_HOST.test(page.hostname) && !VARIANT_HOST.test(declared.hostname)
+  if (isVariant && isName(last) && own.every((step) => isId(step) || !isName(step))) return true
+  const naming = own.filter((step) => isName(step) || (step === name && /^\d+$/.test(step)))
   if (naming.length > 0) return [...naming, ...lost.map(({ value }) => value)].every(isKept)
   if (lost.length === 0 && !isScript(name)) return false
   return isName(last) || (lost.length > 0 && lost.every(({ value }) => isKept(value)))
@@ -141,11 +147,11 @@ function isPart(below: readonly string[]): boolean {
   return /^(?:(?:page\/)?\d{1,2}|print|comments|all|full)$/.test(below.join('/'))
 }
 
-/** The ids among the words of a slug. A short number may be one of its headline. */
+/** The ids among the words of a slug: a short number only at one of its ends, elsewhere it is of the headline. */
 function idsWithin(slug: string): string[] {
-  return withoutExtension(slug)
-    .split(/[-_]/)
-    .filter((word) => isId(word) && word.length > 4)
+  const words = withoutExtension(slug).split(/[-_]/)
+  const isAtEnd = (at: number) => at === 0 || at === words.length - 1
+  return words.filter((word, at) => (isId(word) && word.length > 4) || (isAtEnd(at) && /^\d+$/.test(word)))
 }
 
 function longNumbersOf(step: string): string[] {

@@ -114,6 +114,8 @@ describe('one article', () => {
     ['/@ann/the-ferry-sails-64f1c2ab90de', '/harbour/the-ferry-sails-64f1c2ab90de'],
     ['/view?id=12345', '/the-ferry-sails-again-12345'],
     ['/view?v=ferry12', '/videos/ferry12'],
+    ['/9', '/news/9-ferry-sails-again'],
+    ['/node/9', '/ferry-sails-again-9'],
     ['/the-ferry-sails-again?view=amp', '/the-ferry-sails-again'],
     ['/the-ferry-sails-again?page=1', '/the-ferry-sails-again'],
     ['/the-ferry-sails-again?from=64f1c2ab90de', '/the-ferry-sails-again'],
@@ -234,6 +236,8 @@ describe('two articles', () => {
     ['/the-trams-of-20240619', '/the-ferry-of-20240619'],
     ['/the-top-1000-songs', '/the-top-1000-films'],
     ['/blog/12345', '/blog/the-ferry-sails-again'],
+    ['/blog/9', '/blog/the-ferry-sails-again'],
+    ['/blog/9', '/blog/the-9-ferries-sail'],
     ['/view?id=7', '/app#/story/12'],
     ['/app', '/app#/story/12'],
   ])('at %s keeps its own address, whatever it declares: %s', (address, declared) => {

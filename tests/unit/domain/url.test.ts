@@ -86,6 +86,16 @@ describe('canonicalUrlOf', () => {
     expect(canonicalUrlOf('https://hosts.example/story', mine)).toBe('https://hosts.example/story')
   })
 
+  it.each([
+    ['https://amp.news.example/12345', true],
+    ['https://m.news.example/v/9', true],
+    ['https://m.news.example/v/the-tram-is-late', false],
+    ['https://www.news.example/12345', false],
+  ])('lets a page on a host of variants declare an article by its slug: %s', (variant, isBelieved) => {
+    const story = 'https://www.news.example/2024/the-ferry-sails-again'
+    expect(canonicalUrlOf(variant, story)).toBe(isBelieved ? story : variant)
+  })
+
   it('lets a home page declare itself', () => {
     expect(canonicalUrlOf('https://news.example/?utm_source=x', 'https://news.example/')).toBe(
       'https://news.example/',
