@@ -17,8 +17,13 @@ const BETWEEN = /[\s,;'′]/
 const LONGEST = 24
 
 const ORDINAL =
-  /^(?:st|nd|rd|th|e|er|ers|re|res|ère|ères|ème|eme|èmes|ième|nde?|de|ste|o|os|a|as|er\.|ro|do|to|mo|no|va|vo)$/i
-const ROMAN = /^[IVXLCDM]+$/
+  /^(?:st|nds?|rd|th|(?:e|er|re|ère|[iI]?[eè]me|nde)s?|è|de|ste|\.?[oa]s?|\.?er\.?|ro|do|to|mo|no|va|vo)$/i
+/** What stands behind a Roman number. */
+const ROMAN_ORDINAL = /^(?:(?:e|er|re|ère|i?[eè]me)s?|\.?[oa])$/
+/** In small letters only those of centuries, which no unit or formula is. */
+const ROMAN = /^(?:[IVXLCDM]+|(?=..)[ivx]+)$/
+/** A number, or the letters of a word for it, that a dot shortens before the raised letters: 1.º, n.º, D.ª */
+const DOTTED = /(?<=(?:^|[^\p{L}\p{N}])(?:\d{1,3}|\p{L}))\.$/u
 /** Whole words that end with raised letters, in the languages that write so. */
 const ABBREVIATION = new RegExp(
   '^(?:M(?:e|es|me|mes|lle|lles|gr|grs|r|rs)|D(?:r|rs|re|ra)|P(?:r|rs)|S(?:r|ra|t|te|ts|tes|gr)|C(?:ie|te|tesse)|V(?:ve|te)|[Nn]os?|' +
@@ -41,11 +46,11 @@ const PLAIN: Setting = { before: '', after: '', map: (text) => text }
 /** How a superscript is written behind `base`, the text before it. `words` are all of its text. */
 export function raisedSetting(base: string, words: string): Setting {
   const text = words.trim()
-  const end = lastWord(base)
+  const end = lastWord(base.slice(-LONGEST).replace(DOTTED, ''))
   const trade = TRADE[text.toLowerCase()]
   if (trade && end !== '') return { ...PLAIN, map: (part) => part.replace(/\S+/, trade) }
   if (isOrdinal(end, text) || (end !== '' && ABBREVIATION.test(end + text))) {
-    const indicator = /[\dNn]$/.test(end) ? INDICATORS[text] : undefined
+    const indicator = /[\dNn]$/.test(end) || base.endsWith('.') ? INDICATORS[text] : undefined
     return indicator ? { ...PLAIN, map: (part) => part.replace(text, indicator) } : PLAIN
   }
   return setting(base, text, RAISED, '^')
@@ -66,9 +71,7 @@ function lastWord(base: string): string {
 function isOrdinal(end: string, text: string): boolean {
   if (!ORDINAL.test(text)) return false
   return (
-    /\d$/.test(end) ||
-    (ROMAN.test(end) && /^(?:e|er|re|ère|ème|o|a)$/.test(text)) ||
-    (end.length === 1 && text === 'th')
+    /\d$/.test(end) || (ROMAN.test(end) && ROMAN_ORDINAL.test(text)) || (end.length === 1 && text === 'th')
   )
 }
 

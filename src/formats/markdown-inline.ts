@@ -68,11 +68,24 @@ function sayNotes(root: Root): void {
 
 function sayScript(script: Element): void {
   const setting = script.localName === 'sup' ? raisedSetting : loweredSetting
+  trimEnds(script)
   const { before, map, after } = setting(textBefore(script), script.textContent ?? '')
   for (const text of textsIn(script)) text.data = map(text.data)
   script.prepend(before)
   script.append(after)
   script.replaceWith(...Array.from(script.childNodes))
+}
+
+/** White space at the beginning is none of a script, and at its end parts it from what follows. */
+function trimEnds(script: Element): void {
+  if (/\s$/.test(script.textContent ?? '')) script.after(' ')
+  const texts = textsIn(script)
+  const isFilled = (text: Text) => text.data.trim() !== ''
+  const [first, last] = [texts.findIndex(isFilled), texts.findLastIndex(isFilled)]
+  for (const [at, text] of texts.entries()) {
+    if (at <= first) text.data = text.data.trimStart()
+    if (at >= last) text.data = text.data.trimEnd()
+  }
 }
 
 /** The end of the text before an element in its block. */

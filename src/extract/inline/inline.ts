@@ -4,7 +4,7 @@ import { writeEmoji } from './emoji'
 import { writeFormulas } from './formulas'
 import { writeListNumbers } from './list-numbers'
 import { markReferences } from './references'
-import { writeScripts } from './scripts'
+import { partLabels, writeScripts } from './scripts'
 
 const LISTS = namesOf('ol')
 
@@ -15,4 +15,5 @@ export function writeInline(url: string, elements: readonly Element[]): void {
   writeScripts(elements)
   writeListNumbers(named(elements, LISTS))
   markReferences(url, elements)
+  partLabels(elements)
 }

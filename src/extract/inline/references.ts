@@ -48,8 +48,10 @@ export function markReferences(url: string, elements: readonly Element[]): void 
   const references = links.filter((link) => isReference(link, targetOf(link)))
   const blocks = noteBlocks(references, targetOf)
   const numbers = new Map([...new Set(blocks.values())].map((block, at) => [block, at + 1]))
+  const labels = labelsOf(blocks)
   for (const [block, number] of numbers) {
     dropBackLinks(block, targetOf)
+    dropLabel(block, labels.get(block))
     innermost(block).setAttribute(NOTE, `${number}`)
   }
   for (const block of numbers.keys()) keepAsText(block)
@@ -154,6 +156,25 @@ function dropBackLinks(block: Element, targetOf: (link: Element) => Element | nu
   }
   const first = firstText(block)
   if (first?.nodeValue) first.nodeValue = first.nodeValue.replace(/^\s*[↑^]\s*/, '')
+}
+
+/** What the references to each note say. */
+function labelsOf(blocks: ReadonlyMap<Element, Element>): Map<Element, Set<string>> {
+  const labels = new Map<Element, Set<string>>()
+  for (const [link, block] of blocks)
+    labels.set(block, (labels.get(block) ?? new Set()).add(bare(lineOf(link))))
+  return labels
+}
+
+/** Takes the raised label off the beginning of a note: the note gets a number anyway, and that is no word of it. */
+function dropLabel(block: Element, labels: ReadonlySet<string> | undefined): void {
+  const box = nearest(firstText(block)?.parentElement ?? null, RAISED)
+  if (box && block.contains(box) && labels?.has(bare(lineOf(box)))) box.remove()
+}
+
+/** A marker without brackets, dots and white space. */
+function bare(marker: string): string {
+  return marker.replace(/[[\](){}（）［］｛｝〔〕.:\s]/gu, '')
 }
 
 /** The block that holds all words of a box: the engine takes boxes around one paragraph away, with their attributes. */

@@ -112,6 +112,27 @@ describe('notes', () => {
     expect(markdown).toContain(`[^1]: ${ledger}\n\n    ${painter}`)
   })
 
+  it.each([
+    `<ol><li id="fn1"><sup>1</sup> ${ledger}</li></ol>`,
+    `<p id="fn1"><sup>1</sup>${ledger}</p>`,
+    `<p id="fn1"><strong><sup>1.</sup></strong> ${ledger}</p>`,
+    `<p><sup id="fn1">[1]</sup> ${ledger}</p>`,
+    `<p><sup><a id="fn1">1</a></sup> ${ledger}</p>`,
+    `<div id="fn1"><sup>1</sup><p>${ledger}</p></div>`,
+    `<p id="fn1"><span class="superscript">1</span> ${ledger}</p>`,
+  ])('do not say their own label: %s', (note) => {
+    const { text, markdown } = read(painted('<sup><a href="#fn1">1</a></sup>', ''), note)
+    expect(text.split('\n').at(-1)).toBe(ledger)
+    expect(markdown.split('\n\n').at(-1)).toBe(`[^1]: ${ledger}`)
+  })
+
+  it('keep a raised number that is no label', () => {
+    const note =
+      '<p id="fn1"><sup>14</sup>C dating gave the year, and the harbour ledger confirmed it twice.</p>'
+    const { text } = read(painted('<sup><a href="#fn1">1</a></sup>', ''), note)
+    expect(text).toContain('\n¹⁴C dating gave')
+  })
+
   it('that are not in the body leave no reference', () => {
     const { html, text, markdown } = read(
       painted('<sup><a href="#fn1">1</a></sup>', ''),

@@ -69,6 +69,29 @@ describe('superscripts and subscripts', () => {
     )
   })
 
+  it.each([
+    ['10<sup> 6 </sup>m', '10⁶ m', '10⁶ m'],
+    ['10<sup>\n6&nbsp;</sup>m', '10⁶ m', '10⁶ m'],
+    ['10<sup> <i> 6</i> </sup>m', '10⁶ m', '10*⁶* m'],
+    ['x<sup> a/b </sup>y', 'x^(a/b) y', 'x^(a/b) y'],
+    ['CO<sub> 2 </sub>gas', 'CO₂ gas', 'CO₂ gas'],
+    ['2<sup> e </sup>fois', '2e fois', '2e fois'],
+    ['M<sup> me </sup>Dupont', 'Mme Dupont', 'Mme Dupont'],
+  ])('stand at what is before them, white space or not: %s', (words, plain, marked) => {
+    const { text, markdown } = read(`<p>Here ${words} is.</p>`)
+    expect([text, markdown]).toEqual([`Here ${plain} is.`, `Here ${marked} is.`])
+  })
+
+  it.each([
+    ['<sup>1</sup>Harbour ledger of the year.', '¹ Harbour ledger of the year.'],
+    ['<sup>2)</sup>부두의 장부는 남아 있다.', '²⁾ 부두의 장부는 남아 있다.'],
+    ['<sup>14</sup>C dating gave the year.', '¹⁴C dating gave the year.'],
+    ['<sup>1</sup> Harbour ledger of the year.', '¹ Harbour ledger of the year.'],
+  ])('that open a paragraph as the label of a note are no part of its first word: %s', (words, plain) => {
+    const { text, markdown } = read(`<p>${words}</p>`)
+    expect([text, markdown]).toEqual([plain, plain])
+  })
+
   it('stay apart in the title', () => {
     expect(read('', 'The 10<sup>6</sup> tons of CO<sub>2</sub> of the ferry').title).toBe(
       'The 10⁶ tons of CO₂ of the ferry',
