@@ -2,7 +2,6 @@
 import type { ArticleRow } from '../../src/domain/article'
 import { placesOf } from '../../src/domain/places'
 import { contentFromPage, rowFromDraft } from '../../src/store/rows/rows'
-import { storedContent } from '../../src/store/rows/stored-content'
 import { pageOf } from '../unit/store/samples'
 import { type Driver, until } from './driver'
 
@@ -48,7 +47,7 @@ function recordsOf({ slug, text, html, ...fields }: Filling) {
   const row = { ...made, ...fields }
   return {
     row: { ...row, places: placesOf(row) },
-    content: storedContent({ ...contentFromPage(slug, page), summary: null }),
+    content: { ...contentFromPage(slug, page), summary: null },
   }
 }
 

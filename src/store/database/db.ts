@@ -117,7 +117,7 @@ export class LibraryDb extends Dexie {
         tagLooks: 'tag',
       })
       .upgrade((transaction) => transaction.table<ArticleRow>('articles').toCollection().modify(addSorts))
-    // Bodies may be packed from here on: code that cannot read them must not open the library.
+    // Bodies were packed for a time (decision 24): code that cannot read them must not open the library.
     this.version(3).stores({})
     // Two rows may have one canonical URL where the reader keeps both; what an update replaced waits in `versions`.
     this.version(4).stores({

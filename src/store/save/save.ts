@@ -11,7 +11,6 @@ import { newArticleId } from '../rows/article-id'
 import { imageRecords } from '../rows/images'
 import { contentFromPage, rowFromDraft, withKeys } from '../rows/rows'
 import { soundContent } from '../rows/sound-content'
-import { storedContent } from '../rows/stored-content'
 import { findKept, type KeptPage, ownAddressOf } from './kept'
 import { putAside, replacedAt } from './versions'
 
@@ -148,7 +147,7 @@ async function write(
   const content = contentFromPage(id, page)
   const { text, written } = soundContent(id, before ? await db.contents.get(id) : null)
   // What a model wrote of the same text is still about it.
-  await db.contents.put(storedContent(written && text === content.text ? { ...content, written } : content))
+  await db.contents.put(written && text === content.text ? { ...content, written } : content)
   await db.unindexed.add({ id })
   if (image) await db.images.bulkPut(imageRecords(id, image))
   else if (before?.leadImage?.url !== row.leadImage?.url) {

@@ -3,7 +3,6 @@ import type { ArticleContent, ArticleId, Summary } from '../../domain/article'
 import type { LibraryDb } from '../database/db'
 import { guarded } from '../database/failures'
 import { soundContent } from '../rows/sound-content'
-import { storedContent } from '../rows/stored-content'
 
 /** The summaries of an article: what was chosen from it, what a model wrote of it. */
 export type Summaries = Partial<Pick<ArticleContent, 'summary' | 'written'>>
@@ -25,7 +24,7 @@ export function putSummaries(
       const content = soundContent(id, record)
       if (!record || content.text !== text) return null
       const { unsummarized: _, ...rest } = content
-      await db.contents.put(storedContent({ ...rest, ...summaries }))
+      await db.contents.put({ ...rest, ...summaries })
       return {
         ...('summary' in summaries ? { summary: content.summary } : {}),
         ...('written' in summaries ? { written: content.written ?? null } : {}),
@@ -81,9 +80,7 @@ export function putFirstSummaries(
         const content = soundContent(record.id, record)
         const { unsummarized: _, ...rest } = content
         // A text that was exchanged meanwhile still waits.
-        return content.text === text
-          ? [storedContent({ ...rest, summary: content.summary ?? summary ?? null })]
-          : []
+        return content.text === text ? [{ ...rest, summary: content.summary ?? summary ?? null }] : []
       })
       await db.contents.bulkPut(changed)
     }),

@@ -10,7 +10,6 @@ import { listCounts, tagCounts } from '../../../src/store/lists/counts'
 import { listIds, rowsByIds } from '../../../src/store/lists/order'
 import { putSmartList, putTagColour, smartLists, tagColours } from '../../../src/store/lists/shelf'
 import { contentFromPage, rowFromDraft } from '../../../src/store/rows/rows'
-import { storedContent } from '../../../src/store/rows/stored-content'
 import { articlesInList } from '../../../src/store/rows/whole'
 import { searchArticles } from '../../../src/store/search/search'
 import { exportOptions } from '../formats/article'
@@ -37,7 +36,7 @@ function fullArticle(slug: string): { row: ArticleRow; content: object } {
   })
   const row = { ...made, tags: ['sea', '바다'], note: 'A note.', fieldTimes: { tags: NOW } }
   const written = { text: 'Written.', engine: 'browser-model', model: null, lang: 'en', createdAt: NOW }
-  return { row, content: { ...storedContent(contentFromPage(slug, page)), written, unsummarized: 1 } }
+  return { row, content: { ...contentFromPage(slug, page), written, unsummarized: 1 } }
 }
 
 function damaged<T extends object>(record: T, field: string, damage: Damage): object {

@@ -101,7 +101,7 @@ describe('saveArticle', () => {
     const captureId = which === 'same capture' ? 'capture-one' : 'later'
     expect(await saveArticle(db, requestOf('one', { captureId }), 2000)).toMatchObject({
       id,
-      trashedAt: 1100,
+      fromTrash: { trashedAt: 1100 },
     })
     const row = await findByCanonicalUrl(db, 'https://news.example/one')
     const savedAt = which === 'same capture' ? 1000 : 2000

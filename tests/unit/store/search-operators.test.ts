@@ -8,7 +8,6 @@ import type { LibraryDb } from '../../../src/store/database/db'
 import { maintainIndex } from '../../../src/store/index/maintain'
 import { compareKeys, listArticles } from '../../../src/store/lists/articles'
 import { rowFromDraft, withKeys } from '../../../src/store/rows/rows'
-import { storedContent } from '../../../src/store/rows/stored-content'
 import { textsOf } from '../../../src/store/rows/texts'
 import { withContents } from '../../../src/store/rows/whole'
 import { passesFilters } from '../../../src/store/search/filters'
@@ -63,7 +62,7 @@ async function fill(db: LibraryDb): Promise<void> {
   await db.contents.bulkPut(
     rows.map(({ id }, at) => {
       const text = at % 3 === 0 ? '무료와이파이 in the harbour' : 'Nothing.'
-      return storedContent({ id, v: 1, html: '', text, summary: null })
+      return { id, v: 1, html: '', text, summary: null }
     }),
   )
 }

@@ -5,7 +5,6 @@ import { maintainIndex } from '../../../../src/store/index/maintain'
 import { listArticles, saveArticle } from '../../../../src/store/lists/articles'
 import { newArticleId } from '../../../../src/store/rows/article-id'
 import { contentFromPage, rowFromDraft } from '../../../../src/store/rows/rows'
-import { storedContent } from '../../../../src/store/rows/stored-content'
 import { searchArticles } from '../../../../src/store/search/search'
 import type { BenchArticle } from '../articles'
 import { checkSearch } from '../check'
@@ -58,7 +57,7 @@ export function addAll(db: LibraryDb, articles: readonly BenchArticle[], from: n
       const origin = { id: newArticleId(now), captureId: target.captureId, now }
       return {
         row: rowFromDraft(page.draft, { ...origin, before: null }),
-        content: storedContent(contentFromPage(origin.id, page)),
+        content: contentFromPage(origin.id, page),
       }
     })
     await db.articles.bulkAdd(made.map(({ row }) => row))

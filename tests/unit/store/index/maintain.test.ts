@@ -11,7 +11,6 @@ import { verifyIndex } from '../../../../src/store/index/verify'
 import { changeArticles, saveArticle } from '../../../../src/store/lists/articles'
 import { deleteForever } from '../../../../src/store/lists/trash'
 import { contentFromPage, rowFromDraft } from '../../../../src/store/rows/rows'
-import { storedContent } from '../../../../src/store/rows/stored-content'
 import { wantedBy } from '../../../../src/store/search/match'
 import { searchArticles } from '../../../../src/store/search/search'
 import { rounds } from '../../../helpers/rounds'
@@ -56,7 +55,7 @@ async function fill(db: LibraryDb, count: number, seed: number): Promise<string[
     const page = pageOf(id, { text: textFrom(next), title: `${PIECES[at % 10]} ${at}` })
     const now = 1_700_000_000_000 + at * 10_000
     const row = rowFromDraft(page.draft, { id, captureId: `capture-${id}`, now, before: null })
-    return { row, content: storedContent(contentFromPage(id, page)) }
+    return { row, content: contentFromPage(id, page) }
   })
   // As a save leaves them, but all in one transaction.
   await db.transaction('rw', db.articles, db.contents, db.unindexed, async () => {
