@@ -1,4 +1,4 @@
-import { readMark, updateMark } from '../platform/library-mark'
+import { readMark, updateMark } from '../platform/storage/library-mark'
 import type { LibraryDb } from '../store/database/db'
 import { libraryName, openLibrary } from '../store/database/mark'
 

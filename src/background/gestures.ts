@@ -1,7 +1,7 @@
 import { toErrorRecord } from '../domain/errors'
 import type { Gestures } from '../platform/gestures'
+import { showFailure } from '../platform/storage/unseen-captures'
 import { targetOf } from '../platform/tabs'
-import { showFailure } from '../platform/unseen-captures'
 import { captureLink, capturePage } from './capture'
 import type { GetLibrary } from './current-library'
 

@@ -1,5 +1,5 @@
 import { parseImageRequest, parseSaveRequest, parseTakeRequest, parseTarget } from '../domain/parse-request'
-import type { Handlers } from '../platform/rpc'
+import type { Handlers } from '../platform/messages/rpc'
 import { savePage, takePage } from './capture'
 import type { GetLibrary } from './current-library'
 import { takeLeadImage } from './lead-image'

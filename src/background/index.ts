@@ -1,7 +1,7 @@
 /** The worker: registers its listeners in the first turn, and nothing else. It may be stopped after any line. */
 import { listenToGestures } from '../platform/gestures'
+import { answer } from '../platform/messages/rpc'
 import { listenToOmnibox } from '../platform/omnibox'
-import { answer } from '../platform/rpc'
 import { listenToUndo } from '../platform/save-notification'
 import { currentLibrary } from './current-library'
 import { gesturesOf } from './gestures'

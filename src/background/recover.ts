@@ -1,6 +1,11 @@
 import { clearBadge } from '../platform/badge'
-import { endPending, isStillPending, type PendingCapture, pendingBefore } from '../platform/capture-journal'
-import { showFailure } from '../platform/unseen-captures'
+import {
+  endPending,
+  isStillPending,
+  type PendingCapture,
+  pendingBefore,
+} from '../platform/storage/capture-journal'
+import { showFailure } from '../platform/storage/unseen-captures'
 import { announceChanges } from '../store/lists/live'
 import { hasCapture } from '../store/save/kept'
 import type { GetLibrary } from './current-library'

@@ -1,6 +1,6 @@
 import { toErrorRecord } from '../domain/errors'
 import { clearNotification } from '../platform/save-notification'
-import { forgetUnseen, showFailure, silentSave } from '../platform/unseen-captures'
+import { forgetUnseen, showFailure, silentSave } from '../platform/storage/unseen-captures'
 import { takeBackSave } from '../store/save/take-back'
 import type { GetLibrary } from './current-library'
 

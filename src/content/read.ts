@@ -8,7 +8,7 @@ import type { ReadResult } from '../domain/capture'
  */
 interface Handover {
   pressmarkRead?: ReadResult | undefined
-  /** Left by `platform/in-page` where the reader chose a length of summaries. */
+  /** Left by `platform/page/in-page` where the reader chose a length of summaries. */
   pressmarkSentences?: number
 }
 
@@ -18,7 +18,7 @@ export function readResult(draft: Draft, document: Document): ReadResult {
     status: 'read',
     page: { draft, summary: null },
     href: document.location.href,
-    // By the clock of then or of now, whichever is earlier: as `documentInPage` of platform/in-page.
+    // By the clock of then or of now, whichever is earlier: as `documentInPage` of platform/page/in-page.
     documentStartedAt: Math.round(Math.min(performance.timeOrigin, Date.now() - performance.now())),
   }
 }

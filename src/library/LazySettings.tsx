@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
-import { t } from '../platform/i18n'
+import { t } from '../platform/strings/i18n'
 import type { LibraryModel } from './model'
 import { PageHead } from './PageHead'
 import type { SettingsPage } from './settings/SettingsPage'

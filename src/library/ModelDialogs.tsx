@@ -2,10 +2,10 @@
 import { useSignal } from '@preact/signals'
 import { useEffect, useId, useRef } from 'preact/hooks'
 import { localAddress } from '../domain/local-address'
-import { t } from '../platform/i18n'
 import type { LocalModel } from '../platform/local-model'
+import { t } from '../platform/strings/i18n'
 import { Button } from '../ui/Button'
-import { Dialog } from '../ui/Dialog'
+import { Dialog } from '../ui/dialog/Dialog'
 import s from './ModelDialogs.module.css'
 
 /** Asks before the browser downloads its model. */

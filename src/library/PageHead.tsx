@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import { t } from '../platform/i18n'
+import { t } from '../platform/strings/i18n'
 import { Icon } from '../ui/Icon'
 import type { LibraryModel } from './model'
 import s from './PageHead.module.css'

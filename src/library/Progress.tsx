@@ -1,7 +1,7 @@
 /** What goes on in the background, a line each below the list, so that no row moves; nothing where nothing does. */
 import { useEffect, useState } from 'preact/hooks'
 import type { BackgroundPort, LibraryPort } from '../domain/library'
-import { plural, t } from '../platform/i18n'
+import { plural, t } from '../platform/strings/i18n'
 import s from './Progress.module.css'
 
 /** From so many articles on the index takes time that a reader notices. */

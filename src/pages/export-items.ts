@@ -1,7 +1,7 @@
-import { plural, t } from '../platform/i18n'
+import { plural, t } from '../platform/strings/i18n'
 import type { ListModel } from '../ui/list/list-model'
 import { LIST_NAMES } from '../ui/list/Tabs'
-import type { MenuItem } from '../ui/Menu'
+import type { MenuItem } from '../ui/menu/Menu'
 import type { ExportModel } from './export-model'
 import type { ExportPort, ExportScope } from './export-scope'
 

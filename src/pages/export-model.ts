@@ -1,7 +1,7 @@
 /** Taking articles out: one export at a time, with its progress, which can be stopped. */
 import { type ReadonlySignal, signal } from '@preact/signals'
 import { codeOf, errorKey } from '../ui/error-text'
-import type { Toasts } from '../ui/toasts'
+import type { Toasts } from '../ui/toast/toasts'
 import type { ExportPort, ExportScope } from './export-scope'
 
 export interface ExportModel {

@@ -3,7 +3,7 @@
  * place. Kept by `follow-first-rows`. Part of the first paint: nothing here may need the database.
  */
 import type { ArticleRow, ListName } from '../domain/article'
-import { readFirstRows } from '../platform/first-rows'
+import { readFirstRows } from '../platform/storage/first-rows'
 import { soundRows } from '../store/rows/sound-row'
 
 /** Rows of a list as they were last; none for a list that no page opens with. */

@@ -1,4 +1,4 @@
-import { keepFirstRows } from '../platform/first-rows'
+import { keepFirstRows } from '../platform/storage/first-rows'
 import type { LibraryDb } from '../store/database/db'
 import { listArticles } from '../store/lists/articles'
 import { live } from '../store/lists/live'

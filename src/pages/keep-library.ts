@@ -1,6 +1,6 @@
 /** Work that a page does for its library while it is open, beside what the reader asks of it. */
 import { summarySentences } from '../domain/settings'
-import { readSettings } from '../platform/settings-store'
+import { readSettings } from '../platform/storage/settings-store'
 import type { LibraryDb } from '../store/database/db'
 import { followFirstRows } from './follow-first-rows'
 

@@ -1,5 +1,5 @@
 import type { LibraryMark } from '../domain/library-mark'
-import { onMarkChanged, readMark, updateMark } from '../platform/library-mark'
+import { onMarkChanged, readMark, updateMark } from '../platform/storage/library-mark'
 import type { LibraryDb } from '../store/database/db'
 import { libraryName, openLibrary } from '../store/database/mark'
 import { findByCanonicalUrl } from '../store/lists/articles'

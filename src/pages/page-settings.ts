@@ -1,7 +1,7 @@
 /** What a page does with the settings before it is painted: theme and language, now and whenever they change. */
 import { effect } from '@preact/signals'
-import { localizeDocument, speak } from '../platform/i18n'
-import { openSettings, type SettingsStore } from '../platform/settings-store'
+import { openSettings, type SettingsStore } from '../platform/storage/settings-store'
+import { localizeDocument, speak } from '../platform/strings/i18n'
 
 /** Opens the settings for a page and has its document follow them. Settles once the document can be painted in the reader's language. */
 export async function followSettings(root: HTMLElement): Promise<SettingsStore> {

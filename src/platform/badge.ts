@@ -3,7 +3,7 @@ import type { SaveOutcome } from '../domain/capture'
 import type { ErrorCode } from '../domain/errors'
 import { capText } from '../domain/text'
 import browser from './browser'
-import { type MessageKey, t } from './i18n'
+import { type MessageKey, t } from './strings/i18n'
 
 const COLOURS = { working: '#5f6368', saved: '#1e6b3a', failed: '#b3261e' }
 

@@ -1,8 +1,8 @@
 /** The gestures that need no popup: the keyboard command and the two items of the context menu. */
 import type { Tabs } from 'webextension-polyfill'
 import browser from './browser'
-import { t } from './i18n'
-import { followLanguage, speakAsSet } from './worker-language'
+import { t } from './strings/i18n'
+import { followLanguage, speakAsSet } from './strings/worker-language'
 
 const SAVE_PAGE = 'save-page'
 const SAVE_LINK = 'save-link'

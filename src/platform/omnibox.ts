@@ -1,7 +1,7 @@
 /** The keyword in the address bar: what is typed after it searches the library. */
 import browser from './browser'
-import { t } from './i18n'
-import { speakAsSet } from './worker-language'
+import { t } from './strings/i18n'
+import { speakAsSet } from './strings/worker-language'
 
 export interface OmniboxLine {
   /** What the address bar shows while the line is chosen, and hands over with Enter. */

@@ -4,8 +4,8 @@
  */
 import { canTakeBack } from '../domain/capture'
 import browser from './browser'
-import { t } from './i18n'
-import { silentSave } from './unseen-captures'
+import { silentSave } from './storage/unseen-captures'
+import { t } from './strings/i18n'
 
 const PERMISSION = { permissions: ['notifications'] } as const
 

@@ -1,6 +1,6 @@
 import { listExportItems } from '../pages/export-items'
-import { t } from '../platform/i18n'
-import { Menu } from '../ui/Menu'
+import { t } from '../platform/strings/i18n'
+import { Menu } from '../ui/menu/Menu'
 import type { PopupModel } from './model'
 
 /** Exports of the list or the selection: at the foot of the popup, in words; among the acts on a selection, as their last sign. */

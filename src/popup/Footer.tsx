@@ -1,4 +1,4 @@
-import { plural, t } from '../platform/i18n'
+import { plural, t } from '../platform/strings/i18n'
 import { Button } from '../ui/Button'
 import { Icon } from '../ui/Icon'
 import { ExportMenu } from './ExportMenu'

@@ -1,6 +1,6 @@
 import { canTakeBack, type SaveOutcome } from '../domain/capture'
-import { type MessageKey, t } from '../platform/i18n'
-import type { UnseenCapture } from '../platform/unseen-captures'
+import type { UnseenCapture } from '../platform/storage/unseen-captures'
+import { type MessageKey, t } from '../platform/strings/i18n'
 import { Button } from '../ui/Button'
 import { errorText } from '../ui/error-text'
 import type { PopupModel } from './model'

@@ -1,8 +1,8 @@
 import type { RefObject } from 'preact'
-import { t } from '../platform/i18n'
+import { t } from '../platform/strings/i18n'
 import { commandItem } from '../ui/commands/command-item'
 import { SearchField } from '../ui/list/search/SearchField'
-import { Menu } from '../ui/Menu'
+import { Menu } from '../ui/menu/Menu'
 import type { PopupModel } from './model'
 
 interface Props {

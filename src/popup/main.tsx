@@ -11,7 +11,7 @@ import { libraryPage } from '../platform/extension-url'
 import { hasSidePanel } from '../platform/side-panel'
 import { createClock } from '../ui/clock'
 import { createThumbnails } from '../ui/list/rows/thumbnails'
-import { cardPort } from './card-port'
+import { cardPort } from './card/card-port'
 import { createPopupModel } from './model'
 import { Popup } from './Popup'
 

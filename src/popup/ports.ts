@@ -3,8 +3,8 @@ import type { ArticleId, ArticleRow, LeadImage, ReadPage } from '../domain/artic
 import type { CapturedImage, CaptureTarget, SaveOutcome, SaveRequest, TakenImage } from '../domain/capture'
 import type { ListPort, PageIdentity, TwinPort } from '../domain/library'
 import type { ExportPort } from '../pages/export-scope'
-import type { SettingsStore } from '../platform/settings-store'
-import type { UnseenCapture } from '../platform/unseen-captures'
+import type { SettingsStore } from '../platform/storage/settings-store'
+import type { UnseenCapture } from '../platform/storage/unseen-captures'
 
 /** The page in the tab at the moment the popup was opened. */
 export interface Tab {

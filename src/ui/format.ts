@@ -1,7 +1,7 @@
 /** Dates, ages and names as a person would say them. Pure: the language and the present moment are arguments. */
 import type { IsoDate, Millis } from '../domain/article'
 import { readersDate } from '../domain/day'
-import { agoFormat, dateFormat, numberFormat } from '../platform/formatters'
+import { agoFormat, dateFormat, numberFormat } from '../platform/strings/formatters'
 
 const SECOND = 1000
 const MINUTE = 60 * SECOND

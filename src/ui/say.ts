@@ -1,5 +1,5 @@
 /** A string that a model wants said: the key now, the words when it is shown. Keeps models free of the browser. */
-import { type MessageKey, type PluralKey, plural, t } from '../platform/i18n'
+import { type MessageKey, type PluralKey, plural, t } from '../platform/strings/i18n'
 
 export type Message =
   | { key: MessageKey; words?: (string | number)[] }

@@ -1,8 +1,8 @@
 /** Sentences about what is known of the library outside its database. */
 import type { Millis } from '../domain/article'
 import type { LostLibrary, Remembered } from '../domain/library-mark'
-import { dateFormat } from '../platform/formatters'
-import { formatLanguage, plural } from '../platform/i18n'
+import { dateFormat } from '../platform/strings/formatters'
+import { formatLanguage, plural } from '../platform/strings/i18n'
 
 /** What a library that cannot be opened held. */
 export function held({ articles, lastSavedAt }: Remembered): string {

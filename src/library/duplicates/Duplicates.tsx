@@ -2,7 +2,7 @@
 import { useEffect } from 'preact/hooks'
 import type { Millis } from '../../domain/article'
 import type { DuplicateGroup } from '../../domain/library'
-import { formatLanguage, plural, t } from '../../platform/i18n'
+import { formatLanguage, plural, t } from '../../platform/strings/i18n'
 import { Button } from '../../ui/Button'
 import { errorText } from '../../ui/error-text'
 import { formatAge } from '../../ui/format'

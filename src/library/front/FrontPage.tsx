@@ -2,7 +2,7 @@
 import { useEffect, useMemo } from 'preact/hooks'
 import type { ArticleRow, Millis } from '../../domain/article'
 import { saidOnce } from '../../domain/repeats'
-import { formatLanguage, plural, t } from '../../platform/i18n'
+import { formatLanguage, plural, t } from '../../platform/strings/i18n'
 import { GlobalShortcuts } from '../../ui/commands/GlobalShortcuts'
 import { formatAge, siteOf } from '../../ui/format'
 import type { LibraryModel } from '../model'

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import { t } from '../../platform/i18n'
+import { t } from '../../platform/strings/i18n'
 import { Button } from '../../ui/Button'
 import type { LibraryModel } from '../model'
 import { NameDialog } from './NameDialog'

@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals'
 import type { SmartList } from '../../domain/shelf'
-import { t } from '../../platform/i18n'
+import { t } from '../../platform/strings/i18n'
 import type { IconName } from '../../ui/Icon'
-import { Menu } from '../../ui/Menu'
+import { Menu } from '../../ui/menu/Menu'
 import type { LibraryModel } from '../model'
 import { NameDialog } from './NameDialog'
 

@@ -1,9 +1,9 @@
 /** Every tag: renamed in place, joined with another by its name, coloured, taken away. */
 import { useSignal } from '@preact/signals'
 import { TAG_COLOURS, type TagColour } from '../../domain/shelf'
-import { type MessageKey, plural, t } from '../../platform/i18n'
+import { type MessageKey, plural, t } from '../../platform/strings/i18n'
 import { Button } from '../../ui/Button'
-import { Menu } from '../../ui/Menu'
+import { Menu } from '../../ui/menu/Menu'
 import { TagDot } from '../../ui/TagDot'
 import type { LibraryModel } from '../model'
 import { PageHead } from '../PageHead'

@@ -2,7 +2,7 @@
 import type { RefObject } from 'preact'
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks'
 import type { ArticleContent, ArticleRow, Millis } from '../../domain/article'
-import { formatLanguage, plural, t } from '../../platform/i18n'
+import { formatLanguage, plural, t } from '../../platform/strings/i18n'
 import { errorText, reasonText } from '../../ui/error-text'
 import { formatPublished, siteOf } from '../../ui/format'
 import { Icon } from '../../ui/Icon'

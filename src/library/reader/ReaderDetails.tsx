@@ -3,7 +3,7 @@ import type { ArticleRow, Millis, PageDetails, Source } from '../../domain/artic
 import { fieldText } from '../../domain/field-text'
 import { fieldsWith, PAGE_FIELDS } from '../../domain/fields'
 import { safeWebUrl } from '../../domain/url'
-import { formatLanguage, type MessageKey, t } from '../../platform/i18n'
+import { formatLanguage, type MessageKey, t } from '../../platform/strings/i18n'
 import { Button } from '../../ui/Button'
 import { stoppedText } from '../../ui/error-text'
 import { formatMoment } from '../../ui/format'

@@ -2,7 +2,7 @@
 import { useSignalEffect } from '@preact/signals'
 import type { RefObject } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import { t } from '../../platform/i18n'
+import { t } from '../../platform/strings/i18n'
 import { Button } from '../../ui/Button'
 import type { FindModel } from './find-model'
 import s from './ReaderFind.module.css'

@@ -1,8 +1,8 @@
 /** What updates replaced: folded away below the article, each with the way back to it. */
 import type { Millis } from '../../domain/article'
 import type { VersionNote } from '../../domain/library'
-import { dateFormat } from '../../platform/formatters'
-import { formatLanguage, plural, t } from '../../platform/i18n'
+import { dateFormat } from '../../platform/strings/formatters'
+import { formatLanguage, plural, t } from '../../platform/strings/i18n'
 import { Button } from '../../ui/Button'
 import type { Actions } from '../../ui/list/edit/actions'
 import s from './ReaderVersions.module.css'

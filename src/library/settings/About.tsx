@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals'
 import { downloadFile } from '../../platform/download'
 import { extensionVersion } from '../../platform/extension-url'
-import { t } from '../../platform/i18n'
+import { t } from '../../platform/strings/i18n'
 import { Button } from '../../ui/Button'
 import { codeOf, errorKey } from '../../ui/error-text'
 import type { LibraryModel } from '../model'

@@ -1,7 +1,7 @@
 /** The models that can write summaries: whether the browser brings one, and the reader's own on this computer. */
 import { useSignal } from '@preact/signals'
-import { messageLanguage, t } from '../../platform/i18n'
 import { allowLocalModel, forgetLocalModel, readLocalModel } from '../../platform/local-model'
+import { messageLanguage, t } from '../../platform/strings/i18n'
 import { Button } from '../../ui/Button'
 import { LocalDialog } from '../ModelDialogs'
 import { Row } from './Section'

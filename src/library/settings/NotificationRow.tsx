@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
-import { t } from '../../platform/i18n'
 import { onPermissionsChanged } from '../../platform/permissions'
 import { askToNotify, mayNotify, stopNotifying } from '../../platform/save-notification'
+import { t } from '../../platform/strings/i18n'
 import { Switch } from './Section'
 import { useAnswer } from './use-answer'
 

@@ -1,9 +1,13 @@
 /** What the promise of privacy rests on: permissions, requests, what is kept, and the way to delete all of it. */
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
-import { formatLanguage, formatNumber, type MessageKey, t } from '../../platform/i18n'
 import { heldPermissions, onPermissionsChanged } from '../../platform/permissions'
-import { type RequestCounts, type RequestKind, readRequestCounts } from '../../platform/request-counts'
+import {
+  type RequestCounts,
+  type RequestKind,
+  readRequestCounts,
+} from '../../platform/storage/request-counts'
+import { formatLanguage, formatNumber, type MessageKey, t } from '../../platform/strings/i18n'
 import { Button } from '../../ui/Button'
 import { formatBytes } from '../../ui/format'
 import type { LibraryModel } from '../model'

@@ -1,6 +1,6 @@
 /** The page of settings: what the reader can choose, what Pressmark may do and has kept, what it is. A chunk of its own. */
 import { LANGUAGES, OPENING_LISTS, type SettingKey, type Settings } from '../../domain/settings'
-import { plural, t } from '../../platform/i18n'
+import { plural, t } from '../../platform/strings/i18n'
 import { LIST_NAMES } from '../../ui/list/Tabs'
 import type { LibraryModel } from '../model'
 import { PageHead } from '../PageHead'

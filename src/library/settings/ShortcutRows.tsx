@@ -1,5 +1,5 @@
 /** The shortcuts that work anywhere in the browser, and the way to those of the library. */
-import { t } from '../../platform/i18n'
+import { t } from '../../platform/strings/i18n'
 import { Button } from '../../ui/Button'
 import { GlobalShortcuts } from '../../ui/commands/GlobalShortcuts'
 import s from './ShortcutRows.module.css'

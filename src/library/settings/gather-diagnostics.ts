@@ -2,11 +2,11 @@
 import type { ListName } from '../../domain/article'
 import type { UpkeepPort } from '../../domain/library'
 import type { Settings } from '../../domain/settings'
-import { type LoggedError, readErrorLog } from '../../platform/error-log'
 import { extensionVersion } from '../../platform/extension-url'
 import { readLocalModel } from '../../platform/local-model'
 import { type HeldPermissions, heldPermissions } from '../../platform/permissions'
-import { type RequestCounts, readRequestCounts } from '../../platform/request-counts'
+import { type LoggedError, readErrorLog } from '../../platform/storage/error-log'
+import { type RequestCounts, readRequestCounts } from '../../platform/storage/request-counts'
 import type { LibraryModel } from '../model'
 
 /** The file. Every field is a number, a word of ours, or the browser's own. */

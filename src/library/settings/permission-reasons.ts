@@ -1,4 +1,4 @@
-import type { MessageKey } from '../../platform/i18n'
+import type { MessageKey } from '../../platform/strings/i18n'
 
 /** Why each permission of the manifest is asked for. A test compares it with the manifest. */
 export const PERMISSION_REASONS: Readonly<Record<string, MessageKey>> = {

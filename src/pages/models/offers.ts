@@ -1,7 +1,7 @@
 /** The models that this page may ask. Loaded when an article is open; loading asks nobody. */
 import { localAddress } from '../../domain/local-address'
 import { readLocalModel } from '../../platform/local-model'
-import { countRequest } from '../../platform/request-counts'
+import { countRequest } from '../../platform/storage/request-counts'
 import { browserModel, type SummarizerApi } from './browser-model'
 import { endpointModel } from './endpoint-model'
 import type { WritingModel } from './model'

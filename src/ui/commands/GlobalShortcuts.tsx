@@ -1,7 +1,7 @@
 /** The two shortcuts that work anywhere in the browser, with their keys as they are set, and the way to change them. */
 import { useEffect, useState } from 'preact/hooks'
-import { t } from '../../platform/i18n'
 import { globalShortcuts, openShortcutSettings, type Shortcuts } from '../../platform/shortcuts'
+import { t } from '../../platform/strings/i18n'
 import { Button } from '../Button'
 import s from './GlobalShortcuts.module.css'
 import { Keys } from './Keys'

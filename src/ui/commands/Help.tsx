@@ -1,5 +1,5 @@
-import { t } from '../../platform/i18n'
-import { Dialog } from '../Dialog'
+import { t } from '../../platform/strings/i18n'
+import { Dialog } from '../dialog/Dialog'
 import { GlobalShortcuts } from './GlobalShortcuts'
 import s from './Help.module.css'
 import { Keys } from './Keys'

@@ -1,4 +1,4 @@
-import { t } from '../../platform/i18n'
+import { t } from '../../platform/strings/i18n'
 import s from './Keys.module.css'
 
 /** A line of an overview of keys, in a `dl`: the keys, and what they do. */

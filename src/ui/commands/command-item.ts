@@ -1,5 +1,5 @@
-import { t } from '../../platform/i18n'
-import type { MenuItem } from '../Menu'
+import { t } from '../../platform/strings/i18n'
+import type { MenuItem } from '../menu/Menu'
 import { lookOf, type NamedCommand } from './commands'
 
 /** The item of a menu that does a command. @param isBack whether it takes away the state that it gives. */

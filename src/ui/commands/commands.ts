@@ -3,7 +3,7 @@
  * stands. Help, the keys, the buttons and the menus are made from this table. A new command is a row here, and what it does at
  * the places that it names: the compiler asks for that.
  */
-import type { MessageKey } from '../../platform/i18n'
+import type { MessageKey } from '../../platform/strings/i18n'
 import type { IconName } from '../Icon'
 
 /**

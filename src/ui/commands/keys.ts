@@ -1,5 +1,5 @@
 /** Which key means which command. */
-import type { MessageKey } from '../../platform/i18n'
+import type { MessageKey } from '../../platform/strings/i18n'
 import { COMMAND_IDS, COMMANDS, type CommandId, type CommandIn, commandWith, type Place } from './commands'
 
 /** The parts of a KeyboardEvent that are looked at. */

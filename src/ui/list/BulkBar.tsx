@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { formatNumber, plural, t } from '../../platform/i18n'
+import { formatNumber, plural, t } from '../../platform/strings/i18n'
 import { Button } from '../Button'
 import { commandsOn, lookOf } from '../commands/commands'
 import s from './BulkBar.module.css'

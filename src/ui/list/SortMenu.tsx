@@ -1,7 +1,7 @@
 /** The menu that orders a list, or what a search found. */
 import { type FoundSort, SORTS } from '../../domain/shelf'
-import { type MessageKey, t } from '../../platform/i18n'
-import { Menu } from '../Menu'
+import { type MessageKey, t } from '../../platform/strings/i18n'
+import { Menu } from '../menu/Menu'
 import type { ListModel } from './list-model'
 
 const NAMES: Record<FoundSort, MessageKey> = {

@@ -4,7 +4,7 @@ import type { ArticleId, ArticleRow, ListName, Millis } from '../../domain/artic
 import type { ListPort } from '../../domain/library'
 import type { LibraryMark } from '../../domain/library-mark'
 import type { FoundSort } from '../../domain/shelf'
-import type { Toasts } from '../toasts'
+import type { Toasts } from '../toast/toasts'
 import { type Cursor, cursorAt, keepCursor, moveCursor } from './cursor'
 import { type Actions, createActions } from './edit/actions'
 import { type Act, takesBack } from './edit/changes'

@@ -1,6 +1,6 @@
 /** Key terms of an article, each to be taken as a tag by one press. */
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { t } from '../../platform/i18n'
+import { t } from '../../platform/strings/i18n'
 import s from './Terms.module.css'
 
 interface Props {

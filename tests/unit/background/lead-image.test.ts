@@ -4,7 +4,7 @@ import { browserDouble } from '../platform/browser-double'
 const double = browserDouble()
 const drawn = { bytes: [] as number[][], parts: [] as unknown[] }
 vi.mock('../../../src/platform/browser', () => ({ default: double.browser }))
-vi.mock('../../../src/platform/request-counts', () => ({ countRequest: async () => {} }))
+vi.mock('../../../src/platform/storage/request-counts', () => ({ countRequest: async () => {} }))
 vi.mock('../../../src/background/re-encode', () => ({
   bytesOf: (base64: string) => Uint8Array.from(atob(base64), (each) => each.charCodeAt(0)),
   reEncoded: async (sourceUrl: string, bytes: Uint8Array, partOf?: (size: object) => unknown) => {

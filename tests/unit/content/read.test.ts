@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { leaveSummaryLength } from '../../../src/platform/in-page'
+import { leaveSummaryLength } from '../../../src/platform/page/in-page'
 import { pageOf } from '../../helpers/extract-page'
 
 // Many pages a test: a busy machine takes longer than the usual five seconds.

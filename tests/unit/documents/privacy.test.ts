@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
-import { UNDO_MS } from '../../../src/platform/unseen-captures'
+import { UNDO_MS } from '../../../src/platform/storage/unseen-captures'
 import { LibraryDb } from '../../../src/store/database/db'
 import { TRASH_MS } from '../../../src/store/lists/trash'
 
@@ -58,8 +58,8 @@ describe('what is sent', () => {
   const ASKING: Record<string, string> = {
     'library/settings/licences.ts': '| files of the extension |',
     'pages/models/offers.ts': '| your own model |',
-    'platform/i18n.ts': '| files of the extension |',
-    'platform/in-page.ts': '| the lead image |',
+    'platform/strings/i18n.ts': '| files of the extension |',
+    'platform/page/in-page.ts': '| the lead image |',
   }
 
   it('is asked in these places only', () => {

@@ -5,7 +5,7 @@ vi.mock('../../../src/platform/browser', () => ({ default: {} }))
 import { PressmarkError } from '../../../src/domain/errors'
 import { createExportModel } from '../../../src/pages/export-model'
 import type { ExportPort } from '../../../src/pages/export-scope'
-import { createToasts } from '../../../src/ui/toasts'
+import { createToasts } from '../../../src/ui/toast/toasts'
 import { settled } from '../ui/list/fake-library'
 
 beforeEach(() => void vi.useFakeTimers())

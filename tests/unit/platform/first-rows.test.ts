@@ -4,7 +4,9 @@ import { browserDouble } from './browser-double'
 const double = browserDouble()
 vi.mock('../../../src/platform/browser', () => ({ default: double.browser }))
 
-const { forgetFirstRows, keepFirstRows, readFirstRows } = await import('../../../src/platform/first-rows')
+const { forgetFirstRows, keepFirstRows, readFirstRows } = await import(
+  '../../../src/platform/storage/first-rows'
+)
 
 beforeEach(() => void vi.spyOn(console, 'warn').mockReturnValue())
 afterEach(() => void vi.restoreAllMocks())

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { agoFormat, dateFormat, numberFormat, pluralRules } from '../../../src/platform/formatters'
+import { agoFormat, dateFormat, numberFormat, pluralRules } from '../../../src/platform/strings/formatters'
 
 describe('formatters', () => {
   it('are made once for a language and options', () => {

@@ -21,7 +21,7 @@ vi.mock('../../../src/platform/browser', () => ({
 }))
 
 const { t, speak, plural, formatLanguage, formatNumber, directionOf, localizeDocument, messageLanguage } =
-  await import('../../../src/platform/i18n')
+  await import('../../../src/platform/strings/i18n')
 
 /** The files of the extension, each language's strings among them. */
 const files = vi.fn(async (address: string) => {

@@ -6,7 +6,7 @@ import {
   fetchImageInPage,
   linkTextInPage,
   locateImageInPage,
-} from '../../../src/platform/in-page'
+} from '../../../src/platform/page/in-page'
 
 /** The function as the page gets it: its source, in a world that has the page's globals and nothing of ours. */
 function inPage<Args extends unknown[], Result>(

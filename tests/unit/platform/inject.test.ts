@@ -3,7 +3,7 @@ import { browserDouble } from './browser-double'
 
 const double = browserDouble()
 vi.mock('../../../src/platform/browser', () => ({ default: double.browser }))
-const { injectFiles, injectFunction } = await import('../../../src/platform/inject')
+const { injectFiles, injectFunction } = await import('../../../src/platform/page/inject')
 
 const TARGET = { captureId: 'capture-1', tabId: 7, url: 'https://news.example/a#top', clickedAt: 1000 }
 const SAME = { href: 'https://news.example/a', documentStartedAt: 900 }

@@ -6,7 +6,7 @@ const double = browserDouble()
 vi.mock('../../../src/platform/browser', () => ({ default: double.browser }))
 
 const { forgetLostRows, readLostRows, readMark, updateMark } = await import(
-  '../../../src/platform/library-mark'
+  '../../../src/platform/storage/library-mark'
 )
 
 const MARK: LibraryMark = {

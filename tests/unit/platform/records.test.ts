@@ -4,9 +4,9 @@ import { browserDouble } from './browser-double'
 
 const double = browserDouble()
 vi.mock('../../../src/platform/browser', () => ({ default: double.browser }))
-const { countRequest, readRequestCounts } = await import('../../../src/platform/request-counts')
-const { logError, readErrorLog } = await import('../../../src/platform/error-log')
-const { forgetAllButSettings } = await import('../../../src/platform/own-storage')
+const { countRequest, readRequestCounts } = await import('../../../src/platform/storage/request-counts')
+const { logError, readErrorLog } = await import('../../../src/platform/storage/error-log')
+const { forgetAllButSettings } = await import('../../../src/platform/storage/own-storage')
 
 const warn = vi.spyOn(console, 'warn')
 /** As the browser's locks: one after the other. */

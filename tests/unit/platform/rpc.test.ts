@@ -12,7 +12,7 @@ import { browserDouble } from './browser-double'
 
 const double = browserDouble()
 vi.mock('../../../src/platform/browser', () => ({ default: double.browser }))
-const { ask, answer } = await import('../../../src/platform/rpc')
+const { ask, answer } = await import('../../../src/platform/messages/rpc')
 
 const TARGET = { captureId: 'capture-1', tabId: 1, url: 'https://news.example/', clickedAt: 1 }
 const OWN = { id: 'pressmark@test', url: 'chrome-extension://pressmark/src/popup/index.html' }

@@ -4,7 +4,9 @@ import { browserDouble } from './browser-double'
 
 const double = browserDouble()
 vi.mock('../../../src/platform/browser', () => ({ default: double.browser }))
-const { openSettings, readSettings, SETTING_PREFIX } = await import('../../../src/platform/settings-store')
+const { openSettings, readSettings, SETTING_PREFIX } = await import(
+  '../../../src/platform/storage/settings-store'
+)
 
 const DEFAULTS = settingsFrom({})
 const copies = new Map<string, string>()

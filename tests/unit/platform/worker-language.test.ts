@@ -6,7 +6,7 @@ const double = browserDouble()
 vi.mock('../../../src/platform/browser', () => ({ default: double.browser }))
 vi.stubGlobal('fetch', async () => ({ json: async () => ko }))
 const { listenToGestures } = await import('../../../src/platform/gestures')
-const { speak, t } = await import('../../../src/platform/i18n')
+const { speak, t } = await import('../../../src/platform/strings/i18n')
 
 beforeEach(async () => {
   double.kept.clear()

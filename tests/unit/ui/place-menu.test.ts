@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { placeMenu } from '../../../src/ui/place-menu'
+import { placeMenu } from '../../../src/ui/menu/place-menu'
 
 const POPUP = { width: 400, height: 600 }
 const boxAt = (left: number, top: number) => ({ left, top, right: left + 60, bottom: top + 28 })

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { createToasts, TOAST_TIME } from '../../../src/ui/toasts'
+import { createToasts, TOAST_TIME } from '../../../src/ui/toast/toasts'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())

@@ -1,7 +1,7 @@
 /** The second opinion below the summary: what a model wrote, or is writing, with its name. */
 import type { WrittenSummary } from '../../../domain/article'
 import type { TroubleCode } from '../../../pages/models/model'
-import { formatLanguage, formatNumber, type MessageKey, t } from '../../../platform/i18n'
+import { formatLanguage, formatNumber, type MessageKey, t } from '../../../platform/strings/i18n'
 import { Button } from '../../../ui/Button'
 import s from './ReaderWritten.module.css'
 import type { WrittenModel } from './written-model'

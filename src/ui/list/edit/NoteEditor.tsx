@@ -3,10 +3,10 @@ import { useSignal } from '@preact/signals'
 import { useId, useLayoutEffect, useRef } from 'preact/hooks'
 import type { ArticleRow } from '../../../domain/article'
 import { LONGEST_NOTE } from '../../../domain/note'
-import { t } from '../../../platform/i18n'
+import { t } from '../../../platform/strings/i18n'
 import { Button } from '../../Button'
-import { Dialog } from '../../Dialog'
-import { DialogFoot } from '../../DialogFoot'
+import { Dialog } from '../../dialog/Dialog'
+import { DialogFoot } from '../../dialog/DialogFoot'
 import s from './NoteEditor.module.css'
 
 interface Props {

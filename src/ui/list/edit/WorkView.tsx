@@ -1,6 +1,6 @@
-import { t } from '../../../platform/i18n'
+import { t } from '../../../platform/strings/i18n'
 import { Button } from '../../Button'
-import s from '../../ToastView.module.css'
+import s from '../../toast/ToastView.module.css'
 import type { Work } from './work'
 
 /** Long work that goes on, at the foot of the page, with the way to stop it. */

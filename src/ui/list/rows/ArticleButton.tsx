@@ -1,5 +1,5 @@
 import type { ArticleRow } from '../../../domain/article'
-import { type MessageKey, t } from '../../../platform/i18n'
+import { type MessageKey, t } from '../../../platform/strings/i18n'
 import { Button } from '../../Button'
 import { type ArticleCommand, lookOf } from '../../commands/commands'
 import { actOnRow, isBackOn, type RowActs } from '../edit/act-on'

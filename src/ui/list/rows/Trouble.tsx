@@ -1,4 +1,4 @@
-import { t } from '../../../platform/i18n'
+import { t } from '../../../platform/strings/i18n'
 import { Button } from '../../Button'
 import { lostText } from '../../standing-text'
 import type { ListModel } from '../list-model'

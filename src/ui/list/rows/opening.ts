@@ -1,6 +1,6 @@
 /** The list that a page opens on, as the settings name it. */
 import type { Settings } from '../../../domain/settings'
-import type { SettingsStore } from '../../../platform/settings-store'
+import type { SettingsStore } from '../../../platform/storage/settings-store'
 import type { ListModel } from '../list-model'
 import { isPlain } from '../source/view'
 

@@ -1,5 +1,5 @@
 import { firstRows } from '../../../../src/pages/first-rows'
-import { keepFirstRows } from '../../../../src/platform/first-rows'
+import { keepFirstRows } from '../../../../src/platform/storage/first-rows'
 import { LibraryDb } from '../../../../src/store/database/db'
 import { maintainIndex } from '../../../../src/store/index/maintain'
 import { listArticles, saveArticle } from '../../../../src/store/lists/articles'

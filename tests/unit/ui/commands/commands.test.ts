@@ -2,7 +2,7 @@ import { afterEach, describe, expect, expectTypeOf, it, vi } from 'vitest'
 
 vi.mock('../../../../src/platform/browser', () => ({ default: {} }))
 
-import type { MessageKey } from '../../../../src/platform/i18n'
+import type { MessageKey } from '../../../../src/platform/strings/i18n'
 import {
   COMMAND_IDS,
   type CommandId,
@@ -14,7 +14,7 @@ import {
 import { keyLines } from '../../../../src/ui/commands/keys'
 import { actOnRow } from '../../../../src/ui/list/edit/act-on'
 import { createListModel, type ListModel } from '../../../../src/ui/list/list-model'
-import { createToasts } from '../../../../src/ui/toasts'
+import { createToasts } from '../../../../src/ui/toast/toasts'
 import { FakeLibrary, rowOf, settled } from '../list/fake-library'
 
 describe('the table of commands', () => {

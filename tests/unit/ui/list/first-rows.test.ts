@@ -6,7 +6,7 @@ import type { ArticleRow, ListName } from '../../../../src/domain/article'
 import { createListModel } from '../../../../src/ui/list/list-model'
 import { createListSource, type ListSource } from '../../../../src/ui/list/source/list-source'
 import type { View } from '../../../../src/ui/list/source/view'
-import { createToasts } from '../../../../src/ui/toasts'
+import { createToasts } from '../../../../src/ui/toast/toasts'
 import { FakeLibrary, rowsOf, settled } from './fake-library'
 
 const UNREAD: View = { list: 'unread', tag: null, query: '', sort: 'newest' }

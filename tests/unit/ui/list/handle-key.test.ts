@@ -4,7 +4,7 @@ vi.mock('../../../../src/platform/browser', () => ({ default: {} }))
 
 import { handleListKey } from '../../../../src/ui/list/handle-key'
 import { createListModel, type ListModel } from '../../../../src/ui/list/list-model'
-import { createToasts } from '../../../../src/ui/toasts'
+import { createToasts } from '../../../../src/ui/toast/toasts'
 import { FakeLibrary, rowOf, settled } from './fake-library'
 import { pressed } from './pressed'
 

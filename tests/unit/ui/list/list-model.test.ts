@@ -11,7 +11,7 @@ import {
   SEARCH_PAUSE,
   SLOW_SEARCH,
 } from '../../../../src/ui/list/list-model'
-import { createToasts, TOAST_TIME, type Toasts } from '../../../../src/ui/toasts'
+import { createToasts, TOAST_TIME, type Toasts } from '../../../../src/ui/toast/toasts'
 import { FakeLibrary, rowOf, rowsOf, settled } from './fake-library'
 
 let library: FakeLibrary

@@ -1,0 +1,26 @@
+import type { CaptureTarget } from '../../domain/capture'
+
+/** How far the clocks of a page and of the extension may differ. Milliseconds. */
+const TOLERANCE_MS = 500
+
+/**
+ * True where a document is the one that was clicked: it stands at the same address, apart from the fragment, and
+ * began before the click. `found` comes from the page and may be anything.
+ */
+export function isSameDocument(found: unknown, target: CaptureTarget): boolean {
+  if (typeof found !== 'object' || found === null || !('href' in found) || !('documentStartedAt' in found)) {
+    return false
+  }
+  const { href, documentStartedAt } = found
+  return (
+    typeof href === 'string' &&
+    withoutFragment(href) === withoutFragment(target.url) &&
+    typeof documentStartedAt === 'number' &&
+    documentStartedAt <= target.clickedAt + TOLERANCE_MS
+  )
+}
+
+/** The address without its fragment. */
+export function withoutFragment(url: string): string {
+  return url.split('#', 1)[0] ?? url
+}
