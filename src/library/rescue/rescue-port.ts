@@ -36,16 +36,17 @@ async function salvage(
   const losses: Losses = { rows: 0, contents: 0 }
   // What was remembered was of the library in use, before it was lost.
   const isLost = name === null && (await readMark())?.lost
-  const remembered = isLost ? soundRows(await readLostRows()) : []
+  const remembered = new Map((isLost ? soundRows(await readLostRows()) : []).map((row) => [row.id, row]))
   let count = 0
   async function* articles(): AsyncGenerator<Article> {
-    const met = new Set<string>()
-    for await (const article of salvageArticles(name ?? db.name, losses)) {
-      met.add(article.row.canonicalUrl)
+    for await (const { row, content } of salvageArticles(name ?? db.name, losses)) {
+      const known = remembered.get(row.id)
+      remembered.delete(row.id)
       count++
-      yield article
+      // A text whose own row is lost has no address.
+      yield { row: known && row.url === '' ? known : row, content }
     }
-    for (const row of remembered) if (!met.has(row.canonicalUrl)) yield { row, content: emptyContent(row.id) }
+    for (const row of remembered.values()) yield { row, content: emptyContent(row.id) }
   }
   const file = await json.write(articles(), {
     now: Date.now(),
