@@ -10,8 +10,8 @@ import {
 } from './address-names'
 import { noiseOf } from './tracking'
 
-/** Session ids within a path: of Java and PHP after a semicolon, of ASP.NET as a step. */
-const PATH_SESSION = /;(?:jsessionid|phpsessid)=[^/;]*/gi
+/** Session ids within a path: of Java, PHP and ColdFusion after a semicolon, of ASP.NET as a step. */
+const PATH_SESSION = /;(?:jsessionid|phpsessid|cfid|cftoken)=[^/;]*/gi
 const ASP_SESSION = /^\/\([asf]\([\w-]{20,}\)\)(?=\/|$)/i
 
 /** A fragment that scripts show another article by: `#/story/12`, `#!/story/12`, `#?id=12`, `#story/12`. */

@@ -2,10 +2,13 @@
 
 /** Names that never lead out of a network: RFC 6761, RFC 6762, RFC 8375, ICANN's `internal`, and what routers hand out. */
 const PRIVATE_SUFFIXES = new Set(
-  'arpa corp home internal intra intranet invalid lan local localdomain localhost onion private test workgroup'.split(
+  'arpa corp home homenet internal intra intranet invalid ip lan local localdomain localhost localnet nas onion private router test workgroup'.split(
     ' ',
   ),
 )
+
+/** Names that routers hand out below endings that are public otherwise. */
+const PRIVATE_NAMES = ['fritz.box', 'easy.box']
 
 /** IPv4 blocks that are not globally reachable, as the first address and the number of fixed bits: IANA's special-purpose registry. */
 const PRIVATE_BLOCKS: readonly [string, number][] = [
@@ -37,6 +40,7 @@ export function isPublicAddress(url: string): boolean {
   const ipv4 = ipv4Of(host)
   if (ipv4 !== null) return isPublicIpv4(ipv4)
   const labels = host.split('.')
+  if (PRIVATE_NAMES.includes(labels.slice(-2).join('.'))) return false
   return labels.length > 1 && !PRIVATE_SUFFIXES.has(labels.at(-1) ?? '')
 }
 

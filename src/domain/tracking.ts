@@ -20,20 +20,20 @@ const NAMES = new Set([
   ...words('fbclid fb_action_ids fb_action_types fb_source fb_ref fb_comment_id action_object_map'),
   ...words('action_type_map action_ref_map igshid igsh ig_rid ig_mid mibextid __cft__[0] __tn__ __xts__[0]'),
   // X, TikTok, LinkedIn, Pinterest, Snapchat, Reddit, Quora
-  ...words('twclid ref_src ref_url __twitter_impression ttclid tt_medium tt_content li_fat_id epik'),
+  ...words('twclid ref_src ref_url __twitter_impression ttclid tt_medium tt_content li_fat_id'),
   ...words('sccid sc_cid sc_referrer sc_ua rdt_cid qclid'),
   // Yandex, Baidu, Naver
   ...words('yclid ymclid ysclid _openstat bd_vid hmsr hmpl hmcu hmkw hmci napm n_media n_query n_rank'),
-  ...words('n_ad_group n_ad_group_type n_keyword n_keyword_id n_campaign_type n_ad'),
+  ...words('n_ad_group n_ad_group_type n_keyword n_keyword_id n_campaign_type'),
   // Outbrain, Taboola, Kochava, Branch, TUNE and other click ids
-  ...words('dicbo obclid ob_click_id tblci tbclid ko_click_id _branch_match_id _branch_referrer clickid'),
-  ...words('click_id rb_clickid unicorn_click_id wickedid wickedsource vmcid'),
+  ...words('dicbo obclid ob_click_id tblci tbclid ko_click_id _branch_match_id _branch_referrer'),
+  ...words('rb_clickid unicorn_click_id wickedid wickedsource vmcid'),
   // Affiliates: Impact, CJ, Awin, Rakuten, ShareASale, Zanox, Partnerize, Tradedoubler, Admitad
   ...words('irclickid irgwc cjevent cjdata awc ranmid raneaid ransiteid sscid shareasale_site_id'),
   ...words('shareasale_user_id zanpid clickref tduid admitad_uid'),
   // Newsletters: Mailchimp, HubSpot, Marketo, Eloqua, Klaviyo, Drip, Vero, Olytics, MailerLite, Kit, beehiiv
   ...words('mc_cid mc_eid mc_tc _hsenc _hsmi __hssc __hstc __hsfp hsctatracking mkt_tok elq elqaid elqat'),
-  ...words('elqak elqcampaignid elqtrack elqtrackid _ke _kx __s vero_id vero_conv oly_anon_id oly_enc_id'),
+  ...words('elqak elqcampaignid elqtrack elqtrackid _ke _kx vero_id vero_conv oly_anon_id oly_enc_id'),
   ...words('ml_subscriber ml_subscriber_hash ck_subscriber_id _bhlid'),
   // Newsletters: Salesforce, Silverpop, Blueshift, Bronto, Dotdigital, Keap, Optimove, Listrak and others
   ...words('et_rid sfmc_activityid sfmc_id spjobid spmailingid spreportid spuserid bsft_clkid bsft_uid'),
@@ -61,11 +61,15 @@ const NAMES = new Set([
 /** Whole families. The second word of UTM may be anything but a coordinate of the map projection of that name. */
 const PATTERNS = [/^utm_(?!(?:zone|x|y|east(?:ing)?|north(?:ing)?)$)[a-z][\w-]*$/, /^at_custom\d$/]
 
+/** Names that also count articles: a short plain number is never taken for tracking. Pinterest, Naver, Drip and many click ids. */
+const COUNTED_NAMES = new Set(words('epik n_ad clickid click_id __s'))
+const SHORT_NUMBER = /^\d{1,9}$/
+
 /** Names that some site uses for its articles: tracking only where the address names the article without them. */
 const DOUBTFUL_NAMES = new Set(words('cmpid icid ito mbid ncid ocid scm smid spm trk'))
 
 /** What web servers name a visit by, wherever it stands. Names in lower case. */
-const SESSION = /^(?:phpsessid|jsessionid|asp\.net_sessionid|aspsessionid[a-z]{8}|oscsid|zenid|cftoken)$/
+const SESSION = /^(?:phpsessid|jsessionid|asp\.net_sessionid|aspsessionid[a-z]{8}|oscsid|zenid|cfid|cftoken)$/
 
 /** Names that sessions share with stories: a session only where the value is as long as a token. */
 const DOUBTFUL_SESSION = /^(?:sid|sess|sessid|sessionid|session_id)$/
@@ -82,6 +86,7 @@ export function noiseOf(name: string, value: string): Noise {
     return 'always'
   if (plain === 'amp' && /^(?:|1|true)$/i.test(value)) return 'always'
   if (plain === 'outputtype' && /^amp$/i.test(value)) return 'always'
+  if (COUNTED_NAMES.has(plain)) return SHORT_NUMBER.test(value) ? 'never' : 'always'
   if (DOUBTFUL_NAMES.has(plain)) return 'beside-a-name'
   return DOUBTFUL_SESSION.test(plain) && SESSION_TOKEN.test(value) ? 'beside-a-name' : 'never'
 }
