@@ -4,7 +4,7 @@
 export interface ListNumbering {
   start: number | null
   reversed: boolean
-  /** `1`, `a`, `A`, `i` or `I`; null for the usual digits. */
+  /** `1`, `a`, `A`, `i` or `I`, and `01` for two digits at least, which HTML has no word for; null for the usual digits. */
   type: string | null
 }
 
@@ -20,6 +20,11 @@ export function listNumbers(list: ListNumbering, values: readonly (number | null
     number = own + (list.reversed ? -1 : 1)
     return own
   })
+}
+
+/** The type of a list that does not count in plain digits, or null. */
+export function listType(text: string | null): string | null {
+  return /^(?:[aAiI]|01)$/.exec(text ?? '')?.[0] ?? null
 }
 
 /** A number of an attribute, as list numbers are kept; null for what is none. */
@@ -50,6 +55,7 @@ export function listMarker(number: number, type = '1'): string {
 }
 
 function written(number: number, type: string): string {
+  if (type === '01') return `${number < 0 ? '-' : ''}${`${Math.abs(number)}`.padStart(2, '0')}`
   if (number < 1 || number > 3999) return `${number}`
   if (type === 'a') return letters(number)
   if (type === 'A') return letters(number).toUpperCase()

@@ -85,6 +85,13 @@ export function holds(element: Element, names: ReadonlySet<string>): boolean {
   return false
 }
 
+/** True for what the page itself says takes no room. */
+export function isNotDrawn(element: Element): boolean {
+  return (
+    element.hasAttribute('hidden') || /display\s{0,5}:\s{0,5}none/i.test(element.getAttribute('style') ?? '')
+  )
+}
+
 /** Asks of each element once, where a step that changes the page leaves the answer as it is. */
 export function askedOnce<Answer>(ask: (element: Element) => Answer): (element: Element) => Answer {
   const answers = new Map<Element, Answer>()

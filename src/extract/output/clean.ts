@@ -3,6 +3,7 @@
  * way that a parser gives back the same tree. Nothing else of a page reaches a string.
  */
 import { noteAnchor } from '../../domain/footnote'
+import { listType } from '../../domain/list-marker'
 import { wellFormed } from '../../domain/text'
 import { withoutUnseen } from '../../domain/unseen'
 import { safeUrl } from '../../domain/url'
@@ -180,7 +181,7 @@ function attributesOf(element: Element, tag: string, base: string): Record<strin
   if (noted) keep('id', noteAnchor(Number(noted)))
   if (tag === 'ol') {
     keep('reversed', element.hasAttribute('reversed') ? 'reversed' : null)
-    keep('type', /^[aAiI]$/.exec(element.getAttribute('type') ?? '')?.[0] ?? null)
+    keep('type', listType(element.getAttribute('type')))
     keep('start', /^-?\d{1,6}$/.exec(element.getAttribute('start') ?? '')?.[0] ?? null)
   }
   if (tag === 'li') keep('value', /^-?\d{1,6}$/.exec(element.getAttribute('value') ?? '')?.[0] ?? null)

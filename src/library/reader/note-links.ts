@@ -6,6 +6,7 @@ const MARKS: ReadonlyMap<string | null, string> = new Map([
   ['A', 'upper-alpha'],
   ['i', 'lower-roman'],
   ['I', 'upper-roman'],
+  ['01', 'decimal-leading-zero'],
 ])
 
 /** Names the marks of lists for the style sheet: a selector cannot tell `a` from `A`, and what resets lists resets their `type` too. */

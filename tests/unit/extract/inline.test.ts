@@ -141,6 +141,33 @@ describe('numbers of lists', () => {
     expect(draft.markdown).toBe(blocks.join('\n'))
   })
 
+  it.each([
+    ['lower-alpha', 'a. One', 'b. Two'],
+    ['lower-latin', 'a. One', 'b. Two'],
+    ['UPPER-ALPHA', 'A. One', 'B. Two'],
+    ['lower-roman', 'i. One', 'ii. Two'],
+    ['upper-roman', 'I. One', 'II. Two'],
+    ['decimal-leading-zero', '01. One', '02. Two'],
+  ])('have the marks that a style names: %s', (type, ...lines) => {
+    for (const style of [`list-style-type:${type}`, `color:red; list-style: inside ${type} !important`]) {
+      const { text, markdown } = read(`<ol style="${style}"><li>One</li><li>Two</li></ol>`)
+      expect(text.split('\n')).toEqual(lines)
+      expect(markdown.replaceAll('\u00A0', ' ').split('\n')).toEqual(lines)
+    }
+  })
+
+  it('have the marks of the style rather than of the type', () => {
+    const list = (style: string) => `<ol type="a" style="${style}"><li>One</li><li>Two</li></ol>`
+    expect(read(list('list-style-type: decimal')).text).toBe('One\nTwo')
+    expect(read(list('list-style: none')).text).toBe('a. One\nb. Two')
+  })
+
+  it.each(['hidden', 'style="display: none"'])('leave out items that are not drawn: %s', (hidden) => {
+    const items = `<li>Third</li><li ${hidden}>Gone</li><li>Second</li><li>First</li>`
+    expect(read(`<ol reversed>${items}</ol>`).text).toBe('3. Third\n2. Second\n1. First')
+    expect(read(`<ol start="5">${items}</ol>`).text).toBe('5. Third\n6. Second\n7. First')
+  })
+
   it('are the browser’s in html', () => {
     expect(read('<ol reversed><li>Third</li><li>Second</li></ol>').html).toContain(
       '<ol reversed="reversed"><li value="2">Third</li>',

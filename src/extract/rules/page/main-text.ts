@@ -1,6 +1,6 @@
 /** Where the page's running text stands: what is elsewhere goes, and what holds it is looked at however it is called or folded. */
 
-import { allAfter, holds, holdsParagraphs, namesOf, nearest } from '../../dom/near'
+import { allAfter, holds, holdsParagraphs, isNotDrawn, namesOf, nearest } from '../../dom/near'
 import { isMain, makeOf, unname } from '../../page/marks'
 import { runningText } from '../../page/running-text'
 import { isEastAsian } from '../../text/east-asian'
@@ -105,9 +105,9 @@ function isBlank(node: Node): boolean {
 
 function isHidden(element: Element): boolean {
   return (
-    element.hasAttribute('hidden') ||
+    isNotDrawn(element) ||
     element.getAttribute('aria-hidden') === 'true' ||
-    /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '')
+    /visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '')
   )
 }
 
