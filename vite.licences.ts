@@ -34,7 +34,7 @@ const CHANGES: Readonly<Record<string, string>> = {
 export const DATA: readonly (Omit<Licence, 'text'> & { file: string; source: string; copyright?: string })[] =
   [
     {
-      file: 'domain/tracking.ts',
+      file: 'domain/address/tracking.ts',
       name: 'Tracking parameters of tidy-url',
       version: '1.18.3',
       licence: 'MIT',
@@ -42,14 +42,14 @@ export const DATA: readonly (Omit<Licence, 'text'> & { file: string; source: str
       copyright: 'Copyright (c) 2021 DrKain (https://github.com/DrKain)',
     },
     {
-      file: 'domain/tracking.ts',
+      file: 'domain/address/tracking.ts',
       name: 'Query filter of Brave',
       version: '2026-11-29',
       licence: 'MPL-2.0',
       source: 'https://github.com/brave/brave-core',
     },
     {
-      file: 'domain/tracking.ts',
+      file: 'domain/address/tracking.ts',
       name: 'Query stripping of Firefox',
       version: '2026-11-29',
       licence: 'MPL-2.0',

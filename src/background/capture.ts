@@ -2,11 +2,12 @@
  * Capture: from a gesture to the article safely stored. A capture ends in a complete row or in a failure that the
  * reader sees; one that the browser stops in the middle is told by `recover.ts`.
  */
-import { type ArticleId, hasBody, type KindReason, type ReadPage } from '../domain/article'
-import type { CaptureTarget, SaveOutcome, SaveRequest } from '../domain/capture'
-import { linkDraft } from '../domain/empty-draft'
-import { type ErrorCode, PressmarkError, toErrorRecord } from '../domain/errors'
-import { safeWebUrl } from '../domain/url'
+
+import { safeWebUrl } from '../domain/address/url'
+import { type ArticleId, hasBody, type KindReason, type ReadPage } from '../domain/article/article'
+import { linkDraft } from '../domain/article/empty-draft'
+import type { CaptureTarget, SaveOutcome, SaveRequest } from '../domain/message/capture'
+import { type ErrorCode, PressmarkError, toErrorRecord } from '../domain/message/errors'
 import { badgeSaved, badgeWorking } from '../platform/badge'
 import { extensionVersion } from '../platform/extension-url'
 import { linkTextInPage } from '../platform/page/in-page'

@@ -1,4 +1,4 @@
-import { toErrorRecord } from '../domain/errors'
+import { toErrorRecord } from '../domain/message/errors'
 import type { Gestures } from '../platform/gestures'
 import { showFailure } from '../platform/storage/unseen-captures'
 import { targetOf } from '../platform/tabs'

@@ -1,4 +1,9 @@
-import { parseImageRequest, parseSaveRequest, parseTakeRequest, parseTarget } from '../domain/parse-request'
+import {
+  parseImageRequest,
+  parseSaveRequest,
+  parseTakeRequest,
+  parseTarget,
+} from '../domain/message/parse-request'
 import type { Handlers } from '../platform/messages/rpc'
 import { savePage, takePage } from './capture'
 import type { GetLibrary } from './current-library'

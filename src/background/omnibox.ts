@@ -1,4 +1,4 @@
-import { hostOf } from '../domain/url'
+import { hostOf } from '../domain/address/url'
 import { libraryPage } from '../platform/extension-url'
 import type { OmniboxActs } from '../platform/omnibox'
 import { findByCanonicalUrl } from '../store/lists/articles'

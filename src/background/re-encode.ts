@@ -1,4 +1,4 @@
-import type { CapturedImage, ImageBytes } from '../domain/capture'
+import type { CapturedImage, ImageBytes } from '../domain/message/capture'
 import { cardFrame, type Frame, isWorthKeeping, type Rect, thumbnailFrame } from './frames'
 import { imageSize } from './image-size'
 

@@ -1,4 +1,4 @@
-import { toErrorRecord } from '../domain/errors'
+import { toErrorRecord } from '../domain/message/errors'
 import { clearNotification } from '../platform/save-notification'
 import { forgetUnseen, showFailure, silentSave } from '../platform/storage/unseen-captures'
 import { takeBackSave } from '../store/save/take-back'

@@ -1,5 +1,5 @@
 /** Injected on a click: reads the page it stands in. `summarize` follows it and returns the whole. */
-import type { ReadResult } from '../domain/capture'
+import type { ReadResult } from '../domain/message/capture'
 import { extractPage } from '../extract/extract'
 import { isTextDocument } from '../extract/text-document'
 import { handOver, readResult } from './read'

@@ -1,6 +1,6 @@
 /** From the document in front of the reader to what the worker gets, in two files that are injected together. */
-import type { Draft } from '../domain/article'
-import type { ReadResult } from '../domain/capture'
+import type { Draft } from '../domain/article/article'
+import type { ReadResult } from '../domain/message/capture'
 
 /**
  * Where the first file leaves its result for the second, which takes it away at once. The world is the extension's own:

@@ -2,8 +2,8 @@
  * Injected right after a reader of pages: adds the summary to what it read. A file of its own, since the word lists of many
  * languages weigh as much as the reader.
  */
-import type { Draft, Summary } from '../domain/article'
-import type { ReadResult } from '../domain/capture'
+import type { Draft, Summary } from '../domain/article/article'
+import type { ReadResult } from '../domain/message/capture'
 import { ENGINE, summarize } from '../summarize/summarize'
 import { takeOver, takeSummaryLength } from './read'
 

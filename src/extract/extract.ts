@@ -1,9 +1,10 @@
 /** A page as a draft: its metadata, its body by the rules of the pipeline, its kind. */
-import type { Draft } from '../domain/article'
-import { emptyDraft } from '../domain/empty-draft'
+
+import { canonicalUrlOf } from '../domain/address/url'
+import type { Draft } from '../domain/article/article'
+import { emptyDraft } from '../domain/article/empty-draft'
 import { LIMITS } from '../domain/limits'
-import { cleanLine, measureReading } from '../domain/text'
-import { canonicalUrlOf } from '../domain/url'
+import { cleanLine, measureReading } from '../domain/text/text'
 import { read } from './dom/native'
 import { readKind } from './kinds/judge'
 import { readKeywords, readPaywalled } from './metadata/access'

@@ -3,9 +3,9 @@
  * texts: a cell of Excel ends at 32,767 characters.
  */
 import Papa from 'papaparse'
-import type { Article, ArticleRow } from '../domain/article'
-import { fieldText } from '../domain/field-text'
-import { fieldsWith, ROW_FIELDS } from '../domain/fields'
+import type { Article, ArticleRow } from '../domain/article/article'
+import { fieldText } from '../domain/article/field-text'
+import { fieldsWith, ROW_FIELDS } from '../domain/article/fields'
 import { guardCell } from './csv-guard'
 import { exportFileName } from './file-name'
 import type { Exporter } from './format'

@@ -1,8 +1,8 @@
 /**
  * File names that are legal on Windows, macOS and Linux, in archives and in Jekyll. Letters of every script stay.
  */
-import type { ArticleRow, Millis } from '../domain/article'
-import { localDay, readersDate } from '../domain/day'
+import type { ArticleRow, Millis } from '../domain/article/article'
+import { localDay, readersDate } from '../domain/text/day'
 
 /** Bytes of UTF-8 that a name may have: encrypted home folders and old archivers stop at 143. */
 const MAX_BYTES = 120

@@ -2,7 +2,7 @@
  * What a format is. An exporter writes any number of articles as one file, without holding them all: they come one at a
  * time, and what is written goes into blobs, which browsers keep out of memory.
  */
-import type { Article, ArticleId, Millis } from '../domain/article'
+import type { Article, ArticleId, Millis } from '../domain/article/article'
 
 export type Articles = AsyncIterable<Article> | Iterable<Article>
 

@@ -2,7 +2,7 @@
  * JSON, lossless: every field of every article as the library holds it, in a stable order, to be read back equal. A lone
  * surrogate is written as its escape, so not even that is lost.
  */
-import type { ArticleContent, ArticleRow } from '../domain/article'
+import type { ArticleContent, ArticleRow } from '../domain/article/article'
 import { exportFileName } from './file-name'
 import type { Exporter } from './format'
 import { TextBlob } from './text-blob'

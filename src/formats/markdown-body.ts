@@ -4,8 +4,8 @@
  */
 import { gfm } from '@joplin/turndown-plugin-gfm'
 import TurndownService from 'turndown'
-import { withoutUnseen } from '../domain/unseen'
-import { safeUrl, safeWebUrl } from '../domain/url'
+import { safeUrl, safeWebUrl } from '../domain/address/url'
+import { withoutUnseen } from '../domain/text/unseen'
 import { FORMULA, NOTE, REFERENCE } from './markdown-inline'
 import { plainTree } from './markdown-tree'
 

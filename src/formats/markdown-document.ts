@@ -2,11 +2,12 @@
  * One article as Markdown with front matter, shaped as the posts of a Jekyll news site: a valid Jekyll post and a valid
  * Obsidian note.
  */
-import type { Article, ArticleRow, FieldTypes } from '../domain/article'
-import { readersDate } from '../domain/day'
-import { type FieldsWith, fieldsWith, ROW_FIELDS } from '../domain/fields'
-import { collapseWhitespace, wellFormed } from '../domain/text'
-import { safeWebUrl } from '../domain/url'
+
+import { safeWebUrl } from '../domain/address/url'
+import type { Article, ArticleRow, FieldTypes } from '../domain/article/article'
+import { type FieldsWith, fieldsWith, ROW_FIELDS } from '../domain/article/fields'
+import { readersDate } from '../domain/text/day'
+import { collapseWhitespace, wellFormed } from '../domain/text/text'
 import type { ExportProblem, ParseHtml } from './format'
 import { escapeText, markdownBody } from './markdown-body'
 import { noteTags } from './note-tags'

@@ -2,9 +2,9 @@
  * What Markdown has no element for, made ready in the tree: formulas, notes, superscripts, lists that do not count upwards. `FORMULA`
  * and `REFERENCE` are names of ours, a note is a `NOTE` with a number: `markdown-body.ts` has rules for them.
  */
-import { isNoteLink, noteNumber } from '../domain/footnote'
-import { type ListNumbering, listMarker, listNumber, listNumbers } from '../domain/list-marker'
-import { loweredSetting, raisedSetting } from '../domain/raised'
+import { isNoteLink, noteNumber } from '../domain/text/footnote'
+import { type ListNumbering, listMarker, listNumber, listNumbers } from '../domain/text/list-marker'
+import { loweredSetting, raisedSetting } from '../domain/text/raised'
 
 export const FORMULA = 'x-formula'
 export const REFERENCE = 'x-reference'

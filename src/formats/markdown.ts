@@ -1,6 +1,6 @@
 /** Markdown: one article is one `.md` file; several are a zip of them. */
 import { downloadZip } from 'client-zip'
-import type { Article } from '../domain/article'
+import type { Article } from '../domain/article/article'
 import { articleFileName, exportFileName, freeName } from './file-name'
 import type { Exporter, ExportFile, ExportOptions, ExportProblem } from './format'
 import { markdownDocument } from './markdown-document'

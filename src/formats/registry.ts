@@ -1,5 +1,5 @@
 /** Every format by its id. A format's code is loaded when it is first asked for. */
-import type { Article } from '../domain/article'
+import type { Article } from '../domain/article/article'
 import type { Exporter, ParseHtml } from './format'
 
 interface Entry {

@@ -1,6 +1,6 @@
 /** The one way exporters go through articles: progress, cancellation and errors are alike in every format. */
-import type { Article } from '../domain/article'
-import { PressmarkError } from '../domain/errors'
+import type { Article } from '../domain/article/article'
+import { PressmarkError } from '../domain/message/errors'
 import type { Articles, ExportOptions } from './format'
 
 /** Articles between two pauses: some tens of milliseconds of work. */

@@ -1,7 +1,7 @@
 /** The library as a page: places, list and article beside each other, as far as there is room. */
 import type { ReadonlySignal } from '@preact/signals'
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
-import type { Millis } from '../domain/article'
+import type { Millis } from '../domain/article/article'
 import { messageLanguage, t } from '../platform/strings/i18n'
 import { Help } from '../ui/commands/Help'
 import { keepFocus } from '../ui/keep-focus'

@@ -1,8 +1,8 @@
 /** The list of the library page: search, what can be done with all of it, rows. */
 import type { RefObject } from 'preact'
 import { useLayoutEffect } from 'preact/hooks'
-import type { Millis } from '../domain/article'
-import { safeWebUrl } from '../domain/url'
+import { safeWebUrl } from '../domain/address/url'
+import type { Millis } from '../domain/article/article'
 import { listExportItems } from '../pages/export-items'
 import { plural, t } from '../platform/strings/i18n'
 import { Button } from '../ui/Button'

@@ -1,7 +1,7 @@
 /** What the reader is told and asked before a model is downloaded, or one on this computer is used. */
 import { useSignal } from '@preact/signals'
 import { useEffect, useId, useRef } from 'preact/hooks'
-import { localAddress } from '../domain/local-address'
+import { localAddress } from '../domain/address/local-address'
 import type { LocalModel } from '../platform/local-model'
 import { t } from '../platform/strings/i18n'
 import { Button } from '../ui/Button'

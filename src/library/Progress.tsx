@@ -1,6 +1,6 @@
 /** What goes on in the background, a line each below the list, so that no row moves; nothing where nothing does. */
 import { useEffect, useState } from 'preact/hooks'
-import type { BackgroundPort, LibraryPort } from '../domain/library'
+import type { BackgroundPort, LibraryPort } from '../domain/library/library'
 import { plural, t } from '../platform/strings/i18n'
 import s from './Progress.module.css'
 

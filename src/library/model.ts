@@ -1,7 +1,7 @@
 /** The library page: where the reader is, the list, the article that is open, and the address that says so. */
 import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals'
-import type { ArticleId, Millis } from '../domain/article'
-import type { ListPort, RescuePort, ShelfPort, UpkeepPort } from '../domain/library'
+import type { ArticleId, Millis } from '../domain/article/article'
+import type { ListPort, RescuePort, ShelfPort, UpkeepPort } from '../domain/library/library'
 import type { Settings } from '../domain/settings'
 import { createExportModel, type ExportModel } from '../pages/export-model'
 import type { ExportPort } from '../pages/export-scope'

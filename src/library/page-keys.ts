@@ -1,6 +1,7 @@
 /** Keys that no field, list or menu took: on the article that is open, and the ways into list and search. */
-import type { ArticleRow } from '../domain/article'
-import { safeWebUrl } from '../domain/url'
+
+import { safeWebUrl } from '../domain/address/url'
+import type { ArticleRow } from '../domain/article/article'
 import { type ArticleCommand, type CommandIn, isArticleCommand } from '../ui/commands/commands'
 import { commandOf } from '../ui/commands/keys'
 import { actOnRow } from '../ui/list/edit/act-on'

@@ -3,9 +3,9 @@
  * same parameters name, with `in` for its place and `at` for a place in its text, or a page of its own (`#/tags`, `#/duplicates`, `#/settings`,
  * `#/rescue`).
  */
-import type { ArticleId } from '../domain/article'
-import { LISTS } from '../domain/places'
-import { type FoundSort, isSortName } from '../domain/shelf'
+import type { ArticleId } from '../domain/article/article'
+import { LISTS } from '../domain/article/places'
+import { type FoundSort, isSortName } from '../domain/article/shelf'
 import type { View } from '../ui/list/source/view'
 
 const PAGES = ['tags', 'duplicates', 'settings', 'rescue'] as const

@@ -1,5 +1,5 @@
 /** All of the library page that needs the database: one chunk, loaded while the page is painted. */
-import type { ArticleId } from '../domain/article'
+import type { ArticleId } from '../domain/article/article'
 import type {
   ArticlePort,
   BackgroundPort,
@@ -8,7 +8,7 @@ import type {
   ShelfPort,
   TakeBack,
   UpkeepPort,
-} from '../domain/library'
+} from '../domain/library/library'
 import { createExportPort } from '../pages/export-port'
 import type { ExportPort } from '../pages/export-scope'
 import { keepLibrary } from '../pages/keep-library'

@@ -1,6 +1,6 @@
 /** Exports of a page: the articles come from the store, the format is loaded when it is asked for. */
-import type { Article, ReadPage } from '../domain/article'
-import { PressmarkError } from '../domain/errors'
+import type { Article, ReadPage } from '../domain/article/article'
+import { PressmarkError } from '../domain/message/errors'
 import { loadExporter, writeClipboardText } from '../formats/registry'
 import { downloadFile } from '../platform/download'
 import type { LibraryDb } from '../store/database/db'

@@ -1,6 +1,6 @@
 /** Exports as a page asks for them. */
-import type { ArticleId, ReadPage } from '../domain/article'
-import type { ListScope } from '../domain/library'
+import type { ArticleId, ReadPage } from '../domain/article/article'
+import type { ListScope } from '../domain/library/library'
 import type { FormatEntry } from '../formats/registry'
 
 /** What is to be exported: articles, a list, all that a search finds, or a page that was read and not saved. */

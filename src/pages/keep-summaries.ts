@@ -2,7 +2,7 @@
  * First summaries for articles that came without one, made by a page in its idle time: a few articles a step, each step
  * stored before the next begins, so that closing the page loses nothing.
  */
-import type { Millis, Summary } from '../domain/article'
+import type { Millis, Summary } from '../domain/article/article'
 import type { LibraryDb } from '../store/database/db'
 import { putFirstSummaries, readUnsummarized, type Unsummarized } from '../store/save/summaries'
 import { ENGINE, summarize } from '../summarize/summarize'

@@ -1,4 +1,4 @@
-import type { PageDetails } from '../domain/article'
+import type { PageDetails } from '../domain/article/article'
 import type { TermsInput } from '../summarize/terms'
 
 /** What key terms are found in: a draft as it was read, or a row of the library with its content. */

@@ -1,4 +1,4 @@
-import type { LibraryPort, ListPort } from '../domain/library'
+import type { LibraryPort, ListPort } from '../domain/library/library'
 
 /** Does something with what is being loaded, as soon as it is there. */
 export type Lately<T> = <Result>(use: (loaded: T) => Promise<Result>) => Promise<Result>

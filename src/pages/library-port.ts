@@ -1,5 +1,5 @@
-import type { ArticleId } from '../domain/article'
-import type { LibraryPort } from '../domain/library'
+import type { ArticleId } from '../domain/article/article'
+import type { LibraryPort } from '../domain/library/library'
 import type { LibraryDb } from '../store/database/db'
 import { changeArticles, changeEach, listArticles, undoChange } from '../store/lists/articles'
 import { editArticles, undoInSteps } from '../store/lists/bulk'

@@ -1,4 +1,4 @@
-import type { MergePort } from '../domain/library'
+import type { MergePort } from '../domain/library/library'
 import type { LibraryDb } from '../store/database/db'
 
 /** Merging over the real store, loaded when it is needed. */

@@ -1,4 +1,4 @@
-import type { LibraryMark } from '../domain/library-mark'
+import type { LibraryMark } from '../domain/library/library-mark'
 import { onMarkChanged, readMark, updateMark } from '../platform/storage/library-mark'
 import type { LibraryDb } from '../store/database/db'
 import { libraryName, openLibrary } from '../store/database/mark'

@@ -1,5 +1,5 @@
 /** Ways to other pages. */
-import type { ArticleId, ListName } from '../domain/article'
+import type { ArticleId, ListName } from '../domain/article/article'
 import browser from '../platform/browser'
 import { libraryPage } from '../platform/extension-url'
 import { showInLibraryTab } from '../platform/library-tab'

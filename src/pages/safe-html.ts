@@ -3,8 +3,8 @@
  * hostile all the same, since it may have come from an import or another version.
  */
 import DOMPurify from 'dompurify'
-import { isNoteAnchor, isNoteLink } from '../domain/footnote'
-import { safeUrl } from '../domain/url'
+import { safeUrl } from '../domain/address/url'
+import { isNoteAnchor, isNoteLink } from '../domain/text/footnote'
 
 const TAGS = `
   a abbr b bdi bdo blockquote br caption cite code col colgroup dd del dfn div dl dt em figcaption figure h1

@@ -1,7 +1,7 @@
 /** The mark on the toolbar button: the one place where a save without a popup says how it ended. */
-import type { SaveOutcome } from '../domain/capture'
-import type { ErrorCode } from '../domain/errors'
-import { capText } from '../domain/text'
+import type { SaveOutcome } from '../domain/message/capture'
+import type { ErrorCode } from '../domain/message/errors'
+import { capText } from '../domain/text/text'
 import browser from './browser'
 import { type MessageKey, t } from './strings/i18n'
 

@@ -1,6 +1,6 @@
 /** The reader's own model server: where it is, and the permission to ask it. Off until the reader sets it up. */
-import { localAddress } from '../domain/local-address'
-import { objectAt, textAt } from '../domain/parse'
+import { localAddress } from '../domain/address/local-address'
+import { objectAt, textAt } from '../domain/message/parse'
 import browser from './browser'
 
 export interface LocalModel {

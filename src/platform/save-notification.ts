@@ -2,7 +2,7 @@
  * The browser's own notification of a save without a popup, with the way back. It needs the optional permission
  * `notifications`; without it the toolbar button and the next popup say the same.
  */
-import { canTakeBack } from '../domain/capture'
+import { canTakeBack } from '../domain/message/capture'
 import browser from './browser'
 import { silentSave } from './storage/unseen-captures'
 import { t } from './strings/i18n'

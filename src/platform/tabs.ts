@@ -1,6 +1,6 @@
 import type { Tabs } from 'webextension-polyfill'
-import type { CaptureTarget } from '../domain/capture'
-import { PressmarkError } from '../domain/errors'
+import type { CaptureTarget } from '../domain/message/capture'
+import { PressmarkError } from '../domain/message/errors'
 import browser from './browser'
 
 /** The tab in front at this moment, as the target of a capture, with its title. @throws PressmarkError `tab-missing`. */

@@ -1,4 +1,4 @@
-import { canTakeBack, type SaveOutcome } from '../domain/capture'
+import { canTakeBack, type SaveOutcome } from '../domain/message/capture'
 import type { UnseenCapture } from '../platform/storage/unseen-captures'
 import { type MessageKey, t } from '../platform/strings/i18n'
 import { Button } from '../ui/Button'

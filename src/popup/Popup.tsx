@@ -2,8 +2,8 @@
 
 import type { ReadonlySignal } from '@preact/signals'
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import type { Millis } from '../domain/article'
-import { safeWebUrl } from '../domain/url'
+import { safeWebUrl } from '../domain/address/url'
+import type { Millis } from '../domain/article/article'
 import type { MessageKey } from '../platform/strings/i18n'
 import { Help } from '../ui/commands/Help'
 import { commandOf, isTyping } from '../ui/commands/keys'

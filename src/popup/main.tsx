@@ -1,7 +1,7 @@
 import '../ui/tokens.css'
 import '../ui/base.css'
 import { render } from 'preact'
-import type { ArticleId } from '../domain/article'
+import type { ArticleId } from '../domain/article/article'
 import { FORMATS } from '../formats/registry'
 import { firstRows } from '../pages/first-rows'
 import { lately, lazyLibrary, lazyPort } from '../pages/lazy-port'

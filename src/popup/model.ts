@@ -1,6 +1,6 @@
 /** The popup's state: the card, the list, exports, notices. Its parts are files of their own. */
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
-import type { Millis } from '../domain/article'
+import type { Millis } from '../domain/article/article'
 import type { Settings } from '../domain/settings'
 import { createExportModel, type ExportModel } from '../pages/export-model'
 import type { SilentSave, UnseenCapture } from '../platform/storage/unseen-captures'

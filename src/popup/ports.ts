@@ -1,7 +1,13 @@
 /** What the popup needs from the worker and the library, apart from the list. Tests give it doubles. */
-import type { ArticleId, ArticleRow, LeadImage, ReadPage } from '../domain/article'
-import type { CapturedImage, CaptureTarget, SaveOutcome, SaveRequest, TakenImage } from '../domain/capture'
-import type { ListPort, PageIdentity, TwinPort } from '../domain/library'
+import type { ArticleId, ArticleRow, LeadImage, ReadPage } from '../domain/article/article'
+import type { ListPort, PageIdentity, TwinPort } from '../domain/library/library'
+import type {
+  CapturedImage,
+  CaptureTarget,
+  SaveOutcome,
+  SaveRequest,
+  TakenImage,
+} from '../domain/message/capture'
 import type { ExportPort } from '../pages/export-scope'
 import type { SettingsStore } from '../platform/storage/settings-store'
 import type { UnseenCapture } from '../platform/storage/unseen-captures'

@@ -1,6 +1,6 @@
 /** All of the popup that needs the database: one chunk, loaded while the popup is painted. */
 
-import type { LibraryPort, TwinPort } from '../domain/library'
+import type { LibraryPort, TwinPort } from '../domain/library/library'
 import { createExportPort } from '../pages/export-port'
 import type { ExportPort } from '../pages/export-scope'
 import { keepLibrary } from '../pages/keep-library'

@@ -2,7 +2,7 @@
  * The summary: sentences of the article itself, chosen on the device, each with its place in the text. Steps: blocks →
  * sentences → without boilerplate → ranked → in document order.
  */
-import type { SummarySentence } from '../domain/article'
+import type { SummarySentence } from '../domain/article/article'
 import { gather } from './candidates'
 import { choose } from './rank'
 

@@ -3,7 +3,7 @@
  * ones. A term needs evidence: the title has it, the text repeats it, or the publisher's keywords name it. Of terms within each other the
  * one that stands on its own is offered.
  */
-import { folded } from '../domain/fold'
+import { folded } from '../domain/text/fold'
 import { isFurniture } from './boilerplate'
 import { bestForm, type Candidate } from './key-terms/candidate'
 import { caselessCandidates } from './key-terms/caseless'

@@ -1,4 +1,4 @@
-import type { TagColour } from '../domain/shelf'
+import type { TagColour } from '../domain/article/shelf'
 import s from './TagDot.module.css'
 
 /** The colour of a tag, beside its name; a ring where it has none. */

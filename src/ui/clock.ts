@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
-import type { Millis } from '../domain/article'
+import type { Millis } from '../domain/article/article'
 
 /** The present moment, to the minute: ages on the page follow it. */
 export function createClock(): ReadonlySignal<Millis> {

@@ -1,6 +1,6 @@
 /** The sentences for failures and for pages that are no article. */
-import type { KindReason, Stopped } from '../domain/article'
-import { type ErrorCode, toErrorRecord } from '../domain/errors'
+import type { KindReason, Stopped } from '../domain/article/article'
+import { type ErrorCode, toErrorRecord } from '../domain/message/errors'
 import { type MessageKey, t } from '../platform/strings/i18n'
 
 type Underscored<Text extends string> = Text extends `${infer Head}-${infer Tail}`

@@ -1,6 +1,6 @@
 /** Dates, ages and names as a person would say them. Pure: the language and the present moment are arguments. */
-import type { IsoDate, Millis } from '../domain/article'
-import { readersDate } from '../domain/day'
+import type { IsoDate, Millis } from '../domain/article/article'
+import { readersDate } from '../domain/text/day'
 import { agoFormat, dateFormat, numberFormat } from '../platform/strings/formatters'
 
 const SECOND = 1000

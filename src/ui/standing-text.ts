@@ -1,6 +1,6 @@
 /** Sentences about what is known of the library outside its database. */
-import type { Millis } from '../domain/article'
-import type { LostLibrary, Remembered } from '../domain/library-mark'
+import type { Millis } from '../domain/article/article'
+import type { LostLibrary, Remembered } from '../domain/library/library-mark'
 import { dateFormat } from '../platform/strings/formatters'
 import { formatLanguage, plural } from '../platform/strings/i18n'
 

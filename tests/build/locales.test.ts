@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { ERROR_CODES } from '../../src/domain/errors'
+import { ERROR_CODES } from '../../src/domain/message/errors'
 
 type Locale = Record<string, { message: string; description?: string }>
 

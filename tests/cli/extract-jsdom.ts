@@ -1,6 +1,6 @@
 /** Reads pages in jsdom: no scripts, nothing fetched. */
 import { JSDOM, VirtualConsole } from 'jsdom'
-import type { Draft } from '../../src/domain/article'
+import type { Draft } from '../../src/domain/article/article'
 import { extractPage } from '../../src/extract/extract'
 import { extractTextPage } from '../../src/extract/text-page'
 import type { Timing } from './extract-line'

@@ -1,5 +1,5 @@
 /** One line of what `npm run extract` writes. */
-import type { Draft } from '../../src/domain/article'
+import type { Draft } from '../../src/domain/article/article'
 
 export interface Timing {
   /** Milliseconds of extraction alone. */

@@ -2,7 +2,7 @@
 import { resolve } from 'node:path'
 import puppeteer from 'puppeteer-core'
 import { build } from 'vite'
-import type { SummarySentence } from '../../src/domain/article'
+import type { SummarySentence } from '../../src/domain/article/article'
 import type { SummarizeInput } from '../../src/summarize/summarize'
 import { type BrowserName, requireBrowser } from '../helpers/find-browser'
 

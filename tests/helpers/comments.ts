@@ -9,7 +9,7 @@ const SRC = resolve(import.meta.dirname, '../../src')
 interface Comment {
   /** Without slashes, asterisks and indentation. */
   text: string
-  /** File below src and line: `domain/day.ts:12`. */
+  /** File below src and line: `domain/text/day.ts:12`. */
   place: string
 }
 

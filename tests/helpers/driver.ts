@@ -1,4 +1,4 @@
-import type { ArticleContent, ArticleRow, Tombstone } from '../../src/domain/article'
+import type { ArticleContent, ArticleRow, Tombstone } from '../../src/domain/article/article'
 
 /** The library as it lies in IndexedDB; blobs are told by their size and type. */
 export interface StoredLibrary {

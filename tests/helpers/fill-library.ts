@@ -1,6 +1,6 @@
 /** Fills the library of a driven browser at once, past the capture: what it shows is under test, not how it came there. */
-import type { ArticleRow } from '../../src/domain/article'
-import { placesOf } from '../../src/domain/places'
+import type { ArticleRow } from '../../src/domain/article/article'
+import { placesOf } from '../../src/domain/article/places'
 import { contentFromPage, rowFromDraft } from '../../src/store/rows/rows'
 import { pageOf } from '../unit/store/samples'
 import { type Driver, until } from './driver'

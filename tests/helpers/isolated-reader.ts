@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Browser, CDPSession, Page } from 'puppeteer-core'
-import type { ReadResult } from '../../src/domain/capture'
+import type { ReadResult } from '../../src/domain/message/capture'
 import type { HostilePage } from './hostile-pages'
 import { isolatedWorld, launchQuiet } from './isolated-world'
 

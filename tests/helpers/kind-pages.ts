@@ -8,7 +8,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import type { Draft } from '../../src/domain/article'
+import type { Draft } from '../../src/domain/article/article'
 import { extractPage } from '../../src/extract/extract'
 import { extractTextPage } from '../../src/extract/text-page'
 import { pageOf, parseHtml } from './extract-page'

@@ -2,7 +2,7 @@
  * Readability for a page that is clean already: no scripts and `noscript`s, no titles or metadata to read, classes and addresses left to our own
  * allow-list. What it chooses is the same; `tests/unit/extract/engine.test.ts` compares.
  */
-import { sharedWords } from '../../domain/text'
+import { sharedWords } from '../../domain/text/text'
 import { hasText, inside } from '../dom/near'
 import { spelledOut } from '../text/east-asian'
 import { Base } from './engine-parts'

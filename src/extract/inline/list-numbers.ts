@@ -1,5 +1,5 @@
 /** Numbers of lists that do not count 1, 2, 3: written on each item, so that they survive whatever later goes from the list. */
-import { listNumber, listNumbers, listType } from '../../domain/list-marker'
+import { listNumber, listNumbers, listType } from '../../domain/text/list-marker'
 import { isNotDrawn } from '../dom/near'
 
 /** Types of a list by the words of its style. */

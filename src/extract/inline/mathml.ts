@@ -2,8 +2,8 @@
  * Formulas as our own tree: of a page's MathML only what draws it, without addresses, actions, styles and other languages inside. Each
  * `math` carries its TeX as `alttext`, which is what the text and Markdown say.
  */
-import { wellFormed } from '../../domain/text'
-import { withoutUnseen } from '../../domain/unseen'
+import { wellFormed } from '../../domain/text/text'
+import { withoutUnseen } from '../../domain/text/unseen'
 import { elementsIn } from '../dom/near'
 import type { CleanElement, CleanNode } from '../text/tree'
 import { texOf, tidyTex } from './tex'

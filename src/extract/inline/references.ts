@@ -2,7 +2,7 @@
  * References to notes: `word<sup><a href="#fn1">1</a></sup>`, `[1]`, in the forms of Markdown, Word, WordPress, Wikipedia and EPUB. Link and
  * note are given one number here, while ids still stand; `rules/body/footnotes.ts` makes anchors of them in the body.
  */
-import { collapseWhitespace } from '../../domain/text'
+import { collapseWhitespace } from '../../domain/text/text'
 import { askedOnce, follows, named, namesOf, nearest } from '../dom/near'
 import { BACK, NOTE_LABEL } from '../words/references'
 import { alternation } from '../words/words'

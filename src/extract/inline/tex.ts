@@ -1,5 +1,5 @@
 /** TeX: a page's own, tidied, or written from MathML. */
-import { collapseWhitespace, wellFormed } from '../../domain/text'
+import { collapseWhitespace, wellFormed } from '../../domain/text/text'
 import type { CleanElement, CleanNode } from '../text/tree'
 
 /** What surrounds a formula in a page's source and says nothing of it. */

@@ -1,5 +1,5 @@
 /** Cards: parts beside each other that each begin with a link onward. Fronts, results and shops are made of them. */
-import { hostOf } from '../../domain/url'
+import { hostOf } from '../../domain/address/url'
 import { elementsOf, lineOf, type Page } from '../page/page'
 
 interface Cards {

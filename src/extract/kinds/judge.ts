@@ -4,10 +4,11 @@
  * What a page says of itself comes first, its build second, the amount of running text last. A page that says it is
  * an article is believed, unless its text is made of links to others.
  */
-import type { KindReason, PageKind } from '../../domain/article'
-import { isNoteLink } from '../../domain/footnote'
-import { collapseWhitespace } from '../../domain/text'
-import { isHomePage } from '../../domain/url'
+
+import { isHomePage } from '../../domain/address/url'
+import type { KindReason, PageKind } from '../../domain/article/article'
+import { isNoteLink } from '../../domain/text/footnote'
+import { collapseWhitespace } from '../../domain/text/text'
 import { namesOf, nearest } from '../dom/near'
 import { ARTICLE_TYPE } from '../page/json-ld'
 import { elementsOf, firstMeta, lineOf, type Page } from '../page/page'

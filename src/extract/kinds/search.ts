@@ -1,5 +1,5 @@
 /** Pages that answer what the reader asked for. */
-import { collapseWhitespace } from '../../domain/text'
+import { collapseWhitespace } from '../../domain/text/text'
 import { elementsOf, type Page } from '../page/page'
 
 const PATH = /[/.](?:search|suche|recherche|buscar?)(?:[/.][^?]*)?\?./i

@@ -1,5 +1,5 @@
 /** What the publisher says of who may read the article, and by which words it is filed. */
-import { cleanLine } from '../../domain/text'
+import { cleanLine } from '../../domain/text/text'
 import { elementsOf, firstMeta, type Page } from '../page/page'
 
 const MOST = 30

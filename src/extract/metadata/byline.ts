@@ -1,5 +1,5 @@
 /** Who wrote it: people before companies, what is stated before what is only shown. */
-import { textKey } from '../../domain/text'
+import { textKey } from '../../domain/text/text'
 import { elementsOf, firstMeta, hasWord, lineOf, type Page } from '../page/page'
 import {
   AUTHOR_FIRST,

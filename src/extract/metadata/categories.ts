@@ -1,5 +1,5 @@
 /** The sections an article stands in. */
-import { cleanLine } from '../../domain/text'
+import { cleanLine } from '../../domain/text/text'
 import { follows, namesOf, nearest } from '../dom/near'
 import { elementsOf, firstMeta, hasWord, lineOf, type Page } from '../page/page'
 

@@ -1,5 +1,5 @@
 /** Whose picture it is, by the words of a caption. */
-import { cleanLine } from '../../domain/text'
+import { cleanLine } from '../../domain/text/text'
 import { CREDIT, CREDIT_JOINED, PHOTO, PROVIDED, SHOT_BY, SOURCE } from '../words/credit'
 import { alternation } from '../words/words'
 

@@ -1,5 +1,5 @@
 /** Dates as people and programs write them, made ISO 8601. No clock is asked: what does not say its year is no date. */
-import type { IsoDate } from '../../domain/article'
+import type { IsoDate } from '../../domain/article/article'
 import { DAY_ENDING, MONTHS as MONTH_STARTS, OF_MONTH, OF_YEAR } from '../words/dates'
 import { alternation } from '../words/words'
 import { dayInOwnCalendar, monthNamed, withPlainDigits } from './calendar'

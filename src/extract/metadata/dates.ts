@@ -1,5 +1,5 @@
 /** When the article was published and changed, from the places a page states it, the surest first. */
-import type { IsoDate, Source } from '../../domain/article'
+import type { IsoDate, Source } from '../../domain/article/article'
 import { namesOf, nearest } from '../dom/near'
 import { elementsOf, firstMeta, hasWord, lineOf, type Page } from '../page/page'
 import { dayInUrl, parseDate } from './date-text'

@@ -1,5 +1,5 @@
 /** What the article is about, in a sentence or two. */
-import { cleanLine, textKey } from '../../domain/text'
+import { cleanLine, textKey } from '../../domain/text/text'
 import { firstMeta, type Page } from '../page/page'
 import { type Found, found } from './found'
 

@@ -1,5 +1,5 @@
 /** The first picture of a clean body: the lead image of a page that names none. */
-import type { LeadImage } from '../../domain/article'
+import type { LeadImage } from '../../domain/article/article'
 import type { CleanNode } from '../text/tree'
 import { NO_PICTURE } from './head-picture'
 

@@ -1,5 +1,5 @@
 /** A value of the metadata with the place it was found at. */
-import type { PageDetails, Source, SourcedField } from '../../domain/article'
+import type { PageDetails, Source, SourcedField } from '../../domain/article/article'
 
 export interface Found<T> {
   value: T

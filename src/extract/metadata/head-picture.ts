@@ -1,6 +1,6 @@
 /** The picture that the page shows at the head of its article. */
-import type { LeadImage } from '../../domain/article'
-import { cleanLine } from '../../domain/text'
+import type { LeadImage } from '../../domain/article/article'
+import { cleanLine } from '../../domain/text/text'
 import { allAfter, follows, namesOf, nearest } from '../dom/near'
 import { imageAddress, largest } from '../page/image-address'
 import { elementsOf, lineOf, type Page } from '../page/page'

@@ -1,5 +1,5 @@
 /** The element that is the headline: what stands near it is about the article. */
-import { sharedWords } from '../../domain/text'
+import { sharedWords } from '../../domain/text/text'
 import { elementsOf, lineOf, type Page } from '../page/page'
 
 const SHARED = 0.5

@@ -1,5 +1,5 @@
 /** The language of an article: what the page declares, as far as the letters of its text bear it out. */
-import type { Direction } from '../../domain/article'
+import type { Direction } from '../../domain/article/article'
 import { firstMeta, type Page } from '../page/page'
 
 const SAMPLE_UNITS = 4000

@@ -1,7 +1,8 @@
 /** The one picture that stands for the article. */
-import type { LeadImage, Source } from '../../domain/article'
-import { cleanLine } from '../../domain/text'
-import { safeWebUrl } from '../../domain/url'
+
+import { safeWebUrl } from '../../domain/address/url'
+import type { LeadImage, Source } from '../../domain/article/article'
+import { cleanLine } from '../../domain/text/text'
 import { namesOf, nearest } from '../dom/near'
 import { elementsOf, firstMeta, hasWord, type Page } from '../page/page'
 import { readCredit } from './credit'

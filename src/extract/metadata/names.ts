@@ -1,5 +1,5 @@
 /** Names of people as pages write them, without what stands around: "By", roles, addresses, dates. */
-import { cleanLine, textKey } from '../../domain/text'
+import { cleanLine, textKey } from '../../domain/text/text'
 import {
   AUTHOR,
   AUTHOR_JOINED,

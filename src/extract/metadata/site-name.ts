@@ -1,5 +1,5 @@
 /** The name of the site. */
-import { cleanLine } from '../../domain/text'
+import { cleanLine } from '../../domain/text/text'
 import { firstMeta, type Page } from '../page/page'
 import { type Found, found } from './found'
 

@@ -2,9 +2,10 @@
  * The title. Pages write it in several places, with the site's name or a section glued on in some; the headline
  * that a reader sees is right more often than any of them, unless two others agree against it.
  */
-import type { Source } from '../../domain/article'
-import { cleanLine, collapseWhitespace, sharedWords, textKey } from '../../domain/text'
-import { hostOf } from '../../domain/url'
+
+import { hostOf } from '../../domain/address/url'
+import type { Source } from '../../domain/article/article'
+import { cleanLine, collapseWhitespace, sharedWords, textKey } from '../../domain/text/text'
 import { holds, namesOf, nearest } from '../dom/near'
 import { cleanTree } from '../output/clean'
 import { toPlainText } from '../output/plain-text'

@@ -1,5 +1,5 @@
 /** The blocks of a clean body that hold no block themselves, in order: what the steps after the engine look at. */
-import { collapseWhitespace } from '../../domain/text'
+import { collapseWhitespace } from '../../domain/text/text'
 import { type CleanElement, type CleanNode, isBlock, rawText } from '../text/tree'
 
 export interface LeafBlock {

@@ -2,11 +2,12 @@
  * The allow-list: of whatever DOM the engine chose, only these elements and attributes go on, nested in such a
  * way that a parser gives back the same tree. Nothing else of a page reaches a string.
  */
-import { noteAnchor } from '../../domain/footnote'
-import { listType } from '../../domain/list-marker'
-import { wellFormed } from '../../domain/text'
-import { withoutUnseen } from '../../domain/unseen'
-import { safeUrl } from '../../domain/url'
+
+import { safeUrl } from '../../domain/address/url'
+import { noteAnchor } from '../../domain/text/footnote'
+import { listType } from '../../domain/text/list-marker'
+import { wellFormed } from '../../domain/text/text'
+import { withoutUnseen } from '../../domain/text/unseen'
 import { namesOf } from '../dom/near'
 import { formulaOf } from '../inline/formulas'
 import { NOTE, REFERENCE } from '../inline/references'

@@ -1,8 +1,8 @@
 /** The clean tree as plain text, one block a line: what is counted, searched and summarized. */
-import { isNoteLink } from '../../domain/footnote'
-import { listMarker } from '../../domain/list-marker'
-import { loweredSetting, raisedSetting } from '../../domain/raised'
-import { collapseWhitespace } from '../../domain/text'
+import { isNoteLink } from '../../domain/text/footnote'
+import { listMarker } from '../../domain/text/list-marker'
+import { loweredSetting, raisedSetting } from '../../domain/text/raised'
+import { collapseWhitespace } from '../../domain/text/text'
 import { type CleanElement, type CleanNode, isBlock, rawText } from '../text/tree'
 
 /** Captions and pronunciation marks are not part of the running text; the HTML keeps them. */

@@ -1,5 +1,5 @@
 /** The word for a document that is no web page: browsers show files in documents of their own. */
-import type { KindReason } from '../../domain/article'
+import type { KindReason } from '../../domain/article/article'
 import { call } from '../dom/native'
 
 /** RSS and Atom as the root, or within the document that a browser makes to show XML in. */

@@ -1,5 +1,5 @@
 /** Where a picture really is: pages that load late keep the address in other attributes. */
-import { safeWebUrl } from '../../domain/url'
+import { safeWebUrl } from '../../domain/address/url'
 
 const LATE = ['data-src', 'data-original', 'data-lazy-src', 'data-original-src', 'data-url', 'data-img-src']
 const LATE_SETS = ['data-srcset', 'data-lazy-srcset']

@@ -1,5 +1,5 @@
 /** How an element calls itself: the words of its class and id. */
-import { collapseWhitespace } from '../../domain/text'
+import { collapseWhitespace } from '../../domain/text/text'
 
 /** Every step asks every element of the copy, whose names change by `unname` alone. */
 const KNOWN = new WeakMap<Element, string>()

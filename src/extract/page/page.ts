@@ -1,6 +1,7 @@
 /** What the steps share about a page: its safe copy, its address, what it says of itself. */
-import { collapseWhitespace, sharedWords, wellFormed } from '../../domain/text'
-import { safeWebUrl } from '../../domain/url'
+
+import { safeWebUrl } from '../../domain/address/url'
+import { collapseWhitespace, sharedWords, wellFormed } from '../../domain/text/text'
 import { elementsIn, named, namesOf } from '../dom/near'
 import { writeInline } from '../inline/inline'
 import { type JsonLdArticle, readJsonLd } from './json-ld'

@@ -1,5 +1,5 @@
 /** The copy of a page that the steps work on, or why there is none. */
-import type { KindReason } from '../../domain/article'
+import type { KindReason } from '../../domain/article/article'
 import { read } from '../dom/native'
 import { elementsIn } from '../dom/near'
 import { fileKind } from './file-kind'

@@ -1,7 +1,7 @@
 /** Articles that were kept more than once: each group is merged into its first one. */
 import { useEffect } from 'preact/hooks'
-import type { Millis } from '../../domain/article'
-import type { DuplicateGroup } from '../../domain/library'
+import type { Millis } from '../../domain/article/article'
+import type { DuplicateGroup } from '../../domain/library/library'
 import { formatLanguage, plural, t } from '../../platform/strings/i18n'
 import { Button } from '../../ui/Button'
 import { errorText } from '../../ui/error-text'

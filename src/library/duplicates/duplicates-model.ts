@@ -1,8 +1,8 @@
 /** The articles that were kept more than once, and their merging. */
 import { type ReadonlySignal, signal } from '@preact/signals'
-import type { ArticleId } from '../../domain/article'
-import type { ErrorCode } from '../../domain/errors'
-import type { DuplicateGroup, ShelfPort, TakeBack } from '../../domain/library'
+import type { ArticleId } from '../../domain/article/article'
+import type { DuplicateGroup, ShelfPort, TakeBack } from '../../domain/library/library'
+import type { ErrorCode } from '../../domain/message/errors'
 import { codeOf } from '../../ui/error-text'
 import type { Actions } from '../../ui/list/edit/actions'
 

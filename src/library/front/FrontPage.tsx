@@ -1,7 +1,7 @@
 /** The front page beside the list: the newest unread article with its picture and summary, and what follows it. */
 import { useEffect, useMemo } from 'preact/hooks'
-import type { ArticleRow, Millis } from '../../domain/article'
-import { saidOnce } from '../../domain/repeats'
+import type { ArticleRow, Millis } from '../../domain/article/article'
+import { saidOnce } from '../../domain/text/repeats'
 import { formatLanguage, plural, t } from '../../platform/strings/i18n'
 import { GlobalShortcuts } from '../../ui/commands/GlobalShortcuts'
 import { formatAge, siteOf } from '../../ui/format'

@@ -1,7 +1,7 @@
 /** What a wide library shows while no article is chosen: the newest unread one, and the titles that follow it. */
 import { type ReadonlySignal, signal } from '@preact/signals'
-import type { ArticleRow, ListName, Summary } from '../../domain/article'
-import type { ArticlePort, LibraryPort } from '../../domain/library'
+import type { ArticleRow, ListName, Summary } from '../../domain/article/article'
+import type { ArticlePort, LibraryPort } from '../../domain/library/library'
 
 export interface Front {
   /** `unread`, or `all` where everything has been read. */

@@ -1,8 +1,8 @@
 /** The pane of places: lists, saved searches, tags, and the way to put things in order. */
 import type { ComponentChildren } from 'preact'
-import type { ListName } from '../../domain/article'
-import { LISTS } from '../../domain/places'
-import type { SmartList } from '../../domain/shelf'
+import type { ListName } from '../../domain/article/article'
+import { LISTS } from '../../domain/article/places'
+import type { SmartList } from '../../domain/article/shelf'
 import { formatNumber, t } from '../../platform/strings/i18n'
 import { lookOf, type NamedCommand } from '../../ui/commands/commands'
 import { Icon, type IconName } from '../../ui/Icon'

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import type { SmartList } from '../../domain/shelf'
+import type { SmartList } from '../../domain/article/shelf'
 import { t } from '../../platform/strings/i18n'
 import type { IconName } from '../../ui/Icon'
 import { Menu } from '../../ui/menu/Menu'

@@ -1,6 +1,6 @@
 /** Every tag: renamed in place, joined with another by its name, coloured, taken away. */
 import { useSignal } from '@preact/signals'
-import { TAG_COLOURS, type TagColour } from '../../domain/shelf'
+import { TAG_COLOURS, type TagColour } from '../../domain/article/shelf'
 import { type MessageKey, plural, t } from '../../platform/strings/i18n'
 import { Button } from '../../ui/Button'
 import { Menu } from '../../ui/menu/Menu'

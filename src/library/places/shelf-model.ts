@@ -1,11 +1,11 @@
 /** Saved searches and the tags as a whole: added, renamed, merged, coloured, deleted, and all of it taken back. */
 
 import { type ReadonlySignal, signal } from '@preact/signals'
-import type { Millis } from '../../domain/article'
-import { folded } from '../../domain/fold'
-import type { LibraryPort, ShelfPort, TakeBack } from '../../domain/library'
-import { asValue, withTagRenamed } from '../../domain/query'
-import type { SmartList, TagColour } from '../../domain/shelf'
+import type { Millis } from '../../domain/article/article'
+import type { SmartList, TagColour } from '../../domain/article/shelf'
+import type { LibraryPort, ShelfPort, TakeBack } from '../../domain/library/library'
+import { asValue, withTagRenamed } from '../../domain/search/query'
+import { folded } from '../../domain/text/fold'
 import { splitTags } from '../../ui/list/edit/tags'
 import type { ListModel } from '../../ui/list/list-model'
 import type { View } from '../../ui/list/source/view'

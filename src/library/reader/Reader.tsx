@@ -1,7 +1,7 @@
 /** A kept article, read from the local copy alone. */
 import type { RefObject } from 'preact'
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks'
-import type { ArticleContent, ArticleRow, Millis } from '../../domain/article'
+import type { ArticleContent, ArticleRow, Millis } from '../../domain/article/article'
 import { formatLanguage, plural, t } from '../../platform/strings/i18n'
 import { errorText, reasonText } from '../../ui/error-text'
 import { formatPublished, siteOf } from '../../ui/format'

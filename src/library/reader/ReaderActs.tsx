@@ -1,6 +1,7 @@
 /** What can be done with the open article. */
-import type { ArticleRow } from '../../domain/article'
-import { safeWebUrl } from '../../domain/url'
+
+import { safeWebUrl } from '../../domain/address/url'
+import type { ArticleRow } from '../../domain/article/article'
 import { copyItem, formatItems } from '../../pages/export-items'
 import { t } from '../../platform/strings/i18n'
 import { commandItem } from '../../ui/commands/command-item'

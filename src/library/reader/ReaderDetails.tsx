@@ -1,8 +1,9 @@
 /** What the page said of its article, with where each value was found, its addresses, and how it was kept: folded away, for who doubts one. */
-import type { ArticleRow, Millis, PageDetails, Source } from '../../domain/article'
-import { fieldText } from '../../domain/field-text'
-import { fieldsWith, PAGE_FIELDS } from '../../domain/fields'
-import { safeWebUrl } from '../../domain/url'
+
+import { safeWebUrl } from '../../domain/address/url'
+import type { ArticleRow, Millis, PageDetails, Source } from '../../domain/article/article'
+import { fieldText } from '../../domain/article/field-text'
+import { fieldsWith, PAGE_FIELDS } from '../../domain/article/fields'
 import { formatLanguage, type MessageKey, t } from '../../platform/strings/i18n'
 import { Button } from '../../ui/Button'
 import { stoppedText } from '../../ui/error-text'

@@ -1,6 +1,6 @@
 /** What updates replaced: folded away below the article, each with the way back to it. */
-import type { Millis } from '../../domain/article'
-import type { VersionNote } from '../../domain/library'
+import type { Millis } from '../../domain/article/article'
+import type { VersionNote } from '../../domain/library/library'
 import { dateFormat } from '../../platform/strings/formatters'
 import { formatLanguage, plural, t } from '../../platform/strings/i18n'
 import { Button } from '../../ui/Button'

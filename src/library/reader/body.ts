@@ -1,8 +1,9 @@
 /** The body of an article as nodes for the reader's page, which loads nothing from anywhere. */
-import type { ArticleContent } from '../../domain/article'
-import { hasSoundShape } from '../../domain/body-shape'
+
+import { safeWebUrl } from '../../domain/address/url'
+import type { ArticleContent } from '../../domain/article/article'
+import { hasSoundShape } from '../../domain/article/body-shape'
 import { LIMITS } from '../../domain/limits'
-import { safeWebUrl } from '../../domain/url'
 import { safeFragment } from '../../pages/safe-html'
 
 const KEPT_IMAGE = /^(?:data:image\/(?:png|jpe?g|gif|webp|avif)[;,]|blob:)/i

@@ -1,6 +1,6 @@
 /** The matches of a search in the open article: how many there are, and at which of them the reader is. */
 import { batch, type ReadonlySignal, signal } from '@preact/signals'
-import { parseQuery } from '../../domain/query'
+import { parseQuery } from '../../domain/search/query'
 
 export interface FindModel {
   readonly query: string

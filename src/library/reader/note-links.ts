@@ -1,5 +1,5 @@
 /** What the reader adds to a body: marks of lists; links between the text and its notes, which stay in the reader. */
-import { isNoteLink, noteNumber } from '../../domain/footnote'
+import { isNoteLink, noteNumber } from '../../domain/text/footnote'
 
 const MARKS: ReadonlyMap<string | null, string> = new Map([
   ['a', 'lower-alpha'],

@@ -1,9 +1,9 @@
 /** The article that is being read. */
 import { batch, type ReadonlySignal, signal } from '@preact/signals'
-import type { Article, ArticleId, ArticleRow, Summary, WrittenSummary } from '../../domain/article'
-import type { VersionNo } from '../../domain/capture'
-import type { ErrorCode } from '../../domain/errors'
-import type { ArticlePort, LibraryPort, TakeBack, VersionNote } from '../../domain/library'
+import type { Article, ArticleId, ArticleRow, Summary, WrittenSummary } from '../../domain/article/article'
+import type { ArticlePort, LibraryPort, TakeBack, VersionNote } from '../../domain/library/library'
+import type { VersionNo } from '../../domain/message/capture'
+import type { ErrorCode } from '../../domain/message/errors'
 import { codeOf } from '../../ui/error-text'
 
 export interface ReaderPort extends Pick<LibraryPort, 'watch' | 'change'>, ArticlePort {

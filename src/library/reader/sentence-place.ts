@@ -1,5 +1,5 @@
 /** Where a piece of the stored text stands in the body that is shown. */
-import { listMarker, listNumber } from '../../domain/list-marker'
+import { listMarker, listNumber } from '../../domain/text/list-marker'
 
 /** The stored text leaves these out (`extract/output/plain-text`); the names of pictures are the reader's own words. */
 const SILENT = 'figcaption, caption, rt, rp, [data-picture], a[href^="#fn"]'

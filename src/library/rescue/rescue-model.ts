@@ -1,7 +1,7 @@
 /** The rescue page: whether the library opens, and looking for what is readable, one search at a time. */
 import { type ReadonlySignal, signal } from '@preact/signals'
-import type { ErrorCode } from '../../domain/errors'
-import type { RescuePort, Salvage } from '../../domain/library'
+import type { RescuePort, Salvage } from '../../domain/library/library'
+import type { ErrorCode } from '../../domain/message/errors'
 import { codeOf } from '../../ui/error-text'
 
 /** A search for what is readable. */

@@ -1,7 +1,7 @@
 /** What can be done about articles that are missing: the store's side of the rescue page. */
-import type { Article } from '../../domain/article'
-import type { RescuePort, Salvage, SalvageOptions } from '../../domain/library'
-import { type LibraryMark, markOfNewLibrary } from '../../domain/library-mark'
+import type { Article } from '../../domain/article/article'
+import type { RescuePort, Salvage, SalvageOptions } from '../../domain/library/library'
+import { type LibraryMark, markOfNewLibrary } from '../../domain/library/library-mark'
 import { downloadFile } from '../../platform/download'
 import { forgetLostRows, readLostRows, readMark, updateMark } from '../../platform/storage/library-mark'
 import type { LibraryDb } from '../../store/database/db'

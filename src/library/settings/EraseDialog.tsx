@@ -1,7 +1,7 @@
 /** Asks before everything is deleted, which nothing takes back: with a download first, and a word that has to be typed. */
 import { useSignal } from '@preact/signals'
 import { useEffect, useId, useRef } from 'preact/hooks'
-import type { ErrorCode } from '../../domain/errors'
+import type { ErrorCode } from '../../domain/message/errors'
 import { plural, t } from '../../platform/strings/i18n'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/dialog/Dialog'

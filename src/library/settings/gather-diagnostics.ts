@@ -1,6 +1,6 @@
 /** What helps to find a fault, and nothing of what the reader kept: no title, address, tag, search or text goes in. */
-import type { ListName } from '../../domain/article'
-import type { UpkeepPort } from '../../domain/library'
+import type { ListName } from '../../domain/article/article'
+import type { UpkeepPort } from '../../domain/library/library'
 import type { Settings } from '../../domain/settings'
 import { extensionVersion } from '../../platform/extension-url'
 import { readLocalModel } from '../../platform/local-model'

@@ -1,5 +1,5 @@
 /** The models that this page may ask. Loaded when an article is open; loading asks nobody. */
-import { localAddress } from '../../domain/local-address'
+import { localAddress } from '../../domain/address/local-address'
 import { readLocalModel } from '../../platform/local-model'
 import { countRequest } from '../../platform/storage/request-counts'
 import { browserModel, type SummarizerApi } from './browser-model'

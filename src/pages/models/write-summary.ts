@@ -1,5 +1,5 @@
 /** Has a model write a summary, and takes it only if it can be one: in time, in the article's language, shorter than the article. */
-import type { Millis, WrittenSummary } from '../../domain/article'
+import type { Millis, WrittenSummary } from '../../domain/article/article'
 import { summarize } from '../../summarize/summarize'
 import { type ModelSession, ModelTrouble, type WritingModel } from './model'
 import { sameLanguage } from './same-language'

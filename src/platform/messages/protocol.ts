@@ -3,8 +3,8 @@
  * the compiler rejects a missing handler. What crosses is JSON.
  */
 
-import type { LeadImage, ReadPage } from '../../domain/article'
-import type { CaptureTarget, SaveOutcome, SaveRequest, TakenImage } from '../../domain/capture'
+import type { LeadImage, ReadPage } from '../../domain/article/article'
+import type { CaptureTarget, SaveOutcome, SaveRequest, TakenImage } from '../../domain/message/capture'
 
 export interface Messages {
   /** Reads the page of the target: extraction and summary. Writes nothing. */

@@ -9,7 +9,7 @@ import {
   isErrorCode,
   PressmarkError,
   toErrorRecord,
-} from '../../domain/errors'
+} from '../../domain/message/errors'
 import browser from '../browser'
 import { logError } from '../storage/error-log'
 import { AT_WORK, untilLost } from './liveness'

@@ -1,5 +1,5 @@
 /** What a browser's refusal to inject means. The texts differ by browser and have no code: they are matched here alone. */
-import { PressmarkError } from '../../domain/errors'
+import { PressmarkError } from '../../domain/message/errors'
 
 export interface TabState {
   exists: boolean

@@ -3,8 +3,8 @@
  * hangs, or never finishes loading), so each has a deadline of its own and a watch on its tab.
  */
 import type { Scripting } from 'webextension-polyfill'
-import type { CaptureTarget } from '../../domain/capture'
-import { PressmarkError } from '../../domain/errors'
+import type { CaptureTarget } from '../../domain/message/capture'
+import { PressmarkError } from '../../domain/message/errors'
 import browser from '../browser'
 import { tabNow } from '../tabs'
 import { documentInPage } from './in-page'

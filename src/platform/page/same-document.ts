@@ -1,4 +1,4 @@
-import type { CaptureTarget } from '../../domain/capture'
+import type { CaptureTarget } from '../../domain/message/capture'
 
 /** How far the clocks of a page and of the extension may differ. Milliseconds. */
 const TOLERANCE_MS = 500

@@ -2,9 +2,9 @@
  * Which captures are under way, written outside the worker's memory: a worker that the browser stops in the middle
  * leaves its entry behind, and the next one tells the reader. One key a capture, so that none overwrites another.
  */
-import type { Millis, ReadPage } from '../../domain/article'
-import type { CaptureTarget } from '../../domain/capture'
-import { integerAt, objectAt, orNull, textAt } from '../../domain/parse'
+import type { Millis, ReadPage } from '../../domain/article/article'
+import type { CaptureTarget } from '../../domain/message/capture'
+import { integerAt, objectAt, orNull, textAt } from '../../domain/message/parse'
 import browser from '../browser'
 
 export interface PendingCapture {

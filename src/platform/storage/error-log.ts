@@ -1,7 +1,7 @@
 /** The codes of the last failures, for the diagnostics file: no address, no title, no words of an article. */
-import type { Millis } from '../../domain/article'
-import { ERROR_CODES, type ErrorCode } from '../../domain/errors'
-import { integerAt, listAt, objectAt, oneOf } from '../../domain/parse'
+import type { Millis } from '../../domain/article/article'
+import { ERROR_CODES, type ErrorCode } from '../../domain/message/errors'
+import { integerAt, listAt, objectAt, oneOf } from '../../domain/message/parse'
 import browser from '../browser'
 
 export interface LoggedError {

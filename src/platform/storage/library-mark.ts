@@ -1,5 +1,5 @@
-/** The mark of the library (`domain/library-mark`) in the extension's own storage. */
-import { type LibraryMark, parseMark } from '../../domain/library-mark'
+/** The mark of the library (`domain/library/library-mark`) in the extension's own storage. */
+import { type LibraryMark, parseMark } from '../../domain/library/library-mark'
 import browser from '../browser'
 import { readFirstRows } from './first-rows'
 

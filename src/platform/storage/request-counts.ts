@@ -2,7 +2,7 @@
  * How often Pressmark asked for something outside itself: each place that does so counts here before it asks. Everything else is held
  * back by the policy of its pages, which reach this extension and this computer only.
  */
-import { integerAt, objectAt } from '../../domain/parse'
+import { integerAt, objectAt } from '../../domain/message/parse'
 import browser from '../browser'
 
 /** `picture`: a lead image, fetched by the page it stands on. `model`: the reader's own model on this computer. */

@@ -2,11 +2,11 @@
  * How captures ended that no page of ours showed: failures are told once by the next popup, saves can be undone
  * there for ten minutes. One key a capture, so that none overwrites another.
  */
-import type { Millis } from '../../domain/article'
-import { canTakeBack, type SaveOutcome } from '../../domain/capture'
-import { ERROR_CODES, type ErrorCode } from '../../domain/errors'
-import { integerAt, objectAt, oneOf, textAt } from '../../domain/parse'
-import { parseOutcome } from '../../domain/parse-outcome'
+import type { Millis } from '../../domain/article/article'
+import { canTakeBack, type SaveOutcome } from '../../domain/message/capture'
+import { ERROR_CODES, type ErrorCode } from '../../domain/message/errors'
+import { integerAt, objectAt, oneOf, textAt } from '../../domain/message/parse'
+import { parseOutcome } from '../../domain/message/parse-outcome'
 import { badgeFailed, clearBadge } from '../badge'
 import browser from '../browser'
 import { logError } from './error-log'

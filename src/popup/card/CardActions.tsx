@@ -1,5 +1,5 @@
 /** What can be done with the page: save it, or, once it is saved, change it. One line that keeps its height. */
-import type { ArticleRow, Millis } from '../../domain/article'
+import type { ArticleRow, Millis } from '../../domain/article/article'
 import { copyItem, type Exporting, formatItems } from '../../pages/export-items'
 import type { ExportScope } from '../../pages/export-scope'
 import { formatLanguage, t } from '../../platform/strings/i18n'

@@ -1,5 +1,5 @@
 /** The page's card on one line, while the reader searches or is in the lists; and the button that shows or folds its summary. */
-import type { Millis } from '../../domain/article'
+import type { Millis } from '../../domain/article/article'
 import { t } from '../../platform/strings/i18n'
 import { Button } from '../../ui/Button'
 import { errorText } from '../../ui/error-text'

@@ -1,6 +1,6 @@
 /** The page's lead image on its card; without one the site's letter, which says why when it is asked. */
-import type { Draft } from '../../domain/article'
-import type { MissingPicture } from '../../domain/capture'
+import type { Draft } from '../../domain/article/article'
+import type { MissingPicture } from '../../domain/message/capture'
 import { type MessageKey, t } from '../../platform/strings/i18n'
 import { siteOf } from '../../ui/format'
 import { Letter } from '../../ui/Letter'

@@ -1,7 +1,7 @@
 /** The summary on the page's card, with key terms below it; both in the space that their skeleton kept. */
 import { useCallback } from 'preact/hooks'
-import type { ArticleRow, Draft, ReadPage } from '../../domain/article'
-import { saidOnce } from '../../domain/repeats'
+import type { ArticleRow, Draft, ReadPage } from '../../domain/article/article'
+import { saidOnce } from '../../domain/text/repeats'
 import { loadKeyTerms } from '../../pages/key-terms'
 import { t } from '../../platform/strings/i18n'
 import { useScrollEdges } from '../../ui/scroll-edges'

@@ -1,5 +1,5 @@
 /** The page in the tab: what it is, its summary, and saving it. Its skeleton has the shape of what comes. */
-import type { Draft, Millis } from '../../domain/article'
+import type { Draft, Millis } from '../../domain/article/article'
 import { formatLanguage, plural, t } from '../../platform/strings/i18n'
 import { errorText, reasonText, stoppedText } from '../../ui/error-text'
 import { formatPublished, siteOf } from '../../ui/format'

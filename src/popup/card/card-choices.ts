@@ -1,8 +1,8 @@
 /** What the reader is asked about the page: which of two texts to keep, or whether two articles are one. */
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals'
-import type { ArticleRow, ReadPage } from '../../domain/article'
-import type { KeptReason } from '../../domain/capture'
-import type { TwinPort } from '../../domain/library'
+import type { ArticleRow, ReadPage } from '../../domain/article/article'
+import type { TwinPort } from '../../domain/library/library'
+import type { KeptReason } from '../../domain/message/capture'
 import type { Actions } from '../../ui/list/edit/actions'
 import type { CardModel } from './card-model'
 

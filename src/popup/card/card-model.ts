@@ -8,16 +8,22 @@
  * once: it comes through, or is told, also when this popup is closed.
  */
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals'
-import { type ArticleId, type ArticleRow, type Draft, hasBody, type ReadPage } from '../../domain/article'
+import {
+  type ArticleId,
+  type ArticleRow,
+  type Draft,
+  hasBody,
+  type ReadPage,
+} from '../../domain/article/article'
+import type { LibraryPort } from '../../domain/library/library'
 import {
   type Answer,
   type CapturedImage,
   canTakeBack,
   type MissingPicture,
   type SaveOutcome,
-} from '../../domain/capture'
-import type { ErrorCode } from '../../domain/errors'
-import type { LibraryPort } from '../../domain/library'
+} from '../../domain/message/capture'
+import type { ErrorCode } from '../../domain/message/errors'
 import { codeOf } from '../../ui/error-text'
 import type { CardPort, Tab } from '../ports'
 import { unreadDraft } from './unread-draft'

@@ -1,6 +1,6 @@
-import type { Draft, KindReason } from '../../domain/article'
-import { linkDraft } from '../../domain/empty-draft'
-import type { ErrorCode } from '../../domain/errors'
+import type { Draft, KindReason } from '../../domain/article/article'
+import { linkDraft } from '../../domain/article/empty-draft'
+import type { ErrorCode } from '../../domain/message/errors'
 
 /** Why a page that could not be read is kept as a link only. Codes that are not here offer no link. */
 const REASONS = new Map<ErrorCode, KindReason>([

@@ -2,8 +2,8 @@
  * The self-check of rows: lists, orders and counts go by keys derived from a row's fields, and a row whose keys are damaged stands in
  * no list. The keys are derived anew, in steps; fields are never touched.
  */
-import type { ArticleId, ArticleRow, Millis, Places, SortKeys } from '../../domain/article'
-import { placesOf } from '../../domain/places'
+import type { ArticleId, ArticleRow, Millis, Places, SortKeys } from '../../domain/article/article'
+import { placesOf } from '../../domain/article/places'
 import { newArticleId } from '../rows/article-id'
 import { sortsOf } from '../rows/sorts'
 import { isRecord } from '../rows/sound-fields'

@@ -1,8 +1,7 @@
 import Dexie, { type EntityTable, type Table } from 'dexie'
-import type { ArticleId, ArticleImage, ArticleRow, ImageRole, Tombstone } from '../../domain/article'
-
-import { FIRST_NAME, type LibraryMark } from '../../domain/library-mark'
-import type { SmartList, TagColour } from '../../domain/shelf'
+import type { ArticleId, ArticleImage, ArticleRow, ImageRole, Tombstone } from '../../domain/article/article'
+import type { SmartList, TagColour } from '../../domain/article/shelf'
+import { FIRST_NAME, type LibraryMark } from '../../domain/library/library-mark'
 import type { DatedSegment } from '../index/newest-first'
 import type { ArticleNumber, Block, IndexState, Segment, Unindexed } from '../index/records'
 import { addSorts } from '../rows/sorts'

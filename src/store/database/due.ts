@@ -2,7 +2,7 @@
  * What has waited long enough to be deleted for good. Time is counted between readings of the clock, a week at most from one to the
  * next: a clock that is set forward, for an hour or for good, would empty the trash.
  */
-import type { Millis } from '../../domain/article'
+import type { Millis } from '../../domain/article/article'
 import type { LibraryDb } from './db'
 import type { WaitingList } from './facts'
 import { guarded } from './failures'

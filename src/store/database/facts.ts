@@ -1,5 +1,5 @@
 /** What the library knows of itself: a few records in the table that holds the state of the index, under other keys. */
-import type { Millis } from '../../domain/article'
+import type { Millis } from '../../domain/article/article'
 
 interface Wait {
   /** By its own account, as it was read. Not a number where that is damaged. */

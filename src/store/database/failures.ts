@@ -1,5 +1,5 @@
 /** What the database throws, as the failures that a reader can be told. */
-import { type ErrorCode, PressmarkError } from '../../domain/errors'
+import { type ErrorCode, PressmarkError } from '../../domain/message/errors'
 import type { GivenUp, LibraryDb } from './db'
 
 /** Names of Dexie's and the browser's errors that say the store itself is in trouble, whatever was asked. */

@@ -1,8 +1,13 @@
-/** The library's side of its mark (`domain/library-mark`): what it answers, and when the mark is raised and lowered. */
+/** The library's side of its mark (`domain/library/library-mark`): what it answers, and when the mark is raised and lowered. */
 import Dexie from 'dexie'
-import type { Millis } from '../../domain/article'
-import { PressmarkError } from '../../domain/errors'
-import { type Found, type LibraryMark, markAfterCount, markAfterOpening } from '../../domain/library-mark'
+import type { Millis } from '../../domain/article/article'
+import {
+  type Found,
+  type LibraryMark,
+  markAfterCount,
+  markAfterOpening,
+} from '../../domain/library/library-mark'
+import { PressmarkError } from '../../domain/message/errors'
 import { LibraryDb, type MarkPort } from './db'
 import { guarded } from './failures'
 import { factoryOf, lastName } from './place'

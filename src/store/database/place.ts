@@ -3,7 +3,7 @@
  * one beside it: a library that is begun anew has a storage bucket of its own, where the browser has buckets.
  */
 import Dexie from 'dexie'
-import { FIRST_NAME, isLibraryName, numberOfName } from '../../domain/library-mark'
+import { FIRST_NAME, isLibraryName, numberOfName } from '../../domain/library/library-mark'
 
 /** Storage Buckets API, as far as it is used here; not yet in TypeScript's library. */
 interface StorageBuckets {

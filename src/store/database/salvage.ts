@@ -2,8 +2,8 @@
  * Whatever can be read of a database, damaged or given up: past Dexie, table by table and row by row, so that a row that cannot be read
  * costs that row alone. Writes nothing.
  */
-import type { Article, ArticleId } from '../../domain/article'
-import { PressmarkError } from '../../domain/errors'
+import type { Article, ArticleId } from '../../domain/article/article'
+import { PressmarkError } from '../../domain/message/errors'
 import { soundContent } from '../rows/sound-content'
 import { soundRow } from '../rows/sound-row'
 import { repairedRow } from './check-rows'

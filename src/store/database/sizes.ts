@@ -1,6 +1,6 @@
 /** How much room the parts of the library take: estimated from samples, for the page of settings. Never on the way to a list. */
 import type { Table } from 'dexie'
-import type { LibrarySizes, PartSize } from '../../domain/library'
+import type { LibrarySizes, PartSize } from '../../domain/library/library'
 import type { LibraryDb } from './db'
 import { guarded } from './failures'
 

@@ -1,5 +1,5 @@
 /** Which articles may match, by the index alone. */
-import type { ArticleId } from '../../domain/article'
+import type { ArticleId } from '../../domain/article/article'
 import type { LibraryDb } from '../database/db'
 import { blockOf, positionsIn } from './blocks'
 import { DamagedIndex } from './damaged'

@@ -2,7 +2,7 @@
  * Keeps the index whole: takes in what was saved, merges segments, builds it anew when its version changed. In short
  * steps, each one transaction: a step that is killed was never made.
  */
-import type { ArticleId } from '../../domain/article'
+import type { ArticleId } from '../../domain/article/article'
 import type { LibraryDb } from '../database/db'
 import { guarded } from '../database/failures'
 import { soundRows } from '../rows/sound-row'

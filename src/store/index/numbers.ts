@@ -1,5 +1,5 @@
 /** Which articles the numbers of the index stand for. */
-import type { ArticleId } from '../../domain/article'
+import type { ArticleId } from '../../domain/article/article'
 import type { LibraryDb } from '../database/db'
 
 /** Among so many numbers one that is asked for: then all of them are read with one question, which costs less than one for each. */

@@ -2,7 +2,7 @@
  * What the search index keeps. It is made of segments that are never changed: small ones are made of the articles
  * that were saved or edited, and merged into larger ones (O'Neil et al. 1996, "The log-structured merge-tree"; the way of Lucene).
  */
-import type { ArticleId } from '../../domain/article'
+import type { ArticleId } from '../../domain/article/article'
 
 /** Raised when terms or records change their meaning: the index is then built anew. */
 export const INDEX_VERSION = 2

@@ -1,6 +1,6 @@
 /** Makes a segment of some articles, in memory. */
-import type { Article } from '../../domain/article'
-import { folded } from '../../domain/fold'
+import type { Article } from '../../domain/article/article'
+import { folded } from '../../domain/text/fold'
 import { textsOf } from '../rows/texts'
 import { BlockWriter } from './blocks'
 import type { Block, Segment } from './records'

@@ -1,5 +1,5 @@
 /** Whether the index has lost anything: told by numbers alone, no text and no row is read. */
-import type { ArticleId } from '../../domain/article'
+import type { ArticleId } from '../../domain/article/article'
 import type { LibraryDb } from '../database/db'
 import { guarded } from '../database/failures'
 import { discardIndex } from './discard'

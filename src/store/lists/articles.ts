@@ -7,13 +7,13 @@ import type {
   Millis,
   PlaceKey,
   ReaderFields,
-} from '../../domain/article'
-import { EMPTY } from '../../domain/empty-draft'
-import { fieldsWith, namesOf, READER_FIELDS, type ReaderFieldType } from '../../domain/fields'
-import type { ArticleChange, FieldChange, RowQuery } from '../../domain/library'
-import { cleanNote } from '../../domain/note'
-import { placesOf } from '../../domain/places'
-import { cleanTags } from '../../domain/tags'
+} from '../../domain/article/article'
+import { EMPTY } from '../../domain/article/empty-draft'
+import { fieldsWith, namesOf, READER_FIELDS, type ReaderFieldType } from '../../domain/article/fields'
+import { cleanNote } from '../../domain/article/note'
+import { placesOf } from '../../domain/article/places'
+import { cleanTags } from '../../domain/article/tags'
+import type { ArticleChange, FieldChange, RowQuery } from '../../domain/library/library'
 import type { LibraryDb } from '../database/db'
 import { guarded, isUnreadable } from '../database/failures'
 import { readContents } from '../rows/read-contents'

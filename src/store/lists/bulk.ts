@@ -1,7 +1,7 @@
 /** Changes of many articles: in steps that are shown and can be stopped, under one undo. */
-import type { ArticleId, Millis } from '../../domain/article'
-import { type Edit, editedFields } from '../../domain/edit'
-import type { StepOptions } from '../../domain/library'
+import type { ArticleId, Millis } from '../../domain/article/article'
+import { type Edit, editedFields } from '../../domain/article/edit'
+import type { StepOptions } from '../../domain/library/library'
 import type { LibraryDb } from '../database/db'
 import { guarded } from '../database/failures'
 import { soundRows } from '../rows/sound-row'

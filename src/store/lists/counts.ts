@@ -1,7 +1,7 @@
 /** Numbers beside the lists. They cost a walk over an index: never asked for on the way to the first rows. */
-import type { ListName } from '../../domain/article'
-import type { TagCount } from '../../domain/library'
-import { LISTS } from '../../domain/places'
+import type { ListName } from '../../domain/article/article'
+import { LISTS } from '../../domain/article/places'
+import type { TagCount } from '../../domain/library/library'
 import type { LibraryDb } from '../database/db'
 import { guarded } from '../database/failures'
 

@@ -1,5 +1,5 @@
 import Dexie, { liveQuery, type ObservabilitySet, RangeSet } from 'dexie'
-import type { ArticleId } from '../../domain/article'
+import type { ArticleId } from '../../domain/article/article'
 import type { LibraryDb } from '../database/db'
 import { canPass } from '../database/failures'
 

@@ -2,9 +2,9 @@
  * A list in any order, by ids alone: two reads of indexes that touch no row, however long the list. A page of it is then
  * its rows by their ids.
  */
-import type { ArticleId, ArticleRow } from '../../domain/article'
-import type { OrderQuery } from '../../domain/library'
-import type { SortName } from '../../domain/shelf'
+import type { ArticleId, ArticleRow } from '../../domain/article/article'
+import type { SortName } from '../../domain/article/shelf'
+import type { OrderQuery } from '../../domain/library/library'
 import type { LibraryDb } from '../database/db'
 import { guarded } from '../database/failures'
 import { soundRows } from '../rows/sound-row'

@@ -1,7 +1,7 @@
 /** Saved searches and the colours of tags. */
-import { isListName } from '../../domain/places'
-import { isTagColour, type SmartList, type TagColour } from '../../domain/shelf'
-import { cleanLine } from '../../domain/text'
+import { isListName } from '../../domain/article/places'
+import { isTagColour, type SmartList, type TagColour } from '../../domain/article/shelf'
+import { cleanLine } from '../../domain/text/text'
 import type { LibraryDb } from '../database/db'
 import { guarded } from '../database/failures'
 

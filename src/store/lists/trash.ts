@@ -1,4 +1,4 @@
-import type { ArticleId, ArticleRow, Millis } from '../../domain/article'
+import type { ArticleId, ArticleRow, Millis } from '../../domain/article/article'
 import type { LibraryDb } from '../database/db'
 import { due } from '../database/due'
 import { guarded } from '../database/failures'

@@ -1,4 +1,4 @@
-import type { ArticleId, Millis } from '../../domain/article'
+import type { ArticleId, Millis } from '../../domain/article/article'
 
 /** Milliseconds that 48 bits hold. */
 const LATEST = 2 ** 48 - 1

@@ -1,5 +1,5 @@
-import type { ArticleId, ArticleImage, ImageRole } from '../../domain/article'
-import type { CapturedImage, ImageBytes } from '../../domain/capture'
+import type { ArticleId, ArticleImage, ImageRole } from '../../domain/article/article'
+import type { CapturedImage, ImageBytes } from '../../domain/message/capture'
 import type { LibraryDb } from '../database/db'
 import { guarded } from '../database/failures'
 

@@ -1,4 +1,4 @@
-import type { ArticleId } from '../../domain/article'
+import type { ArticleId } from '../../domain/article/article'
 import type { LibraryDb } from '../database/db'
 import { isUnreadable } from '../database/failures'
 

@@ -1,8 +1,15 @@
 /** The records of an article: how they come from a draft. */
-import type { ArticleContent, ArticleId, ArticleRow, Draft, Millis, ReadPage } from '../../domain/article'
-import { emptyFields } from '../../domain/empty-draft'
-import { namesOf, PAGE_FIELDS, picked, READER_FIELDS } from '../../domain/fields'
-import { placesOf } from '../../domain/places'
+import type {
+  ArticleContent,
+  ArticleId,
+  ArticleRow,
+  Draft,
+  Millis,
+  ReadPage,
+} from '../../domain/article/article'
+import { emptyFields } from '../../domain/article/empty-draft'
+import { namesOf, PAGE_FIELDS, picked, READER_FIELDS } from '../../domain/article/fields'
+import { placesOf } from '../../domain/article/places'
 import { sortsOf } from './sorts'
 
 /** What a row has besides its draft. */

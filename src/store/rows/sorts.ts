@@ -1,7 +1,8 @@
 /** What the orders of a list go by. Pure. */
-import type { ArticleRow, SortKeys } from '../../domain/article'
-import { folded } from '../../domain/fold'
-import { hostOf } from '../../domain/url'
+
+import { hostOf } from '../../domain/address/url'
+import type { ArticleRow, SortKeys } from '../../domain/article/article'
+import { folded } from '../../domain/text/fold'
 
 /** UTF-16 units of a title and of a host: beyond them the order is the order of ids. Each key stands in an index. */
 const TITLE_UNITS = 24

@@ -21,8 +21,8 @@ import {
   STOPPED,
   type Summary,
   type WrittenSummary,
-} from '../../domain/article'
-import { hasSoundShape } from '../../domain/body-shape'
+} from '../../domain/article/article'
+import { hasSoundShape } from '../../domain/article/body-shape'
 import { LIMITS } from '../../domain/limits'
 import { unpackHtml } from './packed-html'
 import { emptyContent } from './rows'

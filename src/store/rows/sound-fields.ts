@@ -1,8 +1,8 @@
 /** What a stored value of each type of field has to be: a record may be damaged, foreign, or of a page that no capture makes. */
-import { DIRECTIONS, type LeadImage, type Millis, PAGE_KINDS } from '../../domain/article'
-import type { FieldType } from '../../domain/fields'
+import { DIRECTIONS, type LeadImage, type Millis, PAGE_KINDS } from '../../domain/article/article'
+import type { FieldType } from '../../domain/article/fields'
 import { LIMITS } from '../../domain/limits'
-import { capText } from '../../domain/text'
+import { capText } from '../../domain/text/text'
 
 export interface Soundness {
   /** True for a value that may be shown as it is. `max`: graphemes of a text. */

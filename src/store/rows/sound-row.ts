@@ -1,7 +1,7 @@
 /** Rows as they may be shown, from records that may be damaged or foreign. */
-import type { ArticleId, ArticleRow, Millis, PlaceKey, Places } from '../../domain/article'
-import { EMPTY } from '../../domain/empty-draft'
-import { type Field, namesOf, ROW_FIELDS } from '../../domain/fields'
+import type { ArticleId, ArticleRow, Millis, PlaceKey, Places } from '../../domain/article/article'
+import { EMPTY } from '../../domain/article/empty-draft'
+import { type Field, namesOf, ROW_FIELDS } from '../../domain/article/fields'
 import { LIMITS } from '../../domain/limits'
 import { timeIn } from './article-id'
 import { withKeys } from './rows'

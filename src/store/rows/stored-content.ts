@@ -1,4 +1,4 @@
-import type { ArticleContent } from '../../domain/article'
+import type { ArticleContent } from '../../domain/article/article'
 import type { PackedHtml } from './packed-html'
 
 /** A content as the library keeps it; read through `soundContent`. */

@@ -1,4 +1,4 @@
-import type { Article, ArticleRow } from '../../domain/article'
+import type { Article, ArticleRow } from '../../domain/article/article'
 
 /** Everything of an article that a search looks into. */
 export function textsOf({ row, content }: Article): string[] {

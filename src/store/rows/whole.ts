@@ -1,7 +1,7 @@
 /** Whole articles one after the other, for exports and searches: never more than a page of them in memory. */
 
-import type { Article, ArticleId, ArticleRow, PlaceKey } from '../../domain/article'
-import type { ListScope, RowQuery } from '../../domain/library'
+import type { Article, ArticleId, ArticleRow, PlaceKey } from '../../domain/article/article'
+import type { ListScope, RowQuery } from '../../domain/library/library'
 import type { LibraryDb } from '../database/db'
 import { guarded } from '../database/failures'
 import { compareKeys, listArticles } from '../lists/articles'

@@ -1,4 +1,6 @@
 /** Articles that were kept more than once under addresses that differ in nothing that matters. */
+
+import { samePageKey } from '../../domain/address/same-page'
 import {
   type ArticleId,
   type ArticleRow,
@@ -6,13 +8,12 @@ import {
   hasBody,
   type Millis,
   type ReaderFields,
-} from '../../domain/article'
-import { EMPTY } from '../../domain/empty-draft'
-import { namesOf, READER_FIELDS, type ReaderFieldType } from '../../domain/fields'
-import type { DuplicateGroup, StepOptions } from '../../domain/library'
-import { cleanNote } from '../../domain/note'
-import { samePageKey } from '../../domain/same-page'
-import { cleanTags } from '../../domain/tags'
+} from '../../domain/article/article'
+import { EMPTY } from '../../domain/article/empty-draft'
+import { namesOf, READER_FIELDS, type ReaderFieldType } from '../../domain/article/fields'
+import { cleanNote } from '../../domain/article/note'
+import { cleanTags } from '../../domain/article/tags'
+import type { DuplicateGroup, StepOptions } from '../../domain/library/library'
 import type { LibraryDb } from '../database/db'
 import { guarded } from '../database/failures'
 import { withKeys, withMarksOf } from '../rows/rows'

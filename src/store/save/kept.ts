@@ -1,9 +1,10 @@
 /** What the library keeps of a page: found by its address, and by the address that it declares only where the text agrees. */
-import { type ArticleRow, hasBody, type Millis } from '../../domain/article'
-import { formerAddressesOf } from '../../domain/former-addresses'
-import type { PageIdentity } from '../../domain/library'
-import { isSameArticle } from '../../domain/same-text'
-import { canonicalUrlOf } from '../../domain/url'
+
+import { formerAddressesOf } from '../../domain/address/former-addresses'
+import { canonicalUrlOf } from '../../domain/address/url'
+import { type ArticleRow, hasBody, type Millis } from '../../domain/article/article'
+import { isSameArticle } from '../../domain/article/same-text'
+import type { PageIdentity } from '../../domain/library/library'
 import type { LibraryDb } from '../database/db'
 import { guarded } from '../database/failures'
 import { soundContent } from '../rows/sound-content'

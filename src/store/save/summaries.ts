@@ -1,5 +1,5 @@
 /** Summaries of articles that are in the library already: another one on request, a first one for what came without. */
-import type { ArticleContent, ArticleId, Summary } from '../../domain/article'
+import type { ArticleContent, ArticleId, Summary } from '../../domain/article/article'
 import type { LibraryDb } from '../database/db'
 import { guarded } from '../database/failures'
 import { soundContent } from '../rows/sound-content'

@@ -1,5 +1,5 @@
-import type { ArticleId, ArticleRow, Millis } from '../../domain/article'
-import type { SaveOutcome, TrashedDays } from '../../domain/capture'
+import type { ArticleId, ArticleRow, Millis } from '../../domain/article/article'
+import type { SaveOutcome, TrashedDays } from '../../domain/message/capture'
 import type { LibraryDb } from '../database/db'
 import { guarded } from '../database/failures'
 import { changeArticles } from '../lists/articles'

@@ -1,5 +1,5 @@
-import type { ArticleId, ArticleImage, ArticleRow, Millis } from '../../domain/article'
-import type { VersionNo } from '../../domain/capture'
+import type { ArticleId, ArticleImage, ArticleRow, Millis } from '../../domain/article/article'
+import type { VersionNo } from '../../domain/message/capture'
 import type { StoredContent } from '../rows/stored-content'
 
 /** An article as it was before an update. */

@@ -1,7 +1,7 @@
 /** What an update replaced: whole, so that the reader can go back to it for as long as a deleted article waits. */
-import type { ArticleId, ArticleImage, ArticleRow, Millis } from '../../domain/article'
-import type { VersionNo } from '../../domain/capture'
-import type { VersionNote } from '../../domain/library'
+import type { ArticleId, ArticleImage, ArticleRow, Millis } from '../../domain/article/article'
+import type { VersionNote } from '../../domain/library/library'
+import type { VersionNo } from '../../domain/message/capture'
 import type { LibraryDb } from '../database/db'
 import { due } from '../database/due'
 import { guarded } from '../database/failures'

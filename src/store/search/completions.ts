@@ -1,7 +1,7 @@
 /** Values that the library has for the operators of a query, for completion. */
 
-import { folded } from '../../domain/fold'
-import { OPERATORS, type ValueField } from '../../domain/operators'
+import { OPERATORS, type ValueField } from '../../domain/search/operators'
+import { folded } from '../../domain/text/fold'
 import type { LibraryDb } from '../database/db'
 import { guarded } from '../database/failures'
 import { soundRows } from '../rows/sound-row'

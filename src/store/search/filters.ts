@@ -1,11 +1,11 @@
 /** The operators of a query, held against a row. Pure. */
 
-import type { ArticleRow } from '../../domain/article'
-import { localDay } from '../../domain/day'
-import { folded } from '../../domain/fold'
-import type { QueryFilter, WordOf } from '../../domain/operators'
-import type { Query } from '../../domain/query'
-import { hostOf } from '../../domain/url'
+import { hostOf } from '../../domain/address/url'
+import type { ArticleRow } from '../../domain/article/article'
+import type { QueryFilter, WordOf } from '../../domain/search/operators'
+import type { Query } from '../../domain/search/query'
+import { localDay } from '../../domain/text/day'
+import { folded } from '../../domain/text/fold'
 
 /** True where the row passes every filter and none of those that must not hold. */
 export function passesFilters(row: ArticleRow, { filters, withoutFilters }: Query): boolean {

@@ -1,6 +1,7 @@
 /** Where a text has what is searched for, by the same folding by which it is found. Pure. */
-import { folded, withPlainSigns } from '../../domain/fold'
-import { parseQuery } from '../../domain/query'
+
+import { parseQuery } from '../../domain/search/query'
+import { folded, withPlainSigns } from '../../domain/text/fold'
 import { wantedBy } from './match'
 
 /** A block longer than this is looked through piece by piece: letters of such a line are not counted one by one. */

@@ -1,6 +1,6 @@
 /** Which articles are worth a look for a query, by whichever index tells most about it. */
-import type { ListName } from '../../domain/article'
-import { folded } from '../../domain/fold'
+import type { ListName } from '../../domain/article/article'
+import { folded } from '../../domain/text/fold'
 import type { LibraryDb } from '../database/db'
 import { guarded } from '../database/failures'
 import { type Candidates, findCandidates } from '../index/candidates'

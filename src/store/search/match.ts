@@ -1,7 +1,7 @@
 /** What a search finds: every word of the query somewhere in the article, also inside compounds. Pure. */
-import type { ArticleRow } from '../../domain/article'
-import { folded } from '../../domain/fold'
-import type { Query } from '../../domain/query'
+import type { ArticleRow } from '../../domain/article/article'
+import type { Query } from '../../domain/search/query'
+import { folded } from '../../domain/text/fold'
 import { rowTexts } from '../rows/texts'
 import { passesFilters } from './filters'
 

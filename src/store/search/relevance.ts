@@ -2,8 +2,8 @@
  * How much an article is about what was looked for: BM25 over weighted fields (Robertson and Zaragoza 2009, "The Probabilistic
  * Relevance Framework: BM25 and Beyond", 3.5), without the rarity of words: every hit has all of them. Pure.
  */
-import type { Article } from '../../domain/article'
-import { folded } from '../../domain/fold'
+import type { Article } from '../../domain/article/article'
+import { folded } from '../../domain/text/fold'
 import type { Wanted } from './match'
 
 /** How soon more of the same word adds less, and how much length is held against an article: the authors' usual values. */

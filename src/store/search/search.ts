@@ -1,7 +1,7 @@
-import type { ArticleId, ArticleRow, ListName, PlaceKey } from '../../domain/article'
-import type { SearchOptions } from '../../domain/library'
-import { isEmptyQuery, parseQuery } from '../../domain/query'
-import type { FoundSort } from '../../domain/shelf'
+import type { ArticleId, ArticleRow, ListName, PlaceKey } from '../../domain/article/article'
+import type { FoundSort } from '../../domain/article/shelf'
+import type { SearchOptions } from '../../domain/library/library'
+import { isEmptyQuery, parseQuery } from '../../domain/search/query'
 import type { LibraryDb } from '../database/db'
 import { guarded } from '../database/failures'
 import { type Candidates, findCandidates } from '../index/candidates'
@@ -29,7 +29,7 @@ interface PartialSearchOptions extends SearchOptions {
 }
 
 /**
- * The articles of a list that a query asks for (`domain/query.ts`): every word and phrase in title, excerpt, site, byline,
+ * The articles of a list that a query asks for (`domain/search/query.ts`): every word and phrase in title, excerpt, site, byline,
  * tags, note or text, every operator met. Those that have all of it in the title come first; each part newest first, where no other order
  * is asked for. A query that
  * asks for nothing finds nothing. `is:trashed` looks into the trash, whichever list was named.

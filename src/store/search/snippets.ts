@@ -1,7 +1,7 @@
 /** Where an article has what was looked for: a piece of its text, the found places marked. */
-import type { ArticleId, ArticleRow } from '../../domain/article'
-import { folded } from '../../domain/fold'
-import type { Marked, Snippet } from '../../domain/snippet'
+import type { ArticleId, ArticleRow } from '../../domain/article/article'
+import type { Marked, Snippet } from '../../domain/search/snippet'
+import { folded } from '../../domain/text/fold'
 import type { LibraryDb } from '../database/db'
 import { takesTurns } from '../lists/turns'
 import { withContents } from '../rows/whole'

@@ -2,7 +2,7 @@
  * Words that the platform knows in every language: names of days, months, units and currencies, which are the topic of no article; names
  * of countries, which may be; and names of languages, which tell most words for the people of a country.
  */
-import { folded } from '../../domain/fold'
+import { folded } from '../../domain/text/fold'
 import { wordsIn } from '../stop-words'
 
 const DAY = 86_400_000

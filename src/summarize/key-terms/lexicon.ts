@@ -1,5 +1,5 @@
 /** What is known of a language's words before its text is read. */
-import { folded } from '../../domain/fold'
+import { folded } from '../../domain/text/fold'
 import { stopWords, wordsIn } from '../stop-words'
 import { CHINESE, JAPANESE, KOREAN } from './cjk-words'
 import { GENERAL } from './general-words'

@@ -2,7 +2,7 @@
  * Names as terms: every run of capitals counts for the longest form that stands on its own, a surname for the whole name, and all
  * inflected forms for one.
  */
-import { folded } from '../../domain/fold'
+import { folded } from '../../domain/text/fold'
 import { type Candidate, Tally } from './candidate'
 import type { Lexicon } from './lexicon'
 import { nameRuns, PARTICLES, type Run } from './name-runs'

@@ -1,5 +1,5 @@
 /** The menu that orders a list, or what a search found. */
-import { type FoundSort, SORTS } from '../../domain/shelf'
+import { type FoundSort, SORTS } from '../../domain/article/shelf'
 import { type MessageKey, t } from '../../platform/strings/i18n'
 import { Menu } from '../menu/Menu'
 import type { ListModel } from './list-model'

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
-import type { ListName } from '../../domain/article'
-import { LISTS } from '../../domain/places'
+import type { ListName } from '../../domain/article/article'
+import { LISTS } from '../../domain/article/places'
 import { formatNumber, type MessageKey, t } from '../../platform/strings/i18n'
 import { Icon } from '../Icon'
 import { Menu, type MenuItem } from '../menu/Menu'

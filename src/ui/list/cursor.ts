@@ -1,5 +1,5 @@
 /** The keyboard's place in the list. It stays on its article; when that goes, the next one that is left takes over. */
-import type { ArticleId, ArticleRow } from '../../domain/article'
+import type { ArticleId, ArticleRow } from '../../domain/article/article'
 
 export interface Cursor {
   index: number

@@ -1,4 +1,4 @@
-import type { ArticleRow } from '../../domain/article'
+import type { ArticleRow } from '../../domain/article/article'
 import { type ArticleCommand, type CommandIn, isArticleCommand } from '../commands/commands'
 import { commandOf, isTyping, type Key } from '../commands/keys'
 import { actInList } from './edit/act-on'

@@ -1,9 +1,9 @@
 /** All that a list on a page knows and does: view, rows, cursor, selection, acts. Without a document. */
 import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals'
-import type { ArticleId, ArticleRow, ListName, Millis } from '../../domain/article'
-import type { ListPort } from '../../domain/library'
-import type { LibraryMark } from '../../domain/library-mark'
-import type { FoundSort } from '../../domain/shelf'
+import type { ArticleId, ArticleRow, ListName, Millis } from '../../domain/article/article'
+import type { FoundSort } from '../../domain/article/shelf'
+import type { ListPort } from '../../domain/library/library'
+import type { LibraryMark } from '../../domain/library/library-mark'
 import type { Toasts } from '../toast/toasts'
 import { type Cursor, cursorAt, keepCursor, moveCursor } from './cursor'
 import { type Actions, createActions } from './edit/actions'

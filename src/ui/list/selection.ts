@@ -1,5 +1,5 @@
 /** The selected articles, and the row from which Shift extends. Pure: each step gives a new selection. */
-import type { ArticleId, ArticleRow } from '../../domain/article'
+import type { ArticleId, ArticleRow } from '../../domain/article/article'
 
 export interface Selection {
   ids: ReadonlySet<ArticleId>

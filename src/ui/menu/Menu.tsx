@@ -1,7 +1,7 @@
 /** A button with a menu inside the window: arrows move, Enter and Space choose, Escape and leaving close; focus comes back. */
 import { useSignal } from '@preact/signals'
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import type { TagColour } from '../../domain/shelf'
+import type { TagColour } from '../../domain/article/shelf'
 import { Button } from '../Button'
 import type { IconName } from '../Icon'
 import { Icon } from '../Icon'

@@ -3,7 +3,7 @@
  * rebuilds that were killed on the way.
  */
 
-import { folded } from '../../../src/domain/fold'
+import { folded } from '../../../src/domain/text/fold'
 import type { LibraryDb } from '../../../src/store/database/db'
 import { discardIndex } from '../../../src/store/index/discard'
 import { maintainIndex } from '../../../src/store/index/maintain'

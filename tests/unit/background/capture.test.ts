@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import type { CaptureTarget, TakenImage } from '../../../src/domain/capture'
+import type { CaptureTarget, TakenImage } from '../../../src/domain/message/capture'
 import type { LibraryDb } from '../../../src/store/database/db'
 import { listArticles, readArticle } from '../../../src/store/lists/articles'
 import { browserDouble } from '../platform/browser-double'

@@ -7,9 +7,9 @@ describe('the comments of a file', () => {
   it('are whole, without their marks, with the line they begin on', () => {
     const source =
       "import a from 'a'\n\n/**\n * Returns the day.\n * Never throws.\n */\nexport const day = a // the first\n"
-    expect(commentsOf(source, 'domain/day.ts')).toEqual([
-      { text: 'Returns the day.\nNever throws.', place: 'domain/day.ts:3' },
-      { text: 'the first', place: 'domain/day.ts:7' },
+    expect(commentsOf(source, 'domain/text/day.ts')).toEqual([
+      { text: 'Returns the day.\nNever throws.', place: 'domain/text/day.ts:3' },
+      { text: 'the first', place: 'domain/text/day.ts:7' },
     ])
   })
   it('join the lines of one comment, and keep comments behind code apart', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { hasSoundShape } from '../../../src/domain/body-shape'
+import { hasSoundShape } from '../../../src/domain/article/body-shape'
 import { LIMITS } from '../../../src/domain/limits'
 
 const { bodyDepth, bodyElements } = LIMITS

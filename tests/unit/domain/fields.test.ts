@@ -1,7 +1,7 @@
 /** One line of the table is all that a field needs: what derives from it is tried for every field there is. */
 import { describe, expect, it } from 'vitest'
-import { type FieldTypes, KIND_REASONS, PAGE_KINDS } from '../../../src/domain/article'
-import { emptyDraft } from '../../../src/domain/empty-draft'
+import { type FieldTypes, KIND_REASONS, PAGE_KINDS } from '../../../src/domain/article/article'
+import { emptyDraft } from '../../../src/domain/article/empty-draft'
 import {
   type FieldType,
   fieldsWith,
@@ -9,8 +9,8 @@ import {
   PAGE_FIELDS,
   READER_FIELDS,
   ROW_FIELDS,
-} from '../../../src/domain/fields'
-import { parseReadPage } from '../../../src/domain/parse-page'
+} from '../../../src/domain/article/fields'
+import { parseReadPage } from '../../../src/domain/message/parse-page'
 import { rowFromDraft, withMarksOf } from '../../../src/store/rows/rows'
 import { soundRow } from '../../../src/store/rows/sound-row'
 import { draftOf, pageOf } from '../store/samples'

@@ -2,10 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { isIdParameter } from '../../../src/domain/address-names'
-import { samePageKey } from '../../../src/domain/same-page'
-import { noiseOf } from '../../../src/domain/tracking'
-import { canonicalUrlOf } from '../../../src/domain/url'
+import { isIdParameter } from '../../../src/domain/address/address-names'
+import { samePageKey } from '../../../src/domain/address/same-page'
+import { noiseOf } from '../../../src/domain/address/tracking'
+import { canonicalUrlOf } from '../../../src/domain/address/url'
 
 const SITE = 'https://town.example'
 const own = (address: string) => canonicalUrlOf(SITE + address, null)

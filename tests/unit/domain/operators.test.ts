@@ -1,7 +1,12 @@
 /** An entry of the table is all that parser and completions need: every operator and word there is, is tried. */
 import { describe, expect, it } from 'vitest'
-import { isWordOperator, OPERATOR_NAMES, OPERATORS, type OperatorName } from '../../../src/domain/operators'
-import { parseQuery } from '../../../src/domain/query'
+import {
+  isWordOperator,
+  OPERATOR_NAMES,
+  OPERATORS,
+  type OperatorName,
+} from '../../../src/domain/search/operators'
+import { parseQuery } from '../../../src/domain/search/query'
 import { completionsOf, tokenAt } from '../../../src/ui/list/search/completion'
 
 const NONE = { tag: [], site: [], author: [], lang: [] }

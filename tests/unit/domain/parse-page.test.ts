@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { linkDraft } from '../../../src/domain/empty-draft'
-import { PressmarkError } from '../../../src/domain/errors'
-import { parseReadPage, parseReadResult } from '../../../src/domain/parse-page'
-import { parseSaveRequest } from '../../../src/domain/parse-request'
+import { linkDraft } from '../../../src/domain/article/empty-draft'
+import { PressmarkError } from '../../../src/domain/message/errors'
+import { parseReadPage, parseReadResult } from '../../../src/domain/message/parse-page'
+import { parseSaveRequest } from '../../../src/domain/message/parse-request'
 import { rounds } from '../../helpers/rounds'
 import { draftOf, imageOf, pageOf, requestOf } from '../store/samples'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isPublicAddress, mayBeAsked } from '../../../src/domain/public-address'
+import { isPublicAddress, mayBeAsked } from '../../../src/domain/address/public-address'
 
 describe('isPublicAddress', () => {
   it.each([

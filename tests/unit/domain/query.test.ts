@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { asValue, isEmptyQuery, parseQuery, type Query } from '../../../src/domain/query'
+import { asValue, isEmptyQuery, parseQuery, type Query } from '../../../src/domain/search/query'
 
 const none: Query = { texts: [], withoutTexts: [], filters: [], withoutFilters: [] }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { folded } from '../../../src/domain/fold'
-import { loweredSetting, raisedSetting, type Setting } from '../../../src/domain/raised'
+import { folded } from '../../../src/domain/text/fold'
+import { loweredSetting, raisedSetting, type Setting } from '../../../src/domain/text/raised'
 
 const write = (of: (base: string, words: string) => Setting) => (base: string, words: string) => {
   const { before, map, after } = of(base, words)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { repeatedOpening, saidOnce } from '../../../src/domain/repeats'
+import { repeatedOpening, saidOnce } from '../../../src/domain/text/repeats'
 
 const once = (items: string[], shown: (string | null)[] = []) => saidOnce(items, (item) => item, shown)
 

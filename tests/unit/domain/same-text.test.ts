@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isSameArticle, losesText, sharedText } from '../../../src/domain/same-text'
+import { isSameArticle, losesText, sharedText } from '../../../src/domain/article/same-text'
 
 const FERRY = Array.from(
   { length: 40 },

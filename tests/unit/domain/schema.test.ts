@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { count, exactOptional, list, parsed, record, text, unknown } from '../../../src/domain/schema'
+import { count, exactOptional, list, parsed, record, text, unknown } from '../../../src/domain/message/schema'
 
 const detailOf = (read: () => unknown) => {
   try {

@@ -7,7 +7,7 @@ import {
   sharedWords,
   textKey,
   wellFormed,
-} from '../../../src/domain/text'
+} from '../../../src/domain/text/text'
 
 describe('wellFormed', () => {
   it('replaces what other contexts would lose', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cleanLine, collapseWhitespace } from '../../../src/domain/text'
-import { withoutUnseen } from '../../../src/domain/unseen'
+import { cleanLine, collapseWhitespace } from '../../../src/domain/text/text'
+import { withoutUnseen } from '../../../src/domain/text/unseen'
 
 describe('characters that show nothing', () => {
   it.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
-import { canonicalUrlOf, hostOf, isHomePage, safeUrl, safeWebUrl } from '../../../src/domain/url'
+import { canonicalUrlOf, hostOf, isHomePage, safeUrl, safeWebUrl } from '../../../src/domain/address/url'
 
 // Many pages a test: a busy machine takes longer than the usual five seconds.
 vi.setConfig({ testTimeout: 60_000 })

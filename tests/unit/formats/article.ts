@@ -1,4 +1,4 @@
-import type { Article, ArticleContent, ArticleRow } from '../../../src/domain/article'
+import type { Article, ArticleContent, ArticleRow } from '../../../src/domain/article/article'
 import type { ExportOptions, ParseHtml } from '../../../src/formats/format'
 import { parseHtml as parsePage } from '../../helpers/extract-page'
 

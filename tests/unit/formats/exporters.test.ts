@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { PressmarkError } from '../../../src/domain/errors'
+import { PressmarkError } from '../../../src/domain/message/errors'
 import { isLegalName } from '../../../src/formats/file-name'
 import { FORMATS, loadExporter } from '../../../src/formats/registry'
 import { exportOptions, makeArticle } from './article'

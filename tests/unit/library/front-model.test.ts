@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 
 vi.mock('../../../src/platform/browser', () => ({ default: {} }))
 
-import type { ArticleRow } from '../../../src/domain/article'
+import type { ArticleRow } from '../../../src/domain/article/article'
 import { createFront, type FrontModel } from '../../../src/library/front/front-model'
 import { FakeLibrary, rowOf, rowsOf, settled } from '../ui/list/fake-library'
 

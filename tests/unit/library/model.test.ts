@@ -3,9 +3,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
 vi.mock('../../../src/platform/browser', () => ({ default: {} }))
 
-import { PressmarkError } from '../../../src/domain/errors'
-import type { DuplicateGroup } from '../../../src/domain/library'
-import type { SmartList, TagColour } from '../../../src/domain/shelf'
+import type { SmartList, TagColour } from '../../../src/domain/article/shelf'
+import type { DuplicateGroup } from '../../../src/domain/library/library'
+import { PressmarkError } from '../../../src/domain/message/errors'
 import { SAID_AFTER } from '../../../src/library/address'
 import type { Layout } from '../../../src/library/layout'
 import { createLibraryModel, type LibraryModel } from '../../../src/library/model'

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest'
 
 vi.mock('../../../src/platform/browser', () => ({ default: {} }))
 
-import { PressmarkError } from '../../../src/domain/errors'
+import { PressmarkError } from '../../../src/domain/message/errors'
 import { openReader, type ReaderPort } from '../../../src/library/reader/reader-model'
 import { FakeLibrary, rowOf, settled } from '../ui/list/fake-library'
 

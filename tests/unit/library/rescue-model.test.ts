@@ -2,8 +2,8 @@ import { describe, expect, it, vi } from 'vitest'
 
 vi.mock('../../../src/platform/browser', () => ({ default: {} }))
 
-import { PressmarkError } from '../../../src/domain/errors'
-import type { RescuePort, SalvageOptions } from '../../../src/domain/library'
+import type { RescuePort, SalvageOptions } from '../../../src/domain/library/library'
+import { PressmarkError } from '../../../src/domain/message/errors'
 import { createRescueModel } from '../../../src/library/rescue/rescue-model'
 
 function portOf(over: Partial<RescuePort>): RescuePort {

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import type { WrittenSummary } from '../../../src/domain/article'
+import type { WrittenSummary } from '../../../src/domain/article/article'
 import { createWritten, type WrittenContext } from '../../../src/library/reader/summary/written-model'
 import { ModelTrouble, type WritingModel } from '../../../src/pages/models/model'
 

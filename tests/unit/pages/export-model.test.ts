@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
 vi.mock('../../../src/platform/browser', () => ({ default: {} }))
 
-import { PressmarkError } from '../../../src/domain/errors'
+import { PressmarkError } from '../../../src/domain/message/errors'
 import { createExportModel } from '../../../src/pages/export-model'
 import type { ExportPort } from '../../../src/pages/export-scope'
 import { createToasts } from '../../../src/ui/toast/toasts'

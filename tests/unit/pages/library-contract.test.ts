@@ -1,4 +1,4 @@
-/** What every library answers (`domain/library`): the array of the tests as well as the store behind the port of the pages. */
+/** What every library answers (`domain/library/library`): the array of the tests as well as the store behind the port of the pages. */
 import 'fake-indexeddb/auto'
 import { describe, expect, it, vi } from 'vitest'
 import { browserDouble } from '../platform/browser-double'
@@ -7,8 +7,8 @@ const double = vi.hoisted(() => ({ browser: {} as ReturnType<typeof browserDoubl
 vi.mock('../../../src/platform/browser', () => ({ default: double.browser }))
 Object.assign(double.browser, browserDouble().browser)
 
-import type { ArticleRow } from '../../../src/domain/article'
-import type { LibraryPort } from '../../../src/domain/library'
+import type { ArticleRow } from '../../../src/domain/article/article'
+import type { LibraryPort } from '../../../src/domain/library/library'
 import { lately, lazyLibrary } from '../../../src/pages/lazy-port'
 import { createLibraryPort } from '../../../src/pages/library-port'
 import { emptyContent } from '../../../src/store/rows/rows'

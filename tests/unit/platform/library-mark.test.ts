@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { LibraryMark } from '../../../src/domain/library-mark'
+import type { LibraryMark } from '../../../src/domain/library/library-mark'
 import { browserDouble } from './browser-double'
 
 const double = browserDouble()

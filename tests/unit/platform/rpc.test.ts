@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { PressmarkError } from '../../../src/domain/errors'
+import { PressmarkError } from '../../../src/domain/message/errors'
 import {
   parseImageRequest,
   parseSaveRequest,
   parseTakeRequest,
   parseTarget,
-} from '../../../src/domain/parse-request'
+} from '../../../src/domain/message/parse-request'
 import { rounds } from '../../helpers/rounds'
 import { browserDouble } from './browser-double'
 

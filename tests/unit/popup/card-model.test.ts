@@ -2,10 +2,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
 vi.mock('../../../src/platform/browser', () => ({ default: {} }))
 
-import type { Draft, ReadPage } from '../../../src/domain/article'
-import type { CapturedImage, SaveOutcome, SaveRequest, TakenImage } from '../../../src/domain/capture'
-import { PressmarkError } from '../../../src/domain/errors'
-import type { PageIdentity, TwinPort } from '../../../src/domain/library'
+import type { Draft, ReadPage } from '../../../src/domain/article/article'
+import type { PageIdentity, TwinPort } from '../../../src/domain/library/library'
+import type { CapturedImage, SaveOutcome, SaveRequest, TakenImage } from '../../../src/domain/message/capture'
+import { PressmarkError } from '../../../src/domain/message/errors'
 import { createCardChoices } from '../../../src/popup/card/card-choices'
 import { type CardModel, createCardModel } from '../../../src/popup/card/card-model'
 import type { CardPort, Tab } from '../../../src/popup/ports'

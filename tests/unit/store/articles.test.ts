@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { ArticleId, ListName, PlaceKey, ReaderFields } from '../../../src/domain/article'
+import type { ArticleId, ListName, PlaceKey, ReaderFields } from '../../../src/domain/article/article'
 import type { LibraryDb } from '../../../src/store/database/db'
 import {
   changeArticles,

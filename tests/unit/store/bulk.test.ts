@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
 import { describe, expect, it } from 'vitest'
-import { PressmarkError } from '../../../src/domain/errors'
+import { PressmarkError } from '../../../src/domain/message/errors'
 import { carriersOf, editArticles, undoInSteps } from '../../../src/store/lists/bulk'
 import { listIds } from '../../../src/store/lists/order'
 import { rowFromDraft } from '../../../src/store/rows/rows'

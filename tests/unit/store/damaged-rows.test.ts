@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Article, ArticleId, ArticleRow, ListName, PlaceKey } from '../../../src/domain/article'
+import type { Article, ArticleId, ArticleRow, ListName, PlaceKey } from '../../../src/domain/article/article'
 import { FORMATS } from '../../../src/formats/registry'
 import { checkRows } from '../../../src/store/database/check-rows'
 import type { LibraryDb } from '../../../src/store/database/db'

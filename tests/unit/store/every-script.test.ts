@@ -1,7 +1,7 @@
 /** Every part of every word, in every script, in every form of Unicode and case, is found, looked up in the index, and marked. */
 import { describe, expect, it } from 'vitest'
-import { folded } from '../../../src/domain/fold'
-import { parseQuery } from '../../../src/domain/query'
+import { parseQuery } from '../../../src/domain/search/query'
+import { folded } from '../../../src/domain/text/fold'
 import { lookedUp, termsOf } from '../../../src/store/index/terms'
 import { matchesTexts, wantedBy } from '../../../src/store/search/match'
 import { markedIn } from '../../../src/store/search/snippets'

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { ArticleId } from '../../../src/domain/article'
+import type { ArticleId } from '../../../src/domain/article/article'
 import type { LibraryDb } from '../../../src/store/database/db'
 import { changeArticles, saveArticle } from '../../../src/store/lists/articles'
 import { announceChanges, articleChanges } from '../../../src/store/lists/live'

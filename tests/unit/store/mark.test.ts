@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { forceCloseDatabase } from 'fake-indexeddb'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import type { LibraryMark } from '../../../src/domain/library-mark'
+import type { LibraryMark } from '../../../src/domain/library/library-mark'
 import type { LibraryDb, MarkPort } from '../../../src/store/database/db'
 import { eraseLibrary } from '../../../src/store/database/erase'
 import { openLibrary, recountMark } from '../../../src/store/database/mark'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { folded } from '../../../src/domain/fold'
-import { parseQuery } from '../../../src/domain/query'
+import { parseQuery } from '../../../src/domain/search/query'
+import { folded } from '../../../src/domain/text/fold'
 import { matchesTexts, wantedBy } from '../../../src/store/search/match'
 import { rounds, SEED } from '../../helpers/rounds'
 

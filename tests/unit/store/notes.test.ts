@@ -1,7 +1,7 @@
 /** The reader's own words about an article: kept, found, taken back, merged. */
 import 'fake-indexeddb/auto'
 import { describe, expect, it } from 'vitest'
-import { cleanNote, LONGEST_NOTE } from '../../../src/domain/note'
+import { cleanNote, LONGEST_NOTE } from '../../../src/domain/article/note'
 import { maintainIndex } from '../../../src/store/index/maintain'
 import { changeArticles, readArticle, saveArticle, undoChange } from '../../../src/store/lists/articles'
 import { mergeArticles, undoMerge } from '../../../src/store/save/duplicates'

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
 import { describe, expect, it } from 'vitest'
-import type { SortName } from '../../../src/domain/shelf'
+import type { SortName } from '../../../src/domain/article/shelf'
 import { changeArticles, saveArticle } from '../../../src/store/lists/articles'
 import { listIds, rowsByIds } from '../../../src/store/lists/order'
 import { searchArticles } from '../../../src/store/search/search'

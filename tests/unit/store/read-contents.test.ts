@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import type { Article } from '../../../src/domain/article'
+import type { Article } from '../../../src/domain/article/article'
 import { maintainIndex } from '../../../src/store/index/maintain'
 import { listArticles, readArticle, saveArticle } from '../../../src/store/lists/articles'
 import { articlesInList } from '../../../src/store/rows/whole'

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
 import { describe, expect, it, vi } from 'vitest'
-import type { Article } from '../../../src/domain/article'
+import type { Article } from '../../../src/domain/article/article'
 import type { LibraryDb } from '../../../src/store/database/db'
 import { deleteDatabase, type Losses, salvageArticles } from '../../../src/store/database/salvage'
 import { saveArticle } from '../../../src/store/lists/articles'

@@ -1,6 +1,6 @@
 /** Drafts and requests for the store's tests: small, invented, overridable. */
-import type { Draft, ReadPage } from '../../../src/domain/article'
-import type { CapturedImage, SaveRequest } from '../../../src/domain/capture'
+import type { Draft, ReadPage } from '../../../src/domain/article/article'
+import type { CapturedImage, SaveRequest } from '../../../src/domain/message/capture'
 import { LibraryDb } from '../../../src/store/database/db'
 
 export function draftOf(slug: string, over: Partial<Draft> = {}): Draft {

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
 import { describe, expect, it } from 'vitest'
-import type { Marked } from '../../../src/domain/snippet'
+import type { Marked } from '../../../src/domain/search/snippet'
 import { saveArticle } from '../../../src/store/lists/articles'
 import { listIds, rowsByIds } from '../../../src/store/lists/order'
 import {

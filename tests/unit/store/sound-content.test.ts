@@ -1,6 +1,6 @@
 /** Contents as they may be shown, from records that may be damaged. */
 import { describe, expect, it } from 'vitest'
-import type { PageDetails } from '../../../src/domain/article'
+import type { PageDetails } from '../../../src/domain/article/article'
 import { contentFromPage } from '../../../src/store/rows/rows'
 import { soundContent } from '../../../src/store/rows/sound-content'
 import { pageOf } from './samples'

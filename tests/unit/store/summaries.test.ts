@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
 import { describe, expect, it } from 'vitest'
-import type { ArticleContent } from '../../../src/domain/article'
+import type { ArticleContent } from '../../../src/domain/article/article'
 import { readArticle, saveArticle } from '../../../src/store/lists/articles'
 import {
   countUnsummarized,

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, expect, it } from 'vitest'
-import { parseOutcome } from '../../../src/domain/parse-outcome'
+import { parseOutcome } from '../../../src/domain/message/parse-outcome'
 import type { LibraryDb } from '../../../src/store/database/db'
 import { changeArticles, readArticle, saveArticle } from '../../../src/store/lists/articles'
 import { takeBackSave } from '../../../src/store/save/take-back'

@@ -1,5 +1,5 @@
 /** The edges of the body: what stands there says when, by whom and by whose leave, or announces what was taken out. */
-import { sharedWords, textKey } from '../../../domain/text'
+import { sharedWords, textKey } from '../../../domain/text/text'
 import { parseDate } from '../../metadata/date-text'
 import { reporterLine } from '../../metadata/names'
 import { type LeafBlock, leafBlocks } from '../../output/blocks'

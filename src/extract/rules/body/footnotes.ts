@@ -1,5 +1,5 @@
 /** Notes and their references, once it is known which of both are in the body. */
-import { isNoteLink, noteAnchor, noteNumber, referenceAnchor } from '../../../domain/footnote'
+import { isNoteLink, noteAnchor, noteNumber, referenceAnchor } from '../../../domain/text/footnote'
 import { type CleanElement, type CleanNode, rawText } from '../../text/tree'
 import type { BodyRule } from '../rule'
 

@@ -1,5 +1,5 @@
 /** A paragraph that stands twice was shown twice: as a pull quote, as a teaser, for a narrow screen. */
-import { textKey } from '../../../domain/text'
+import { textKey } from '../../../domain/text/text'
 import { leafBlocks, takeOut } from '../../output/blocks'
 import { groupBy } from '../../text/group'
 import { holdsPicture } from '../../text/tree'

@@ -1,5 +1,5 @@
 /** Puts the stand-first back where the engine left it out. */
-import { textKey } from '../../../domain/text'
+import { textKey } from '../../../domain/text/text'
 import { type CleanNode, isBlock, rawText } from '../../text/tree'
 import type { BodyRule } from '../rule'
 import type { HeadBlock } from '../stand-first/find'

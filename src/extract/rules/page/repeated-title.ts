@@ -1,5 +1,5 @@
 /** The headline stands above the reader's page already: the body starts below it. */
-import { sharedWords, textKey } from '../../../domain/text'
+import { sharedWords, textKey } from '../../../domain/text/text'
 import { inside, namesOf } from '../../dom/near'
 import { lineOf } from '../../page/page'
 import type { PageRule } from '../rule'

@@ -1,5 +1,5 @@
 /** The paragraph under the headline that says what the article is about, as papers set it: found before the engine drops it. */
-import { collapseWhitespace, sharedWords, shareOf, textKey, unitsOf } from '../../../domain/text'
+import { collapseWhitespace, sharedWords, shareOf, textKey, unitsOf } from '../../../domain/text/text'
 import { allAfter, holds, namesOf, nearest } from '../../dom/near'
 import { parseDate } from '../../metadata/date-text'
 import { cleanTree } from '../../output/clean'

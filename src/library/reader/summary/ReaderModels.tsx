@@ -1,7 +1,7 @@
 /** The models that can write a summary of the open article: their place in its menu, their dialogs, what they wrote. */
 import { type Signal, useSignal } from '@preact/signals'
 import { useEffect, useMemo } from 'preact/hooks'
-import type { ArticleContent, ArticleRow, WrittenSummary } from '../../../domain/article'
+import type { ArticleContent, ArticleRow, WrittenSummary } from '../../../domain/article/article'
 import { allowLocalModel, forgetLocalModel, type LocalModel } from '../../../platform/local-model'
 import { t } from '../../../platform/strings/i18n'
 import { codeOf, errorKey } from '../../../ui/error-text'

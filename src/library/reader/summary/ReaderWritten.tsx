@@ -1,5 +1,5 @@
 /** The second opinion below the summary: what a model wrote, or is writing, with its name. */
-import type { WrittenSummary } from '../../../domain/article'
+import type { WrittenSummary } from '../../../domain/article/article'
 import type { TroubleCode } from '../../../pages/models/model'
 import { formatLanguage, formatNumber, type MessageKey, t } from '../../../platform/strings/i18n'
 import { Button } from '../../../ui/Button'

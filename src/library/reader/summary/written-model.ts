@@ -1,6 +1,6 @@
 /** A summary in a model's own words, while it is being written. Without a document. */
 import { type ReadonlySignal, signal } from '@preact/signals'
-import type { Millis, WrittenSummary } from '../../../domain/article'
+import type { Millis, WrittenSummary } from '../../../domain/article/article'
 import {
   ModelTrouble,
   type Readiness,

@@ -1,8 +1,8 @@
 /** The reader's own words about one article. What was written is kept however the dialog is closed; Undo takes it back. */
 import { useSignal } from '@preact/signals'
 import { useId, useLayoutEffect, useRef } from 'preact/hooks'
-import type { ArticleRow } from '../../../domain/article'
-import { LONGEST_NOTE } from '../../../domain/note'
+import type { ArticleRow } from '../../../domain/article/article'
+import { LONGEST_NOTE } from '../../../domain/article/note'
 import { t } from '../../../platform/strings/i18n'
 import { Button } from '../../Button'
 import { Dialog } from '../../dialog/Dialog'

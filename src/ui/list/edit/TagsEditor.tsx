@@ -4,8 +4,8 @@
  */
 import { useSignal } from '@preact/signals'
 import { useId, useLayoutEffect, useRef } from 'preact/hooks'
-import type { TagCount } from '../../../domain/library'
-import { MOST_TAGS } from '../../../domain/shelf'
+import { MOST_TAGS } from '../../../domain/article/shelf'
+import type { TagCount } from '../../../domain/library/library'
 import { formatNumber, plural, t } from '../../../platform/strings/i18n'
 import { Button } from '../../Button'
 import { Dialog } from '../../dialog/Dialog'

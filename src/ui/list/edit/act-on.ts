@@ -1,5 +1,5 @@
 /** What the commands on articles do: to what is meant in a list, and to one article wherever it is shown. */
-import type { ArticleId, ArticleRow } from '../../../domain/article'
+import type { ArticleId, ArticleRow } from '../../../domain/article/article'
 import { type ArticleCommand, isStateCommand } from '../../commands/commands'
 import type { ListModel } from '../list-model'
 import { type Act, takesBack } from './changes'

@@ -1,7 +1,7 @@
 /** What the reader does to articles: at once, shown before it is stored, and taken back by Undo. */
-import type { ArticleId, ArticleRow, Millis, ReaderFields } from '../../../domain/article'
-import { type Edit, editedFields } from '../../../domain/edit'
-import type { LibraryPort, TakeBack } from '../../../domain/library'
+import type { ArticleId, ArticleRow, Millis, ReaderFields } from '../../../domain/article/article'
+import { type Edit, editedFields } from '../../../domain/article/edit'
+import type { LibraryPort, TakeBack } from '../../../domain/library/library'
 import type { PluralKey } from '../../../platform/strings/i18n'
 import { codeOf, errorKey } from '../../error-text'
 import type { Message } from '../../say'

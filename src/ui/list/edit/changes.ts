@@ -1,6 +1,6 @@
 /** What an act on articles changes, and what is said about it. Pure. */
-import type { ArticleRow, Millis, ReaderFields } from '../../../domain/article'
-import { placesOf } from '../../../domain/places'
+import type { ArticleRow, Millis, ReaderFields } from '../../../domain/article/article'
+import { placesOf } from '../../../domain/article/places'
 import type { PluralKey } from '../../../platform/strings/i18n'
 
 export type Act = 'archive' | 'favourite' | 'read' | 'trash' | 'restore'

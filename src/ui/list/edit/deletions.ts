@@ -1,7 +1,7 @@
 /** Articles on their way out for good: hidden at once, deleted when the time for Undo is over, and never counted twice. */
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals'
-import type { ArticleId, ListName } from '../../../domain/article'
-import type { LibraryPort } from '../../../domain/library'
+import type { ArticleId, ListName } from '../../../domain/article/article'
+import type { LibraryPort } from '../../../domain/library/library'
 
 export interface Deletions {
   /** Articles that are about to be deleted: Undo still brings them back. */

@@ -1,6 +1,6 @@
 /** Which articles have their tags or their note open for editing. */
 import { type ReadonlySignal, signal } from '@preact/signals'
-import type { ArticleId, ArticleRow } from '../../../domain/article'
+import type { ArticleId, ArticleRow } from '../../../domain/article/article'
 
 /** Articles that are meant: all their ids, and the rows of those that were read. */
 export interface Targets {

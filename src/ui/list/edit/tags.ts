@@ -1,8 +1,8 @@
 /** Tags as the reader writes them. Pure. */
-import type { ArticleRow } from '../../../domain/article'
-import { folded } from '../../../domain/fold'
-import type { TagCount } from '../../../domain/library'
-import { cleanTags } from '../../../domain/tags'
+import type { ArticleRow } from '../../../domain/article/article'
+import { cleanTags } from '../../../domain/article/tags'
+import type { TagCount } from '../../../domain/library/library'
+import { folded } from '../../../domain/text/fold'
 
 /** Tags that are offered at once. */
 export const MOST_OFFERED = 6

@@ -1,6 +1,6 @@
 /** Long work on many articles: shown while it goes on, and stopped by the reader. One at a time. */
 import { type ReadonlySignal, signal } from '@preact/signals'
-import type { StepOptions } from '../../../domain/library'
+import type { StepOptions } from '../../../domain/library/library'
 
 export interface Progress {
   done: number

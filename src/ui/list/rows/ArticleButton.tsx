@@ -1,4 +1,4 @@
-import type { ArticleRow } from '../../../domain/article'
+import type { ArticleRow } from '../../../domain/article/article'
 import { type MessageKey, t } from '../../../platform/strings/i18n'
 import { Button } from '../../Button'
 import { type ArticleCommand, lookOf } from '../../commands/commands'

@@ -5,7 +5,7 @@
 import { useSignal } from '@preact/signals'
 import type { ComponentChildren, Ref } from 'preact'
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks'
-import type { Millis } from '../../../domain/article'
+import type { Millis } from '../../../domain/article/article'
 import { t } from '../../../platform/strings/i18n'
 import { actInList } from '../edit/act-on'
 import { handleListKey, type ListActs } from '../handle-key'

@@ -1,4 +1,4 @@
-import type { Marked } from '../../../domain/snippet'
+import type { Marked } from '../../../domain/search/snippet'
 
 /** A text with what was found in it marked. */
 export function Marks({ of }: { of: Marked }) {

@@ -1,5 +1,5 @@
 /** Which element shows which article: the elements of a view that is left show the articles of the next one. */
-import type { ArticleId } from '../../../domain/article'
+import type { ArticleId } from '../../../domain/article/article'
 
 export interface Slots {
   /**

@@ -1,8 +1,8 @@
 /** Where the rows in view have what is searched for: looked up in one go, forgotten with the search. */
 import { type ReadonlySignal, signal } from '@preact/signals'
-import type { ArticleId, ArticleRow } from '../../../domain/article'
-import type { LibraryPort } from '../../../domain/library'
-import type { Snippet } from '../../../domain/snippet'
+import type { ArticleId, ArticleRow } from '../../../domain/article/article'
+import type { LibraryPort } from '../../../domain/library/library'
+import type { Snippet } from '../../../domain/search/snippet'
 
 export interface Snippets {
   /** By article; nothing for a row that was not looked up yet. */

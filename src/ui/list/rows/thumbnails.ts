@@ -1,7 +1,7 @@
 /** The small pictures of the rows in view: read in one go, shown by blob: addresses, let go when there are many. */
 import { type ReadonlySignal, signal } from '@preact/signals'
-import type { ArticleId } from '../../../domain/article'
-import type { LibraryPort } from '../../../domain/library'
+import type { ArticleId } from '../../../domain/article/article'
+import type { LibraryPort } from '../../../domain/library/library'
 
 export interface Thumbnails {
   /** blob: addresses by article; null for an article without a picture, nothing for one not looked up yet. */

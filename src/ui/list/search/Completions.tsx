@@ -1,5 +1,5 @@
 /** The list of completions under the search field. The field keeps the focus; the arrows choose, Tab and Enter take. */
-import { isWordOperator, OPERATORS, type OperatorName } from '../../../domain/operators'
+import { isWordOperator, OPERATORS, type OperatorName } from '../../../domain/search/operators'
 import { formatNumber, languageName, type MessageKey, t } from '../../../platform/strings/i18n'
 import s from './Completions.module.css'
 import type { Completion } from './completion'

@@ -1,8 +1,8 @@
 /** The search field of a page with a list: typing searches, the arrow goes down into completions, else into the list. */
 import type { ComponentChildren, RefObject } from 'preact'
 import { useEffect, useId, useMemo, useRef } from 'preact/hooks'
-import type { LibraryPort } from '../../../domain/library'
-import { LONGEST_QUERY } from '../../../domain/query'
+import type { LibraryPort } from '../../../domain/library/library'
+import { LONGEST_QUERY } from '../../../domain/search/query'
 import { plural, t } from '../../../platform/strings/i18n'
 import { Button } from '../../Button'
 import { commandOf } from '../../commands/keys'

@@ -1,10 +1,10 @@
 /** The completions under a search field: what is offered, and which of it is chosen. */
 
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
-import type { Millis } from '../../../domain/article'
-import { localDay } from '../../../domain/day'
-import type { LibraryPort, TagCount } from '../../../domain/library'
-import { isTextOperator, type ValueField } from '../../../domain/operators'
+import type { Millis } from '../../../domain/article/article'
+import type { LibraryPort, TagCount } from '../../../domain/library/library'
+import { isTextOperator, type ValueField } from '../../../domain/search/operators'
+import { localDay } from '../../../domain/text/day'
 import { type Completion, completed, completionsOf, type Token, tokenAt, type Values } from './completion'
 
 export interface Completions {

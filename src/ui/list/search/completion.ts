@@ -1,5 +1,5 @@
 /** What may follow where the reader types a query: operators, then their values. Pure. */
-import { folded } from '../../../domain/fold'
+
 import {
   isOperatorName,
   isTextOperator,
@@ -8,8 +8,9 @@ import {
   OPERATORS,
   type OperatorName,
   type TextOperator,
-} from '../../../domain/operators'
-import { asValue, partsOf } from '../../../domain/query'
+} from '../../../domain/search/operators'
+import { asValue, partsOf } from '../../../domain/search/query'
+import { folded } from '../../../domain/text/fold'
 
 /** The word of a query in which the caret stands. */
 export interface Token {

@@ -1,5 +1,5 @@
 /** What the reader typed, as a view to search. Pure. */
-import { asksForTrash, isEmptyQuery, parseQuery } from '../../../domain/query'
+import { asksForTrash, isEmptyQuery, parseQuery } from '../../../domain/search/query'
 import type { View } from '../source/view'
 
 /** What to look for. A Hangul letter that is still being put together (검ㅅ) is left out, for it is in no text. */

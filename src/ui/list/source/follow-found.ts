@@ -1,6 +1,6 @@
 import type { Signal } from '@preact/signals'
-import type { ArticleId, ArticleRow, ListName } from '../../../domain/article'
-import type { LibraryPort } from '../../../domain/library'
+import type { ArticleId, ArticleRow, ListName } from '../../../domain/article/article'
+import type { LibraryPort } from '../../../domain/library/library'
 import { patchRows } from './merge'
 
 /** Rows that are read at once: many may change with one act. */

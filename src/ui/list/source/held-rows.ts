@@ -1,5 +1,5 @@
 /** Rows that stay in the reading list after they were opened and so read, until the reader leaves the list. Pure. */
-import type { ArticleId, ArticleRow, ListName, PlaceKey } from '../../../domain/article'
+import type { ArticleId, ArticleRow, ListName, PlaceKey } from '../../../domain/article/article'
 
 /** The held articles, each with its index among the rows when it was opened. */
 export type HeldRows = ReadonlyMap<ArticleId, number>

@@ -1,7 +1,7 @@
 import { effect, type ReadonlySignal, signal, untracked } from '@preact/signals'
-import type { ListName } from '../../../domain/article'
-import type { LibraryPort, TagCount } from '../../../domain/library'
-import type { TagColour } from '../../../domain/shelf'
+import type { ListName } from '../../../domain/article/article'
+import type { TagColour } from '../../../domain/article/shelf'
+import type { LibraryPort, TagCount } from '../../../domain/library/library'
 
 export interface ListCounts {
   counts: ReadonlySignal<Record<ListName, number> | null>

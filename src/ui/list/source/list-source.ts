@@ -4,9 +4,9 @@
  * the new one are there, so that nothing flashes.
  */
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals'
-import type { ArticleId, ArticleRow } from '../../../domain/article'
-import type { ErrorCode } from '../../../domain/errors'
-import type { ListPort } from '../../../domain/library'
+import type { ArticleId, ArticleRow } from '../../../domain/article/article'
+import type { ListPort } from '../../../domain/library/library'
+import type { ErrorCode } from '../../../domain/message/errors'
 import { codeOf } from '../../error-text'
 import { followFound } from './follow-found'
 import { type HeldRows, keyIn, NONE_HELD, staysIn, withHeld } from './held-rows'

@@ -1,4 +1,4 @@
-import type { ArticleRow, ListName } from '../../../domain/article'
+import type { ArticleRow, ListName } from '../../../domain/article/article'
 import { type HeldRows, NONE_HELD, staysIn } from './held-rows'
 import type { View } from './view'
 

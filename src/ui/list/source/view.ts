@@ -1,7 +1,7 @@
 /** What a list shows: which articles, of which tag, found by which words, in which order. Pure. */
-import type { ListName } from '../../../domain/article'
-import type { OrderQuery } from '../../../domain/library'
-import type { FoundSort, SortName } from '../../../domain/shelf'
+import type { ListName } from '../../../domain/article/article'
+import type { FoundSort, SortName } from '../../../domain/article/shelf'
+import type { OrderQuery } from '../../../domain/library/library'
 
 export interface View {
   list: ListName

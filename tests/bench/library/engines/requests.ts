@@ -1,4 +1,4 @@
-import type { SaveRequest } from '../../../../src/domain/capture'
+import type { SaveRequest } from '../../../../src/domain/message/capture'
 import type { BenchArticle } from '../articles'
 
 /** An article of the bench as a capture hands it to the store. */

@@ -1,4 +1,4 @@
-import { parseQuery } from '../../../../src/domain/query'
+import { parseQuery } from '../../../../src/domain/search/query'
 import { LibraryDb } from '../../../../src/store/database/db'
 import { listArticles } from '../../../../src/store/lists/articles'
 import { rowTexts } from '../../../../src/store/rows/texts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { localAddress } from '../../../../src/domain/local-address'
+import { localAddress } from '../../../../src/domain/address/local-address'
 import { endpointModel } from '../../../../src/pages/models/endpoint-model'
 import { writeSummary } from '../../../../src/pages/models/write-summary'
 

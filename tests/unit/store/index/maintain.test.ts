@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
 import { describe, expect, it } from 'vitest'
-import { parseQuery } from '../../../../src/domain/query'
+import { parseQuery } from '../../../../src/domain/search/query'
 import type { LibraryDb } from '../../../../src/store/database/db'
 import { findCandidates } from '../../../../src/store/index/candidates'
 import { discardIndex } from '../../../../src/store/index/discard'

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { folded } from '../../../../src/domain/fold'
+import { folded } from '../../../../src/domain/text/fold'
 import { BlockWriter, blockOf, positionsIn, termsIn } from '../../../../src/store/index/blocks'
 import { Bytes } from '../../../../src/store/index/bytes'
 import { inBoth, readPositions, writePositions } from '../../../../src/store/index/postings'

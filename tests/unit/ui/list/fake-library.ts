@@ -1,6 +1,8 @@
 /** A library in memory with the ways of the real one: newest first, keyset pages, watchers that are told of changes. */
-import type { ArticleId, ArticleRow, ListName, ReaderFields } from '../../../../src/domain/article'
-import { type Edit, editedFields } from '../../../../src/domain/edit'
+import type { ArticleId, ArticleRow, ListName, ReaderFields } from '../../../../src/domain/article/article'
+import { type Edit, editedFields } from '../../../../src/domain/article/edit'
+import { placesOf } from '../../../../src/domain/article/places'
+import type { TagColour } from '../../../../src/domain/article/shelf'
 import type {
   ListPort,
   OrderQuery,
@@ -9,11 +11,9 @@ import type {
   StepOptions,
   TagCount,
   TakeBack,
-} from '../../../../src/domain/library'
-import type { LibraryMark } from '../../../../src/domain/library-mark'
-import { placesOf } from '../../../../src/domain/places'
-import type { TagColour } from '../../../../src/domain/shelf'
-import type { Snippet } from '../../../../src/domain/snippet'
+} from '../../../../src/domain/library/library'
+import type { LibraryMark } from '../../../../src/domain/library/library-mark'
+import type { Snippet } from '../../../../src/domain/search/snippet'
 
 export function rowOf(id: ArticleId, savedAt: number, fields: Partial<ArticleRow> = {}): ArticleRow {
   const row: ArticleRow = {

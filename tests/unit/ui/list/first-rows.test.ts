@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 
 vi.mock('../../../../src/platform/browser', () => ({ default: {} }))
 
-import type { ArticleRow, ListName } from '../../../../src/domain/article'
+import type { ArticleRow, ListName } from '../../../../src/domain/article/article'
 import { createListModel } from '../../../../src/ui/list/list-model'
 import { createListSource, type ListSource } from '../../../../src/ui/list/source/list-source'
 import type { View } from '../../../../src/ui/list/source/view'

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import type { ArticleRow } from '../../../../src/domain/article'
+import type { ArticleRow } from '../../../../src/domain/article/article'
 import { type FollowFound, followFound } from '../../../../src/ui/list/source/follow-found'
 import { FakeLibrary, rowOf, rowsOf, settled } from './fake-library'
 

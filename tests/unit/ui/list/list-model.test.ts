@@ -3,8 +3,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
 vi.mock('../../../../src/platform/browser', () => ({ default: {} }))
 
-import type { ArticleRow } from '../../../../src/domain/article'
-import { PressmarkError } from '../../../../src/domain/errors'
+import type { ArticleRow } from '../../../../src/domain/article/article'
+import { PressmarkError } from '../../../../src/domain/message/errors'
 import {
   createListModel,
   type ListModel,

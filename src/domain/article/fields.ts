@@ -3,9 +3,9 @@
  * empty draft, the columns of CSV, the front matter and the reader's details all derive from these tables. A field that an older version
  * did not keep is `optional`. Plain data without imports of packages: it is part of what is injected into a page and painted first.
  */
-import { LIMITS } from './limits'
+import { LIMITS } from '../limits'
 
-/** What a field holds: decides its type (`FieldTypes` in `domain/article`), its parser, its check, its empty value and how it is written out. */
+/** What a field holds: decides its type (`FieldTypes` in `domain/article/article`), its parser, its check, its empty value and how it is written out. */
 export type FieldType =
   | 'kind'
   | 'reason'

@@ -1,6 +1,6 @@
 /**
  * The border between contexts: what a page or a message brings is read by a schema into new objects, field by field; nothing is ever
- * copied whole. Not part of the popup's first paint, which reads its few records by `domain/parse`. Each
+ * copied whole. Not part of the popup's first paint, which reads its few records by `domain/message/parse`. Each
  * message of a schema ends the sentence "page.title is not …".
  */
 import {
@@ -22,8 +22,8 @@ import {
   string,
   transform,
 } from 'valibot'
+import { wellFormed } from '../text/text'
 import { PressmarkError } from './errors'
-import { wellFormed } from './text'
 
 export { check, exactOptional, nullable, optional, pipe, string, transform, unknown } from 'valibot'
 

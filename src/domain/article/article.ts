@@ -1,7 +1,7 @@
 /**
  * The words of the library: what extraction returns (a draft), what the library keeps (a row, its content,
  * its images), and what the reader changes. Plain JSON throughout: it crosses contexts and is stored as it is.
- * The fields of a row are written in `domain/fields`, their types derived here.
+ * The fields of a row are written in `domain/article/fields`, their types derived here.
  */
 import type { FieldsWith, FieldType, LIBRARY_FIELDS, PAGE_FIELDS, READER_FIELDS } from './fields'
 

@@ -2,7 +2,7 @@
  * The operators of a query (`tag:war`, `is:unread`, `before:2024-06`). The parser, the completions and the store read this table. A new
  * operator or word is an entry here, its rule in `store/search/filters`, which the compiler asks for, and its label in the locales.
  */
-import type { ArticleRow } from './article'
+import type { ArticleRow } from '../article/article'
 
 interface Operator {
   /** Any text, one of a few words, or a year, month or day: `2024`, `2024-06`, `2024-06-19`. */

@@ -2,7 +2,7 @@
  * Whether two texts are of one article, and whether one of them lost much of the other. By letters alone, in every language alike.
  * Pure.
  */
-import { sharedWords, textKey } from './text'
+import { sharedWords, textKey } from '../text/text'
 
 export interface TitledText {
   title: string

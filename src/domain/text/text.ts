@@ -1,5 +1,5 @@
 /** Plain text: made well-formed, cut, counted, in every script. */
-import { LIMITS } from './limits'
+import { LIMITS } from '../limits'
 import { withoutUnseen } from './unseen'
 
 /** No grapheme of a real writing system needs more; a stack of combining marks is cut here. UTF-16 units each. */

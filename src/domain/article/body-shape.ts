@@ -1,5 +1,5 @@
 /** Tells a body that capture made from one that would stop a page: too many elements, or too deep. Pure. */
-import { LIMITS } from './limits'
+import { LIMITS } from '../limits'
 
 /** Elements without an end tag. */
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '))

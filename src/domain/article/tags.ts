@@ -1,5 +1,5 @@
+import { cleanLine } from '../text/text'
 import { MOST_TAGS } from './shelf'
-import { cleanLine } from './text'
 
 /** Longest tag, in graphemes. */
 const TAG_GRAPHEMES = 100

@@ -2,7 +2,7 @@
  * The query language: words (all of them), "quoted phrases", -words, and operators such as `tag:war` or `before:2024-06`.
  * Anything that is no operator is text, so no query is wrong.
  */
-import { folded } from './fold'
+import { folded } from '../text/fold'
 import { isOperatorName, OPERATORS, type OperatorName, type QueryFilter } from './operators'
 
 export interface Query {

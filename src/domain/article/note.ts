@@ -1,4 +1,4 @@
-import { wellFormed } from './text'
+import { wellFormed } from '../text/text'
 
 /** Longest note, in UTF-16 units: it stands in the row, which lists read. */
 export const LONGEST_NOTE = 10_000

@@ -1,8 +1,8 @@
 /** Addresses: the one gate for what may become a link, and the address by which an article is known. */
 
+import { LIMITS } from '../limits'
 import { isEntrance } from './address-names'
 import { namesSameArticle } from './declared-address'
-import { LIMITS } from './limits'
 import { normalised } from './normal-address'
 
 const LINK_PROTOCOLS = new Set(['http:', 'https:', 'mailto:'])

@@ -1,4 +1,6 @@
 /** A page as the content script hands it over, read as if the page had written it: it may have. */
+
+import { canonicalUrlOf, safeWebUrl } from '../address/url'
 import {
   DIRECTIONS,
   type Draft,
@@ -12,12 +14,13 @@ import {
   SOURCES,
   STOPPED,
   type SummarySentence,
-} from './article'
-import { hasSoundShape } from './body-shape'
+} from '../article/article'
+import { hasSoundShape } from '../article/body-shape'
+import { type Field, fieldsWith, namesOf, PAGE_FIELDS } from '../article/fields'
+import { LIMITS } from '../limits'
+import { cleanLine, wellFormed } from '../text/text'
 import type { ReadResult } from './capture'
 import { PressmarkError } from './errors'
-import { type Field, fieldsWith, namesOf, PAGE_FIELDS } from './fields'
-import { LIMITS } from './limits'
 import {
   amount,
   check,
@@ -37,8 +40,6 @@ import {
   transform,
   unknown,
 } from './schema'
-import { cleanLine, wellFormed } from './text'
-import { canonicalUrlOf, safeWebUrl } from './url'
 
 const LANGUAGE = /^[a-z]{2,3}(?:-[a-z0-9]{1,8}){0,6}$/i
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/

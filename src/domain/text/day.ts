@@ -1,5 +1,5 @@
 /** Days as the reader's calendar has them: local time, not UTC. */
-import type { IsoDate, Millis } from './article'
+import type { IsoDate, Millis } from '../article/article'
 
 /** A day and a time in UTC: the publisher's system wrote it, nobody's calendar. */
 const UTC_TIME = /^\d{4}-\d\d-\d\dT.*(?:Z|[+-]00:?00)$/

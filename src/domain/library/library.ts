@@ -12,13 +12,13 @@ import type {
   PlaceKey,
   ReaderFields,
   WrittenSummary,
-} from './article'
-import type { VersionNo } from './capture'
-import type { Edit } from './edit'
+} from '../article/article'
+import type { Edit } from '../article/edit'
+import type { FoundSort, SmartList, SortName, TagColour } from '../article/shelf'
+import type { VersionNo } from '../message/capture'
+import type { ValueField } from '../search/operators'
+import type { Snippet } from '../search/snippet'
 import type { LibraryMark } from './library-mark'
-import type { ValueField } from './operators'
-import type { FoundSort, SmartList, SortName, TagColour } from './shelf'
-import type { Snippet } from './snippet'
 
 /** The part of the library that a list shows. */
 export interface ListScope {

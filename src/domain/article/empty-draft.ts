@@ -1,8 +1,9 @@
 /** Drafts before anything is known of their page. */
+
+import { canonicalUrlOf, hostOf } from '../address/url'
+import { cleanLine } from '../text/text'
 import type { Draft, FieldTypes, KindReason, PageKind, ValuesOf } from './article'
 import { type Field, type FieldType, PAGE_FIELDS } from './fields'
-import { cleanLine } from './text'
-import { canonicalUrlOf, hostOf } from './url'
 
 const none = () => null
 const nothing = () => ''

@@ -2,8 +2,8 @@
  * What is known of the library outside its database: by it a lost library is told from an empty one. Never more than the database
  * holds: it is raised after a save and lowered before a deletion, so that a worker that ends in between raises no false alarm.
  */
-import type { Millis } from './article'
-import { integerAt, listAt, objectAt, orNull, textAt } from './parse'
+import type { Millis } from '../article/article'
+import { integerAt, listAt, objectAt, orNull, textAt } from '../message/parse'
 
 /** What was there, as far as is known. */
 export interface Remembered {

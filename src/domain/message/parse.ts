@@ -2,8 +2,9 @@
  * The border between contexts: what a page, a message or a file brings is read field by field into new objects.
  * Every function throws PressmarkError `bad-message` naming the field; nothing is ever copied whole.
  */
+
+import { wellFormed } from '../text/text'
 import { PressmarkError } from './errors'
-import { wellFormed } from './text'
 
 /** A JSON object, to read fields from. Only its own fields are seen. */
 export type JsonObject = { readonly [field: string]: unknown }

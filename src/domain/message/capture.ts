@@ -1,5 +1,5 @@
 /** The words between a page that asks for a capture and the background worker that makes it. */
-import type { ArticleId, ArticleRow, Millis, ReadPage } from './article'
+import type { ArticleId, ArticleRow, Millis, ReadPage } from '../article/article'
 
 /**
  * The document that the reader clicked, named before anything is injected: a document that began after the

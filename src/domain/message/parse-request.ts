@@ -1,7 +1,8 @@
 /** What pages of the extension ask of the worker, read by schemas. Each function throws PressmarkError `bad-message`. */
-import type { LeadImage } from './article'
+import type { LeadImage } from '../article/article'
+import { LIMITS } from '../limits'
+import { cleanLine } from '../text/text'
 import { ANSWERS, type CaptureTarget, type SaveRequest } from './capture'
-import { LIMITS } from './limits'
 import { LEAD_IMAGE, READ_PAGE } from './parse-page'
 import {
   amount,
@@ -16,12 +17,11 @@ import {
   text,
   transform,
 } from './schema'
-import { cleanLine } from './text'
 
 /** An address as the browser gives it: a `data:` tab may have a long one, and is refused later with its reason. */
 const LONGEST_TAB_URL = 10_000_000
 
-/** Base64 of one re-encoded picture: far above what the sizes of `domain/capture` need. */
+/** Base64 of one re-encoded picture: far above what the sizes of `domain/message/capture` need. */
 const LONGEST_BASE64 = 4_000_000
 
 /** Largest side of a stored picture. Pixels. */
