@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto'
 import { expect, it, vi } from 'vitest'
 
 const outside = vi.hoisted(() => ({ rows: [] as unknown[], files: [] as Blob[] }))
+vi.mock('../../../src/platform/browser', () => ({ default: {} }))
 vi.mock('../../../src/platform/library-mark', () => ({
   readMark: async () => ({ lost: { at: 1 } }),
   readLostRows: async () => outside.rows,
