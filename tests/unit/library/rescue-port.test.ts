@@ -4,7 +4,7 @@ import { expect, it, vi } from 'vitest'
 
 const outside = vi.hoisted(() => ({ rows: [] as unknown[], files: [] as Blob[] }))
 vi.mock('../../../src/platform/browser', () => ({ default: {} }))
-vi.mock('../../../src/platform/library-mark', () => ({
+vi.mock('../../../src/platform/storage/library-mark', () => ({
   readMark: async () => ({ lost: { at: 1 } }),
   readLostRows: async () => outside.rows,
   updateMark: async () => undefined,
