@@ -1,11 +1,10 @@
 /** When the article was published and changed, from the places a page states it, the surest first. */
 import type { IsoDate, Source } from '../../domain/article/article'
-import { namesOf, nearest } from '../dom/near'
-import { elementsOf, firstMeta, hasWord, lineOf, type Page } from '../page/page'
-import { dayInUrl, parseDate } from './date-text'
+import { firstMeta, lineOf, type Page } from '../page/page'
+import { dayInUrl, parseStated } from '../text/date-text'
+import { type DateReader, dateReaderOf } from './date-reader'
 import { type Found, found } from './found'
-import { headlineOf } from './headline'
-import { normaliseTag } from './language'
+import { daysInText, daysNearHeadline } from './shown-date'
 
 const PUBLISHED = ['article:published_time', 'og:published_time', 'datepublished']
 const MODIFIED = [
@@ -17,50 +16,50 @@ const MODIFIED = [
 ]
 
 const META = /publish|pubdate|date|created|issued|release/
-const NO_META = /modif|updat|expir|review|birth|copyright|valid|revis|accept|online|token|verif/
-const LINES = 'p span div li small em i strong dd td address a'
+const NO_META =
+  /modif|updat|expir|review|birth|copyright|valid|revis|accept|online|token|verif|event|start|end_|death|found/
+/** Names that microdata, RDFa and microformats give a day. */
+const PUBLISHED_MARK = /^(?:\w+:)?(?:datePublished|published)$|^dt-published$/
+const CREATED_MARK = /^(?:\w+:)?dateCreated$|^dc(?:terms)?:(?:created|issued|date)$/
+const MARKS = ['itemprop', 'property']
 /** A name and a date beside it in data, with quotes that may be escaped. */
 const SCRIPT_DATE = /"(\w+)\\?"\s*:\s*\\?"(\d{4}-\d\d-\d\d[^"\\]*)/g
 const PUBLISHED_NAME =
   /^(?:(?:date_?|first_?)?publish(?:ed)?(?:_?(?:at|on|date|time))?|pub_?(?:date|time)|issue_?date)$/i
-const ELSEWHERE = namesOf('nav footer aside')
-/** UTF-16 units of the longest line that a date stands in. */
-const LINE = 100
-const DATED = /date|time|publish|byline|meta/i
-const MOST_DATED = 200
 const MAX_SCRIPT = 500_000
+/** Hours that the clocks of the world are before and behind UTC. */
+const EASTERNMOST = 14
+const WESTERNMOST = -12
 
 /** The day or time of publication, or null. */
 export function readPublished(page: Page): Found<IsoDate> | null {
-  const lang = langOf(page)
-  const meta = found(parseDate(firstMeta(page, ...PUBLISHED), lang), 'meta')
+  const reader = dateReaderOf(page)
+  const ofMeta = (...names: string[]) => reader.stated(firstMeta(page, ...names))
   const places: [Source, () => IsoDate | null][] = [
-    ['meta', () => parseDate(firstMeta(page, 'date', 'pubdate', 'dc.date.issued'), lang)],
-    ['page', () => ofFirst(page, lang, (each) => isMarked(each, 'datePublished'))],
-    ['meta', () => anyMeta(page, lang)],
-    ['page', () => ofFirst(page, lang, isTime)],
-    ['page', () => ofFirst(page, lang, (each) => isMarked(each, 'dateCreated'))],
+    ['meta', () => ofMeta('date', 'pubdate', 'dc.date.issued')],
+    ['page', () => ofFirst(page, reader, (each) => isMarked(each, PUBLISHED_MARK))],
+    ['meta', () => anyMeta(page, reader)],
+    ['page', () => ofFirst(page, reader, isTime)],
+    ['page', () => ofFirst(page, reader, (each) => isMarked(each, CREATED_MARK))],
     ['address', () => dayInUrl(page.url)],
-    ['page', () => nearHeadline(page, lang) ?? inText(page, lang)],
+    ['page', () => shownDay(page, reader)],
     ['data', () => inScripts(page)],
   ]
-  const stated = earlier(meta, found(parseDate(page.jsonLd.published, lang), 'json-ld'))
-  return places.reduce((best, [from, read]) => best ?? found(read(), from), stated)
+  const surest = earlier(
+    found(ofMeta(...PUBLISHED), 'meta'),
+    found(reader.stated(page.jsonLd.published), 'json-ld'),
+  )
+  const date = places.reduce((best, [from, read]) => best ?? found(read(), from), surest)
+  return date && (ownDay(date.value, page, reader) ?? date)
 }
 
 /** The day or time of the last change, or null. */
 export function readModified(page: Page): Found<IsoDate> | null {
-  const lang = langOf(page)
+  const reader = dateReaderOf(page)
   return (
-    found(parseDate(firstMeta(page, ...MODIFIED), lang), 'meta') ??
-    found(parseDate(page.jsonLd.modified, lang), 'json-ld')
+    found(reader.stated(firstMeta(page, ...MODIFIED)), 'meta') ??
+    found(reader.stated(page.jsonLd.modified), 'json-ld')
   )
-}
-
-/** The tag of the declared language, or nothing. */
-function langOf(page: Page): string {
-  const declared = page.document.documentElement?.getAttribute('lang') ?? firstMeta(page, 'og:locale')
-  return normaliseTag(declared ?? '') ?? ''
 }
 
 /** The one before the other: a page that is changed by the hour calls its last change its publication in one place. */
@@ -68,17 +67,36 @@ function earlier(one: Found<IsoDate> | null, other: Found<IsoDate> | null): Foun
   return one && other && Date.parse(other.value) < Date.parse(one.value) ? other : (one ?? other)
 }
 
-function ofFirst(page: Page, lang: string, test: (element: Element) => boolean): IsoDate | null {
-  const element = page.elements.find(test)
-  return element === undefined
-    ? null
-    : (parseDate(element.getAttribute('datetime') ?? element.getAttribute('content'), lang) ??
-        parseDate(lineOf(element), lang))
+/** The day of a page that writes none for programs; that of its last change where it shows no other. */
+function shownDay(page: Page, reader: DateReader): IsoDate | null {
+  const near = daysNearHeadline(page, reader)
+  return near.published ?? daysInText(page, reader).published ?? near.changed
 }
 
-/** Whether microdata or RDFa gives the element this name. */
-function isMarked(element: Element, name: string): boolean {
-  return hasWord(element, 'itemprop', name) || (element.getAttribute('property')?.endsWith(name) ?? false)
+/** The day that the page shows for a time in UTC, where it is the one before or after and some zone has it: the page's own. */
+function ownDay(date: IsoDate, page: Page, reader: DateReader): Found<IsoDate> | null {
+  if (!date.endsWith('Z')) return null
+  const shown = daysNearHeadline(page, reader).published?.slice(0, 10)
+  if (!shown || date.startsWith(shown)) return null
+  const hours = (Date.parse(shown) - Date.parse(date)) / 3_600_000
+  return hours <= EASTERNMOST && hours > WESTERNMOST - 24 ? found(shown, 'page') : null
+}
+
+function ofFirst(page: Page, reader: DateReader, test: (element: Element) => boolean): IsoDate | null {
+  const element = page.elements.find(test)
+  if (!element) return null
+  const stated = ['datetime', 'content', 'title'].map((name) => element.getAttribute(name)).find(Boolean)
+  return reader.stated(stated ?? null) ?? reader.shown(lineOf(element))
+}
+
+function isMarked(element: Element, name: RegExp): boolean {
+  const marks = element.localName === 'abbr' ? [...MARKS, 'class'] : MARKS
+  return marks.some((mark) =>
+    element
+      .getAttribute(mark)
+      ?.split(/\s+/)
+      .some((word) => name.test(word)),
+  )
 }
 
 function isTime(element: Element): boolean {
@@ -86,39 +104,10 @@ function isTime(element: Element): boolean {
 }
 
 /** Some other `<meta>` whose name tells. */
-function anyMeta(page: Page, lang: string): IsoDate | null {
+function anyMeta(page: Page, reader: DateReader): IsoDate | null {
   for (const [name, content] of page.meta) {
     if (!META.test(name) || NO_META.test(name)) continue
-    const date = parseDate(content, lang)
-    if (date) return date
-  }
-  return null
-}
-
-/** A short line with a date, a little before or after the headline. */
-function nearHeadline(page: Page, lang: string): IsoDate | null {
-  const headline = headlineOf(page)
-  if (!headline) return null
-  const lines = elementsOf(page, `h1 h2 h3 ${LINES}`)
-  const at = lines.indexOf(headline)
-  // A day in a heading is what it is about.
-  const near = lines.slice(Math.max(0, at - 10), at + 150).filter((each) => !/^h\d/.test(each.localName))
-  return inLines(near, lang)
-}
-
-/** A date as short visible text in an element that calls itself one. */
-function inText({ elements }: Page, lang: string): IsoDate | null {
-  return inLines(
-    elements.filter((each) => DATED.test(each.getAttribute('class') ?? '')).slice(0, MOST_DATED),
-    lang,
-  )
-}
-
-function inLines(elements: readonly Element[], lang: string): IsoDate | null {
-  for (const element of elements) {
-    if ((element.textContent?.length ?? 0) > 4 * LINE || nearest(element, ELSEWHERE)) continue
-    const text = lineOf(element)
-    const date = text.length < LINE ? parseDate(text, lang) : null
+    const date = reader.stated(content)
     if (date) return date
   }
   return null
@@ -131,7 +120,7 @@ function inScripts(page: Page): IsoDate | null {
       .slice(0, MAX_SCRIPT)
       .matchAll(SCRIPT_DATE)) {
       if (!PUBLISHED_NAME.test(name)) continue
-      const date = parseDate(value)
+      const date = parseStated(value)
       if (date) return date
       break
     }

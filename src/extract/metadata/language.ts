@@ -36,6 +36,13 @@ export function readLanguage(page: Page, text: string): string | null {
   )
 }
 
+/** The tag of the declared language, with the region that the page names for sharing; or nothing. */
+export function declaredTag(page: Page): string {
+  const shared = normaliseTag(firstMeta(page, 'og:locale') ?? '') ?? ''
+  const declared = normaliseTag(page.document.documentElement?.getAttribute('lang') ?? '') ?? ''
+  return declared === '' || shared.startsWith(`${declared}-`) ? shared : declared
+}
+
 /** The first declared language whose script the text is written in; else what the script alone tells. */
 export function chooseLanguage(
   declared: readonly (string | null | undefined)[],

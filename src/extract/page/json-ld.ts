@@ -43,8 +43,8 @@ export function readJsonLd(scripts: readonly Element[]): JsonLdArticle {
     types: items.flatMap(typesOf),
     headline: textOf(article.headline) ?? textOf(article.name),
     authors: namesOf(article.author, items),
-    published: textOf(article.datePublished) ?? first(items, 'datePublished') ?? first(items, 'uploadDate'),
-    modified: textOf(article.dateModified),
+    published: timeOf(article.datePublished) ?? first(items, 'datePublished') ?? first(items, 'uploadDate'),
+    modified: timeOf(article.dateModified),
     description: textOf(article.description),
     section: textOf(listOf(article.articleSection)[0]),
     language: textOf(article.inLanguage) ?? textOf(fieldsOf(article.inLanguage)?.alternateName),
@@ -55,9 +55,14 @@ export function readJsonLd(scripts: readonly Element[]): JsonLdArticle {
   }
 }
 
-/** The first text that any item gives a field. */
+/** The first time that any item gives a field. */
 function first(items: Fields[], field: string): string | null {
-  return textOf(items.find((item) => textOf(item[field]))?.[field])
+  return timeOf(items.find((item) => timeOf(item[field]))?.[field])
+}
+
+/** A time as text, or as the seconds or milliseconds that some write. */
+function timeOf(value: unknown): string | null {
+  return typeof value === 'number' ? String(value) : textOf(value)
 }
 
 function parseJson(text: string): unknown {
@@ -69,17 +74,38 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** Raw line breaks inside strings, comment and CDATA wrappers: the usual faults of hand-made JSON-LD. */
+/** Raw line breaks inside strings, comments, CDATA wrappers, commas before an end: the usual faults of hand-made JSON-LD. */
 function repaired(text: string): unknown {
-  const bare = text
-    .replace(/^\s*(?:<!--|\/\/<!\[CDATA\[)|(?:-->|\/\/\]\]>)\s*$/g, '')
-    .replace(/\p{Cc}+/gu, ' ')
+  const bare = text.replace(/^\s*(?:<!--|\/\/<!\[CDATA\[)|(?:-->|\/\/\]\]>)\s*$/g, '')
   try {
-    return JSON.parse(bare)
+    return JSON.parse(withoutComments(bare).replace(/\p{Cc}+/gu, ' '))
   } catch {
     // A block that no parser reads says nothing; the other places of the page still speak.
     return null
   }
+}
+
+/** The text without comments and without commas before the end of a list, both outside strings. */
+function withoutComments(text: string): string {
+  const kept: string[] = []
+  let isString = false
+  /** Where the last sign that is no white space was kept. */
+  let last = -1
+  for (let at = 0; at < text.length; at++) {
+    const sign = text.charAt(at)
+    const next = text.charAt(at + 1)
+    if (!isString && sign === '/' && /[*/]/.test(next)) {
+      const end = text.indexOf(next === '/' ? '\n' : '*/', at + 2)
+      at = end < 0 ? text.length : next === '/' ? end : end + 1
+      continue
+    }
+    if (sign === '"') isString = !isString
+    else if (isString && sign === '\\') kept.push(sign, text.charAt(++at))
+    else if (!isString && /[\]}]/.test(sign) && kept[last] === ',') kept[last] = ' '
+    if (!(isString && sign === '\\')) kept.push(sign)
+    if (!/\s/.test(sign)) last = kept.length - 1
+  }
+  return kept.join('')
 }
 
 function collect(value: unknown, items: Fields[], depth: number): void {
@@ -128,9 +154,9 @@ function resolve(value: unknown, items: Fields[]): Fields | null {
 function namesOf(value: unknown, items: Fields[]): string[] {
   return listOf(value).flatMap((each) => {
     if (typeof each === 'string') return [unescaped(each)]
-    return listOf(resolve(each, items)?.name)
-      .map(textOf)
-      .filter((name) => name !== null)
+    return listOf(resolve(each, items)?.name).flatMap(
+      (name) => textOf(name) ?? textOf(fieldsOf(name)?.name) ?? [],
+    )
   })
 }
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { readCategories } from '../../../src/extract/metadata/categories'
-import { dayInUrl, parseDate } from '../../../src/extract/metadata/date-text'
 import { readPublished } from '../../../src/extract/metadata/dates'
 import { chooseLanguage, directionOf, normaliseTag } from '../../../src/extract/metadata/language'
 import { readTitle, withoutSite } from '../../../src/extract/metadata/title'
 import { readJsonLd } from '../../../src/extract/page/json-ld'
 import { openPage } from '../../../src/extract/page/page'
+import { dayInUrl, parseDate } from '../../../src/extract/text/date-text'
 import { pageOf } from '../../helpers/extract-page'
 
 describe('dates', () => {

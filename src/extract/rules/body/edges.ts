@@ -1,8 +1,8 @@
 /** The edges of the body: what stands there says when, by whom and by whose leave, or announces what was taken out. */
 import { sharedWords, textKey } from '../../../domain/text/text'
-import { parseDate } from '../../metadata/date-text'
 import { reporterLine } from '../../metadata/names'
 import { type LeafBlock, leafBlocks } from '../../output/blocks'
+import { parseDate } from '../../text/date-text'
 import { letters } from '../../text/east-asian'
 import { isAsking, isNote } from '../../text/notes'
 import { type CleanElement, type CleanNode, holdsPicture } from '../../text/tree'

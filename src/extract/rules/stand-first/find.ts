@@ -1,10 +1,10 @@
 /** The paragraph under the headline that says what the article is about, as papers set it: found before the engine drops it. */
 import { collapseWhitespace, sharedWords, shareOf, textKey, unitsOf } from '../../../domain/text/text'
 import { allAfter, holds, namesOf, nearest } from '../../dom/near'
-import { parseDate } from '../../metadata/date-text'
 import { cleanTree } from '../../output/clean'
 import { marksOf } from '../../page/marks'
 import { elementsOf, firstMeta, lineOf, type Page } from '../../page/page'
+import { parseDate } from '../../text/date-text'
 import { isNote } from '../../text/notes'
 import { type CleanNode, rawText } from '../../text/tree'
 

@@ -19,6 +19,9 @@ const NAMED_MONTH = new RegExp(
   'iu',
 )
 
+/** Languages that write 24.06.19 for 19 June 2024. */
+const YEAR_FIRST = /^(?:ko|ja|zh|hu|lt)\b/i
+
 /** The year before the first of an era: of Japan and Taiwan. */
 const ERAS: Record<string, number> = {
   昭和: 1925,
@@ -27,17 +30,46 @@ const ERAS: Record<string, number> = {
   民國: 1911,
 }
 
+/** Which number of 02/10/2024 the page writes first. */
+export type DateOrder = 'day' | 'month'
+
+/** Days that programs write where they know none: the first of their calendars, in any zone. */
+const DEFAULT_DAYS = /^(?:1970-01-01|1969-12-31|1900-01-01|1899-12-3[01])/
+/** Seconds or milliseconds since 1970, from 2001 on. */
+const EPOCH = /^1\d{9}(?:\d{3})?$/
+
+/**
+ * A date that a program wrote for others: as `parseDate`, and seconds or milliseconds since 1970. A midnight of UTC is a day without its
+ * time, which would be the day before in America; and a day that stands for none is none.
+ */
+export function parseStated(
+  text: string | null | undefined,
+  lang?: string,
+  order?: DateOrder | null,
+): IsoDate | null {
+  const line = text?.trim() ?? ''
+  const date = EPOCH.test(line)
+    ? new Date(line.length > 10 ? Number(line) : Number(line) * 1000).toISOString().replace(/\.\d+/, '')
+    : parseDate(text, lang, order)
+  if (!date || DEFAULT_DAYS.test(date)) return null
+  return date.replace(/T00:00:00Z$/, '')
+}
+
 /**
  * A date with its time and zone as it was written, a day where there is no more, or null. The page's language, a BCP 47 tag
- * or empty, tells its months, its calendar and what 02/10/2024 is; without one only a number over 12 does.
+ * or empty, tells its months, its calendar and what 02/10/2024 is, where `order` does not; without both only a number over 12 does.
  */
-export function parseDate(text: string | null | undefined, lang?: string): IsoDate | null {
+export function parseDate(
+  text: string | null | undefined,
+  lang?: string,
+  order?: DateOrder | null,
+): IsoDate | null {
   if (!text) return null
   const line = withPlainDigits(text.slice(0, LONGEST).trim()).replace(
     /(昭和|平成|令和|民國)\s*(元|\d+)(?=\s*年)/g,
     (_, era, year) => String((ERAS[era] ?? 0) + (Number(year) || 1)),
   )
-  return parseIso(line) ?? parseDay(line, lang)
+  return parseIso(line) ?? parseDay(line, lang, order ?? orderOf(lang))
 }
 
 /** A day in an address: `/2024/06/19/`, `/2024-06-19-slug`, `/20240619`. */
@@ -67,10 +99,14 @@ function parseIso(line: string): IsoDate | null {
   return `${date}T${found[4]}:${found[5]}:${found[6] ?? '00'}${offset}`
 }
 
-function parseDay(line: string, lang?: string): IsoDate | null {
+/** The order that a language's readers expect. */
+function orderOf(lang: string | undefined): DateOrder | null {
+  return lang === undefined ? null : /^(?:|en|en[-_](?:us|ph))$/i.test(lang) ? 'month' : 'day'
+}
+
+function parseDay(line: string, lang: string | undefined, order: DateOrder | null): IsoDate | null {
   // Most lines that are asked name no year: the forms below would each look for the rest first.
   if (!/[12]\d{3}|\d\d\.\d\d\.\d\d/.test(line)) return null
-  const order = lang === undefined ? null : /^(?:|en|en[-_](?:us|ph))$/i.test(lang) ? 'month' : 'day'
   const east = /(?<!\d)([12]\d{3})\s*[-./년年]\s*(\d{1,2})\s*[-./월月]\s*(\d{1,2})(?!\d)/.exec(line)
   if (east) return dayIn(lang, east[1], east[2], east[3])
   const named = NAMED_MONTH.exec(line)
@@ -87,7 +123,10 @@ function parseDay(line: string, lang?: string): IsoDate | null {
   const numeric = /(?<!\d)(\d{1,2})([./-])(\d{1,2})\2([12]\d{3})(?!\d)/.exec(line)
   if (!numeric) {
     const short = /(?<![\d.])(\d\d)\.(\d\d)\.(\d\d)(?![\d.])/.exec(line)
-    return short && order ? day(`20${short[3]}`, short[2], short[1]) : null
+    if (!short || !order) return null
+    return YEAR_FIRST.test(lang ?? '')
+      ? day(`20${short[1]}`, short[2], short[3])
+      : day(`20${short[3]}`, short[2], short[1])
   }
   const [, one, mark, two, year] = numeric
   if (mark === '.' || Number(one) > 12) return dayIn(lang, year, two, one)
