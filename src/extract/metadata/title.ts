@@ -10,6 +10,7 @@ import { holds, namesOf, nearest } from '../dom/near'
 import { cleanTree } from '../output/clean'
 import { toPlainText } from '../output/plain-text'
 import { elementsOf, firstMeta, hasWord, lineOf, type Page } from '../page/page'
+import { withoutMarkup } from '../page/unescape'
 import { letters } from '../text/east-asian'
 import { type Found, found } from './found'
 
@@ -18,16 +19,23 @@ const SEPARATOR = /(?<!\s)\s+[-–—|/:·•»«<>@]+\s+|(?<!\s)\s*(?:[|｜ㅣ�
 /** As `SEPARATOR`, for a line that nothing on the page confirms. */
 const LOOSE_SEPARATOR =
   /(?<!\s)\s+[-–—|/·•»«<>]+\s+|(?<!\s)\s*(?:[|｜ㅣ»_]|::|--)\s*|-(?=[^-\p{ASCII}]{2,10}$)/u
+/** A line that ends or begins as what stands beside a title does. */
+const ENDS_SEPARATED = /[-–—|｜ㅣ/:：·•»«<>_]\s*$/u
+const STARTS_SEPARATED = /^\s*[-–—|｜ㅣ/:：·•»«<>_]/u
 /** Where a page repeats its title as the last step of a path, or another article's. */
-const NO_HEADLINE = namesOf('nav li a')
+const NO_HEADLINE = namesOf('nav aside li a')
 /** What stands between a headline and a date or number, a section. */
 const BRACKET = /^\s*[（([【]/
 const SECTION = /^\s*[-–|:·]/
-/** What changes a headline's numbers where its text alone is read: 10⁶ is no 106. */
-const SCRIPTS = namesOf('sup sub math')
+const QUOTE = /^\s*"/
+/** What its text alone would spoil: 10⁶ is no 106, and a reading above a word is no part of the headline. */
+const SCRIPTS = namesOf('sup sub math ruby')
 const SHARED = 0.5
+const LINES = 'p div span strong b h2 h3 h4 h5 td'
 const MAX_HEADINGS = 50
 const MAX_UNITS = 4000
+/** A paragraph with so many letters is text, not a line around the headline. */
+const TEXT = 160
 /** A headline has more letters, one of Han, Kana or Hangul for two; fewer are a section or a site. */
 const SHORT = 12
 
@@ -39,24 +47,38 @@ interface Places {
   headings: string[]
   crumbs: string[]
   minor: string[]
+  /** Whether a line of the page says this and nothing else. */
+  isShown: (title: string | null) => boolean
 }
 
 /** The article's title, or null when the page has none anywhere. */
 export function readTitle(page: Page, siteName: string | null): Found<string> | null {
   const names = siteNames(page, siteName)
-  const bare = (text: string | null) => (text ? withoutSite(text.slice(0, MAX_UNITS), names) : null)
   const large = elementsOf(page, 'h1')
+  const headings = textsOf(
+    large.filter((each) => !isCrumb(each)),
+    names,
+  )
+  // A headline that says it whole shows that it is no site's name.
+  const bare = (text: string | null) => {
+    const line = text && withoutMarkup(text.slice(0, MAX_UNITS))
+    return line && !headings.some((each) => isSame(each, line)) ? withoutSite(line, names) : line
+  }
+  const jsonLd = bare(page.jsonLd.headline)
+  const tab = bare(lineOf(elementsOf(page, 'title')[0])) ?? ''
+  const whole = (text: string | null) => uncut(text, [...headings, jsonLd, tab])
   const places: Places = {
-    shared: bare(firstMeta(page, 'og:title', 'twitter:title', 'dc.title', 'headline')),
-    twitter: bare(firstMeta(page, 'twitter:title')),
-    jsonLd: bare(page.jsonLd.headline),
-    tab: bare(lineOf(elementsOf(page, 'title')[0])) ?? '',
-    headings: textsOf(
-      large.filter((each) => !isCrumb(each)),
-      names,
-    ),
+    shared: whole(bare(firstMeta(page, 'og:title', 'twitter:title', 'dc.title', 'headline'))),
+    twitter: whole(bare(firstMeta(page, 'twitter:title'))),
+    jsonLd,
+    tab,
+    headings,
     crumbs: textsOf(large.filter(isCrumb), names),
     minor: textsOf(page.elements.filter(isMinor), names),
+    isShown: (title) =>
+      title !== null &&
+      letters(textKey(title)) >= SHORT &&
+      linesAbove(page).some((each) => isLine(each, title) && !nearest(each, NO_HEADLINE)),
   }
   const title = chooseTitle(places)
   return found(cleanLine(title), sourceOf(title, places))
@@ -67,7 +89,7 @@ function sourceOf(title: string, { shared, twitter, jsonLd, headings, crumbs, mi
   return title === shared || title === twitter ? 'meta' : title === jsonLd ? 'json-ld' : 'tab'
 }
 
-function chooseTitle({ shared, twitter, jsonLd, tab, headings, crumbs, minor }: Places): string {
+function chooseTitle({ shared, twitter, jsonLd, tab, headings, crumbs, minor, isShown }: Places): string {
   const stated = [shared, jsonLd, tab].filter((each): each is string => Boolean(each))
   const confirmed = (lines: string[]) =>
     longest(lines.filter((each) => stated.some((other) => sharedWords(each, other) >= SHARED)))
@@ -80,10 +102,15 @@ function chooseTitle({ shared, twitter, jsonLd, tab, headings, crumbs, minor }: 
   if (headline) return withoutExtras(fullest([headline, shared, jsonLd], headline), [shared, twitter, jsonLd])
   const isAgreed = jsonLd && isSame(jsonLd, tab)
   const only = headings.filter((each) => letters(textKey(each)) >= SHORT)
-  if (!isAgreed && only.length === 1 && only[0]) return only[0]
+  if (!isAgreed && only.length === 1 && only[0] && !isShown(shared)) return only[0]
   return jsonLd && (!shared || isAgreed || goesOn(shared, jsonLd, SECTION))
     ? jsonLd
     : (shared ?? longestPart(tab))
+}
+
+/** The other that goes on with a quotation mark where this one ends: a quotation mark ends the value of an attribute. */
+function uncut(title: string | null, others: (string | null)[]): string | null {
+  return (title && others.find((other) => goesOn(other ?? '', title, QUOTE))) || title
 }
 
 /** Of those that differ from `title` in punctuation alone the one with most of it: some places lose it. */
@@ -137,6 +164,18 @@ function withoutExtras(headline: string, others: (string | null)[]): string {
     if (key.endsWith(part) || (isAgreed && key.startsWith(part))) return other
   }
   return headline
+}
+
+/** Where a headline stands: before the first paragraph of text. */
+function linesAbove(page: Page): Element[] {
+  const lines = elementsOf(page, LINES)
+  const text = lines.findIndex((each) => each.localName === 'p' && letters(lineOf(each)) >= TEXT)
+  return text < 0 ? lines : lines.slice(0, text)
+}
+
+/** Whether an element says the title alone. */
+function isLine(element: Element, title: string): boolean {
+  return (element.textContent?.length ?? 0) <= 2 * title.length + SHORT && isSame(lineOf(element), title)
 }
 
 /** A smaller heading, or what calls itself the headline. */
@@ -213,14 +252,32 @@ function isSite(part: string, names: ReadonlySet<string>): boolean {
   return key !== '' && names.has(key)
 }
 
-/** The forms in which this site may name itself: as it declares, and by its host. */
+/**
+ * The forms in which this site may name itself: as it declares, whole or in parts, what the tab has beside the title that is stated, and
+ * the words of its host.
+ */
 function siteNames(page: Page, siteName: string | null): Set<string> {
   const host = hostOf(page.url)
-  const names = [siteName, page.jsonLd.publisher, host, ...host.split('.').slice(0, -1)]
-  return new Set(
-    names
-      .filter((name) => name !== null)
-      .map(textKey)
-      .filter((key) => key.length > 1),
-  )
+  const declared = [siteName, page.jsonLd.publisher].filter((name) => name !== null)
+  const names = [
+    ...declared,
+    ...declared.flatMap((name) => name.split(LOOSE_SEPARATOR)),
+    ...besideTitle(page),
+    host,
+    ...host.split('.').slice(0, -1),
+  ]
+  return new Set(names.map(textKey).filter((key) => key.length > 1))
+}
+
+/** What the tab says before and after the title that the page states for others, where it repeats that whole. */
+function besideTitle(page: Page): string[] {
+  const tab = lineOf(elementsOf(page, 'title')[0])
+  const stated = cleanLine(firstMeta(page, 'og:title', 'twitter:title') ?? page.jsonLd.headline)
+  const at = stated ? tab.indexOf(stated) : -1
+  if (!stated || at < 0 || letters(textKey(stated)) < SHORT) return []
+  const [before, after] = [tab.slice(0, at), tab.slice(at + stated.length)]
+  return [
+    ...(ENDS_SEPARATED.test(before) ? before.split(LOOSE_SEPARATOR) : []),
+    ...(STARTS_SEPARATED.test(after) ? after.split(LOOSE_SEPARATOR) : []),
+  ]
 }

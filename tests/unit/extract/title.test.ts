@@ -191,4 +191,58 @@ describe('the title', () => {
     )
     expect(titleOf({ og: 'Ferry &amp;#x26; pier &amp;#1114112;' })).toBe('Ferry & pier &#1114112;')
   })
+
+  const service = '<h1><a href="/">블로그</a></h1><h2>항구 이야기</h2>'
+
+  it('is not the heading of the service, whose name the tab has beside the title', () => {
+    expect(
+      titleOf({
+        og: '부두의 연락선을 타고 온 사람들',
+        tab: '부두의 연락선을 타고 온 사람들 : 한빛 블로그',
+        body: `${service}<div class="title"><p>부두의 연락선을 타고 온 사람들</p></div>`,
+      }),
+    ).toBe('부두의 연락선을 타고 온 사람들')
+    expect(
+      titleOf({
+        og: 'The ferry sails again in May',
+        tab: 'Harbour Notes | The ferry sails again in May',
+        body: '<h1>Harbour Notes</h1>',
+      }),
+    ).toBe('The ferry sails again in May')
+  })
+
+  it('is the shared one that a line shows, before a single large heading that nothing confirms', () => {
+    const promotion = '<h1>Get our letter every single morning</h1>'
+    const og = 'The ferry sails again in May'
+    expect(titleOf({ og, tab: 'Notes', body: `${promotion}<p><b>${og}</b></p>` })).toBe(og)
+    expect(titleOf({ og, tab: 'Notes', body: promotion })).toBe('Get our letter every single morning')
+  })
+
+  it('keeps a beginning that looks like the site’s name, where the headline has it too', () => {
+    const title = 'Daily: the harbour council votes for a bridge'
+    expect(titleOf({ og: title, tab: title, body: `<h1>${title}</h1>` })).toBe(title)
+  })
+
+  it('goes on where a quotation mark ended the attribute', () => {
+    const whole = 'Captain says "never again" after the storm'
+    const page = pageOf(
+      `<title>${whole} | Harbour Notes</title><meta property="og:title" content="Captain says "never again" after the storm">`,
+    )
+    expect(readTitle(openPage(page, 'https://daily.example/story'), 'Harbour Notes')?.value).toBe(whole)
+  })
+
+  it('has no readings of a headline’s characters in it', () => {
+    expect(
+      titleOf({
+        og: '港町の連絡船が運航を再開した日',
+        body: '<h1><ruby>港町<rp>(</rp><rt>みなとまち</rt><rp>)</rp></ruby>の連絡船が運航を再開した日</h1>',
+      }),
+    ).toBe('港町の連絡船が運航を再開した日')
+  })
+
+  it('has no markup that was written into a value', () => {
+    expect(titleOf({ jsonLd: 'The <em>last</em> ferry &lt;b&gt;of&lt;/b&gt; May' })).toBe(
+      'The last ferry of May',
+    )
+  })
 })
