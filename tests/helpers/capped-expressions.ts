@@ -19,13 +19,15 @@ export const CAPPED: Readonly<Record<string, number>> = {
   // Names and days.
   'extract/metadata/byline.ts constructed': 90,
   'extract/metadata/byline.ts besideDate': 90,
-  'extract/metadata/date-text.ts constructed': 200,
-  'extract/metadata/date-text.ts parseDay': 200,
-  'extract/metadata/date-text.ts withClock': 200,
+  'extract/text/date-text.ts constructed': 200,
+  'extract/text/date-text.ts parseDay': 200,
+  'extract/text/date-text.ts withClock': 200,
   'extract/metadata/names.ts constructed': 1000,
   'extract/metadata/names.ts ADDRESS': 1000,
   'extract/metadata/names.ts REPORTERS_BEFORE': 200,
+  'extract/metadata/shown-date.ts constructed': 100,
   'extract/metadata/title.ts SEPARATOR': 4000,
+  'extract/page/unescape.ts MARKUP': 4000,
   // Captions.
   'extract/metadata/credit-line.ts constructed': 2000,
   'extract/metadata/credit-line.ts NAME_BEFORE': 30,

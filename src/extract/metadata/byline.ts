@@ -1,6 +1,7 @@
 /** Who wrote it: people before companies, what is stated before what is only shown. */
 import { textKey } from '../../domain/text/text'
 import { elementsOf, firstMeta, hasWord, lineOf, type Page } from '../page/page'
+import { parseDate } from '../text/date-text'
 import {
   AUTHOR_FIRST,
   AUTHOR_LINE,
@@ -11,10 +12,12 @@ import {
   WRITTEN_BEFORE_BY,
 } from '../words/byline'
 import { alternation } from '../words/words'
-import { parseDate } from './date-text'
+import { authorBoxes } from './author-box'
 import { type Found, found } from './found'
 import { headlineOf } from './headline'
-import { isLikePeople, reporterLine, tidyName } from './names'
+import { declaredTag } from './language'
+import { isLikePeople, reporterLine, tidyName, tidyStated } from './names'
+import { siteNamed } from './site-named'
 
 export { tidyName } from './names'
 
@@ -56,14 +59,19 @@ const HAN_OFFICE = /^\p{Script=Han}{9,}$/u
 /** "Posted on September 21, 2020 by Name Surname" */
 const AT_END = new RegExp(`\\s(?:${ANY_BY})\\s+((?:\\p{Lu}[\\p{L}.'’-]+\\s?){2,4})$`, 'u')
 
+const HANDLE_AND_NAME = /^[^()]{1,30}\s\([\p{L} .'’-]{2,30}\)$/u
+
 /** Names as a reader would write them, comma between them, or null. */
 export function readByline(page: Page, siteName: string | null): Found<string> | null {
-  const sites = new Set([siteName, page.jsonLd.publisher].map((name) => textKey(name ?? '')))
+  const isOfSite = siteNamed(page, siteName)
   const isEditor = editorsOf(page)
-  const isPerson = (name: string) => !sites.has(textKey(name)) && !isEditor(name)
+  const lang = declaredTag(page)
+  const isPerson = (name: string) => !isOfSite(name) && !isEditor(name)
   const isFull = (name: string) => isPerson(name) && isCapital(name)
   const [authors, metas, label] = [page.jsonLd.authors, metaAuthors(page), [labelled(page)]]
-  const stated = [authors, metas, label].map((names) => tidied(names).filter((name) => !isEditor(name)))
+  const stated = [authors, metas, label].map((names) =>
+    names.flatMap((name) => tidyStated(name, lang) ?? []).filter((name) => !isEditor(name)),
+  )
   const sourceOf = (names: string[]) => (names === stated[0] ? 'json-ld' : 'meta')
   const best = stated.find((names) => names.some(isFull)) ?? stated.find((names) => names.some(isPerson))
   if (best) return found(joined(best.filter(isPerson)), sourceOf(best))
@@ -71,7 +79,8 @@ export function readByline(page: Page, siteName: string | null): Found<string> |
   const headline = headlineOf(page)
   return (
     found(shown(page, headline, isPerson) ?? nearHeadline(page, headline, isPerson), 'page') ??
-    found(joined(last), sourceOf(last))
+    found(joined(last), sourceOf(last)) ??
+    found(boxed(page, headline, isPerson), 'page')
   )
 }
 
@@ -140,10 +149,10 @@ function authorPlaces({ elements }: Page): Element[][] {
       places[2]?.push(element)
     }
     if (hasWord(element, 'rel', 'author')) places[1]?.push(element)
-    if (/(?:author|\bwriter)[-_]?name|byline-name/i.test(words)) places[3]?.push(element)
+    if (/(?:author|journalist|reporter|\bwriter)[-_]?name|byline-name/i.test(words)) places[3]?.push(element)
     else if (/byline/i.test(words)) addInner(3, element, 'a:not([href^="#"])')
     if (/\/auth?ors?\//i.test(element.getAttribute('href') ?? '')) places[4]?.push(element)
-    if (/byline|author|\bwriter\b/i.test(words)) {
+    if (/byline|author|journalist|reporter|\bwriter\b/i.test(words)) {
       addInner(4, element, 'a[href*=author]')
       places[5]?.push(element)
     }
@@ -206,6 +215,20 @@ function namesIn(element: Element): string[] {
   return tidied([element.getAttribute('content') ?? lineOf(element)])
 }
 
+/** The one whom the boxes with a portrait around the text present; where they present several, none is the author. */
+function boxed(page: Page, headline: Element | null, isPerson: (name: string) => boolean): string | null {
+  const names = authorBoxes(page)
+    .filter((box) => !isElsewhere(box.portrait, headline))
+    .flatMap(({ line }) => nameWithMore(line) ?? [])
+    .filter((name) => isLikePeople(name, false) && isPerson(name))
+  return new Set(names).size === 1 ? (names[0] ?? null) : null
+}
+
+/** The name with what its bearer adds in brackets: a handle and the name in full. */
+function nameWithMore(line: string): string | null {
+  return HANDLE_AND_NAME.test(line) ? line : tidyName(line)
+}
+
 /** A line near the headline that says "by", or a name beside a date. */
 function nearHeadline(
   page: Page,
@@ -249,5 +272,6 @@ function besideDate(line: string): string | null {
 function joined(names: string[]): string | null {
   // Beside full names a lone lower-case word is a section or a button.
   const full = names.filter((name) => /\s|^[^\p{Ll}]/u.test(name) && !HAN_OFFICE.test(name))
-  return [...new Set(full.length > 0 ? full : names)].slice(0, MAX_NAMES).join(', ') || null
+  const byKey = new Map((full.length > 0 ? full : names).reverse().map((name) => [textKey(name), name]))
+  return [...byKey.values()].reverse().slice(0, MAX_NAMES).join(', ') || null
 }

@@ -5,16 +5,19 @@ import {
   AUTHOR_JOINED,
   BETWEEN_NAMES,
   BUTTON,
+  BUTTON_JOINED,
   BY,
   BY_OR_PARTICLE,
   NO_NAME,
+  OFFICE,
   ON_DAY,
   PUBLISHED_IN,
   REPORTED,
   WHEN_AFTER_NAME,
   WRITTEN,
 } from '../words/byline'
-import { alternation } from '../words/words'
+import { PUBLISHED, UPDATED } from '../words/dates'
+import { alternation, type Language } from '../words/words'
 
 const LONGEST = 120
 /** UTF-16 units of a line that is looked at. */
@@ -48,6 +51,8 @@ const ROLE = new RegExp(
   `^([^,]+\\s[^,]+),\\s(?=\\p{Ll}+\\s\\p{Ll}|\\P{Ll}[^,]*\\s\\p{Ll})(?!(?:[^,]*\\s)?(?:${alternation(BETWEEN_NAMES)})\\s).*$`,
   'u',
 )
+/** A capital one begins a name as often as a line: "Di Marco", "Von Ada Moor". */
+const PARTICLE = new RegExp(`^(?:${alternation(BY_OR_PARTICLE)})$`, 'i')
 /** Korean names stand before their role, one or a list. */
 const REPORTERS =
   /(?:^|[=\s(【[])((?:[가-힣]{2,4}\s?[,·]\s?)*(?!기자)[가-힣]{2,4})\s?(?:(?:선임|인턴|수습|객원|[가-힣]{0,3}전문)\s?)?(?:기자|특파원|논설위원|통신원)(?![가-힣])/gu
@@ -60,11 +65,35 @@ const COMPILED = /(?<![\s、])[\s、]*(?:整合|[综綜]合)$/u
 const LINE_END = 200
 /** Letters and digits beside names on a line that does no more than say them: the paper, the town. */
 const AROUND_NAMES = 12
-/** What templates and buttons say in a name's place. */
+/** What templates and buttons say in a name's place, and the numbers that programs give to people. */
 const NOT_A_NAME = new RegExp(
-  `^(?:https?:|\\/\\/|@|www\\.|#)|^(?:${alternation(NO_NAME)}|null|undefined)$|[→›{}<>]|\\b(?:${alternation(BUTTON)})\\b`,
+  [
+    `^(?:https?:|\\/\\/|@|www\\.|#)|^(?:${alternation(NO_NAME)}|null|undefined)$|[→›{}<>]|\\b(?:${alternation(BUTTON)})\\b`,
+    `^(?:${alternation(BUTTON_JOINED)})`,
+    `^(?:(?:${alternation(OFFICE)})(?:\\s+|$))+$`,
+    `^(?:${alternation(PUBLISHED, UPDATED)})$`,
+    '^(?=\\S*\\d)[\\da-f-]{16,}$|^[a-z]+[-_:]\\d+$',
+  ].join('|'),
   'iu',
 )
+/** An office that a page sets beside a name without a space. Case tells where it begins. */
+const GLUED_OFFICE = new RegExp(
+  `(?<=\\p{Ll})(?:${Object.values(OFFICE)
+    .flat()
+    .map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`)
+    .join('|')})\\b.*$`,
+  'u',
+)
+
+/** One name as data state it, or null: "Von" is no "by" there in another language than its own, nor before one word. */
+export function tidyStated(text: string | null, lang: string): string | null {
+  const line = cleanLine(text?.slice(0, MAX_LINE))
+  const [first = '', ...others] = line?.split(' ') ?? []
+  const own = BY_OR_PARTICLE[lang.split('-')[0] as Language] ?? []
+  const isParticle =
+    PARTICLE.test(first) && (others.length === 1 || (lang !== '' && !own.includes(first.toLowerCase())))
+  return line && isParticle ? line : tidyName(line)
+}
 
 /** One name, or null for what is none: an address, a link, a button, a paragraph. */
 export function tidyName(text: string | null): string | null {
@@ -82,6 +111,7 @@ export function tidyName(text: string | null): string | null {
   }
   line = line
     .replace(TAIL, '')
+    .replace(GLUED_OFFICE, '')
     .replace(PLACE, '$1')
     .replace(ROLE, '$1')
     .replace(/^[《【[]+|(?<![\s,;:|·/–—》】\]-])[\s,;:|·/–—》】\]-]+$/gu, '')

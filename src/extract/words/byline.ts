@@ -45,6 +45,7 @@ export const AUTHOR_JOINED: Words = {
 export const AUTHOR_FIRST: Words = {
   en: ['auth?or(?:in)?'],
   de: ['auth?or(?:in)?'],
+  ko: ['글쓴이', '작성자', '지은이', '필자', '기자명'],
 }
 
 /** As `AUTHOR_FIRST`, where "by" with a colon may stand behind it too: "Text von: …". */
@@ -60,7 +61,7 @@ export const AUTHOR_LINE: Words = {
   fr: ['auteur'],
   it: ['autore'],
   zh: ['作者'],
-  ko: ['글쓴이'],
+  ko: ['글쓴이', '작성자', '필자', '기자명'],
   ja: ['著者'],
 }
 
@@ -139,7 +140,101 @@ export const NO_NAME: Words = {
 
 /** Labels of buttons and form fields. A line that contains one is not a name. */
 export const BUTTON: Words = {
-  en: ['email protected', 'required', 'view all', 'see all', 'read more'],
+  en: [
+    'email protected',
+    'required',
+    '(?:view|see|show) (?:all|more|comments?|profile|bio)',
+    'read more',
+    'follow(?:ing)?',
+  ],
+  de: ['folgen', 'kommentare', 'profil ansehen', 'mehr (?:lesen|anzeigen)'],
+  fr: ['suivre', 'commentaires', 'voir (?:plus|tout)'],
+  es: ['seguir', 'comentarios', 'ver (?:más|todo)'],
+}
+
+/** As `BUTTON`, in writing without word boundaries; the line begins with it. */
+export const BUTTON_JOINED: Words = {
+  ko: [
+    '댓글',
+    '팔로우',
+    '팔로잉',
+    '구독',
+    '이웃\\s?추가',
+    '프로필',
+    '더\\s?보기',
+    '(?:공유|신고|수정|삭제|목록)(?:하기|보기)?$',
+  ],
+  ja: ['フォロー', 'コメント', 'シェア', 'もっと見る'],
+  zh: ['关注', '關注', '评论', '評論', '分享', '更多'],
+}
+
+/** What those are called who stand behind no text of their own: a paper's people together. */
+export const TEAM: Words = {
+  en: [
+    'team',
+    'staff',
+    'desk',
+    'editors?',
+    'editorial',
+    'newsroom',
+    'online',
+    'news',
+    'reporters?',
+    'admin',
+    'blog',
+  ],
+  de: ['redaktion', 'team', 'online'],
+  fr: ['rédaction'],
+  es: ['redacción'],
+  ko: ['편집국', '편집부', '뉴스팀', '뉴스룸', '취재팀', '온라인팀', '뉴스', '블로그'],
+  ja: ['編集部', '取材班', 'ニュース'],
+  zh: ['编辑部', '編輯部', '新闻', '新聞'],
+}
+
+/** Words of an office at a paper. A line of nothing else names nobody; glued to a name they end it. */
+export const OFFICE: Words = {
+  en: [
+    'senior',
+    'junior',
+    'chief',
+    'deputy',
+    'managing',
+    'executive',
+    'associate',
+    'assistant',
+    'contributing',
+    'freelance',
+    'staff',
+    'guest',
+    'political',
+    'business',
+    'sports?',
+    'science',
+    'culture',
+    'editor(?:-in-chief)?',
+    'reporter',
+    'writer',
+    'correspondent',
+    'contributor',
+    'columnist',
+    'journalist',
+    'producer',
+    'author',
+  ],
+  de: [
+    'redakteur(?:in)?',
+    'korrespondent(?:in)?',
+    'autor(?:in)?',
+    'reporter(?:in)?',
+    'chefredakteur(?:in)?',
+    'volontär(?:in)?',
+  ],
+  fr: ['journaliste', 'rédact(?:eur|rice)', 'correspondante?'],
+  es: ['periodista', 'redactora?', 'corresponsal'],
+  pt: ['jornalista', 'redatora?', 'repórter'],
+  it: ['giornalista', 'redattore', 'redattrice'],
+  nl: ['redacteur', 'verslaggever'],
+  no: ['journalist', 'redaktør'],
 }
 
 /** Words that may come before `BY_AT_START`: "Written by". Case counts here as well. */
@@ -216,4 +311,12 @@ export const TRADE: Words = {
   pt: ['jornalista'],
   it: ['giornalista'],
   fr: ['journaliste'],
+}
+
+/** What a picture of a person is called where it stands for the person. */
+export const PORTRAIT: Words = {
+  en: ['portrait'],
+  ko: ['프로필', '글쓴이', '작성자'],
+  ja: ['プロフィール', '著者'],
+  zh: ['[头頭]像', '作者'],
 }

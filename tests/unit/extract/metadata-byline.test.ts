@@ -140,7 +140,9 @@ describe('the byline', () => {
 
   it.each([
     ['<h3>Author</h3><p>Ada Moor</p>', 'Ada Moor'],
-    ['<div><span>작성자</span><span>Ada Moor</span></div><p>글쓴이</p><p>문해린</p>', '문해린'],
+    ['<div><span>Uploader</span><span>Eve Lund</span></div><p>글쓴이</p><p>문해린</p>', '문해린'],
+    ['<div><span>작성자</span><span>문해린</span></div>', '문해린'],
+    ['<ul><li>작성자 : 문해린</li><li>조회 120</li></ul>', '문해린'],
     ['<p class="author">Posted on September 21, 2020 by Ada Moor</p>', 'Ada Moor'],
   ])('is read beside a label: %s', (body, name) => {
     expect(bylineOf('', body)).toBe(name)
@@ -160,5 +162,84 @@ describe('the byline', () => {
       '<title>The ferry sails</title><h2>Menu</h2><h3>The ferry sails</h3><p>By Ada Moor</p>',
     )
     expect(readByline(openPage(page, 'https://daily.example/'), null)?.value).toBe('Ada Moor')
+  })
+
+  it.each([
+    ['Ada MoorSenior Editor', 'Ada Moor'],
+    ['Ada MoorChefredakteurin', 'Ada Moor'],
+    ['Chief Political Correspondent', null],
+    ['View comments', null],
+    ['Follow', null],
+    ['Kommentare', null],
+    ['댓글 12', null],
+    ['이웃추가', null],
+    ['입력', null],
+    ['user_1029', null],
+    ['5f3a9c0d1e2b4a6f8c7d', null],
+    ['공유진', '공유진'],
+    ['신고은', '신고은'],
+  ])('is no word of the interface, no office and no number: %s', (text, name) => {
+    expect(tidyName(text)).toBe(name)
+  })
+
+  it('is said once, however often and in whichever letters it is stated', () => {
+    expect(bylineOf(jsonLd([{ name: 'Ann Berg' }, { name: 'ANN BERG' }, { name: 'Ann  Berg ' }]))).toBe(
+      'Ann Berg',
+    )
+  })
+
+  it('keeps what looks like "by" at the beginning of a stated name', () => {
+    const page = pageOf(
+      `<html lang="en">${jsonLd([{ name: 'Di Marco Giulia' }, { name: 'Von Berg' }])}</html>`,
+    )
+    expect(readByline(openPage(page, 'https://daily.example/story'), null)?.value).toBe(
+      'Di Marco Giulia, Von Berg',
+    )
+    expect(bylineOf('<meta name="author" content="Von Ada Moor und Tom Reed">')).toBe('Ada Moor und Tom Reed')
+  })
+
+  it('is read in JSON-LD with the usual faults', () => {
+    const script = (text: string) => bylineOf(`<script type="application/ld+json">${text}</script>`)
+    expect(script('{"@type":"NewsArticle","author":{"name":"Ann Berg",},}')).toBe('Ann Berg')
+    expect(script('{"@type":"NewsArticle", /* the, author */ "author":[{"name":"Ann // Berg"},],}')).toBe(
+      'Ann // Berg',
+    )
+    expect(
+      script('{// why\n"@type":"NewsArticle","author":{"name":{"@type":"Person","name":"Ann Berg"}}}'),
+    ).toBe('Ann Berg')
+    expect(script('{"@type":"NewsArticle","author":{"name":"Ann Berg')).toBeNull()
+  })
+
+  const writer = '<div class="author_area"><a href="/me"><strong>문해린</strong></a><p>2024. 6. 19.</p></div>'
+
+  it.each([
+    ['<meta property="og:site_name" content="한빛 블로그 | 항구에서 보낸 하루">', '항구에서 보낸.. | 블로그'],
+    ['<meta property="og:site_name" content="The Harbour">', 'Harbour Team'],
+    ['<meta property="og:site_name" content="Harbour">', 'Harbour Newsroom'],
+  ])('is a person that the page shows before a name of its site: %s', (head, stated) => {
+    const page = pageOf(
+      `<head>${head}<meta name="author" content="${stated}"></head><body><h1>The ferry</h1>${writer}</body>`,
+    )
+    const opened = openPage(page, 'https://daily.example/story')
+    const site = opened.meta.get('og:site_name') ?? null
+    expect(readByline(opened, site)?.value).toBe(stated === 'Harbour Team' ? stated : '문해린')
+  })
+
+  it('is a person before the name on the page’s sign', () => {
+    const sign = '<img class="head_logo" src="/a.png" alt="항구뉴스">'
+    expect(bylineOf('<meta name="author" content="항구뉴스 | 포털">', `${sign}${writer}`)).toBe('문해린')
+  })
+
+  const bio = (name: string, portrait = '<img src="/a.jpg" alt="avatar">') =>
+    `<section><div>${portrait}</div><div><p><strong>${name}</strong><br>I write about ferries.</p></div></section>`
+
+  it('is whom a box with a portrait presents, where nobody is named elsewhere', () => {
+    expect(bylineOf('', bio('Ada Moor'))).toBe('Ada Moor')
+    expect(bylineOf('', bio('문해린', '<img src="/p.png" alt="프로필">'))).toBe('문해린')
+    expect(bylineOf('', bio('Rin (Moon Haerin)'))).toBe('Rin (Moon Haerin)')
+    expect(bylineOf('', bio('Ada Moor', '<img src="/pier.jpg" alt="The pier">'))).toBeNull()
+    expect(bylineOf('', bio('About this blog and what it wants to tell'))).toBeNull()
+    expect(bylineOf('', bio('Ada Moor') + bio('Tom Reed'))).toBeNull()
+    expect(bylineOf('', `<div class="comments">${bio('Ada Moor')}</div>`)).toBeNull()
   })
 })
