@@ -13,7 +13,8 @@ function withSummary(result: ReadResult, count: number | 'fitting'): ReadResult 
 }
 
 function summaryOf(draft: Draft, count: number | 'fitting'): Summary | null {
-  if (draft.text === '') return null
+  // The items of a list have nothing in common that sentences could say.
+  if (draft.text === '' || draft.kind === 'list') return null
   const sentences = summarize({ text: draft.text, title: draft.title, lang: draft.lang, count })
   if (sentences.length === 0) return null
   return { sentences, engine: ENGINE, lang: draft.lang, createdAt: Date.now() }

@@ -1,12 +1,13 @@
 /** A page as a draft: its metadata, its body by the rules of the pipeline, its kind. */
 
 import { canonicalUrlOf } from '../domain/address/url'
-import type { Draft } from '../domain/article/article'
+import { type Draft, hasBody } from '../domain/article/article'
 import { emptyDraft } from '../domain/article/empty-draft'
 import { LIMITS } from '../domain/limits'
 import { cleanLine, measureReading } from '../domain/text/text'
 import { read } from './dom/native'
-import { readKind } from './kinds/judge'
+import { findWhole } from './engine/whole'
+import { hasEnough, readKind } from './kinds/judge'
 import { readKeywords, readPaywalled } from './metadata/access'
 import { authorOf, readByline, tidyName } from './metadata/byline'
 import { readCategories } from './metadata/categories'
@@ -23,8 +24,11 @@ import { toPlainText } from './output/plain-text'
 import { type Budget, type Clock, startBudget } from './page/budget'
 import { openPage } from './page/page'
 import { readableCopy } from './page/readable-copy'
-import { findArticle, type Rules } from './pipeline'
+import { findArticle, findWholeBody, type Rules } from './pipeline'
 import { findHeadBlocks } from './rules/stand-first/find'
+
+/** With a smaller share of the page's whole text the engine's part is not believed where the page is no article. */
+const COVERED = 0.6
 
 /**
  * Reads a page. Pure: the document is not changed, nothing outside it is asked. With a clock, a reading that takes too long stops
@@ -59,6 +63,11 @@ function readPage(page: Document, url: string, budget: Budget, rules?: Rules): D
   const categories = readCategories(opened)
   const keywords = readKeywords(opened)
   const paywalled = readPaywalled(opened)
+  const wholeSize = findWhole(opened.document)?.size ?? 0
+  const renew = () => {
+    const again = readableCopy(page)
+    return 'refused' in again ? null : openPage(again.document, url, again.elements)
+  }
   const { body, findings, byline, confidence, stopped } = findArticle(
     {
       page: opened,
@@ -66,18 +75,27 @@ function readPage(page: Document, url: string, budget: Budget, rules?: Rules): D
       authors: given.byline?.value ?? null,
       headBlocks: findHeadBlocks(opened, title),
       budget,
-      renew: () => {
-        const again = readableCopy(page)
-        return 'refused' in again ? null : openPage(again.document, url, again.elements)
-      },
+      renew,
     },
     rules,
   )
-  const text = toPlainText(body.children)
-  const lang = readLanguage(opened, text)
+  let text = toPlainText(body.children)
   // A thread is known by its answers.
   const all = [...body.children, ...findings.comments]
-  const verdict = judge({ title, text: findings.comments.length > 0 ? toPlainText(all) : text, body: all })
+  const verdict = judge({
+    title,
+    text: findings.comments.length > 0 ? toPlainText(all) : text,
+    body: all,
+  })
+  const isLittle = verdict.kind !== 'article' && hasBody(verdict.kind) && text.length < wholeSize * COVERED
+  const fresh = isLittle && !budget.isOver() ? renew() : null
+  if (fresh) {
+    body.children = findWholeBody({ page: fresh, title, budget }).children
+    text = toPlainText(body.children)
+  }
+  if (verdict.kind !== 'article' && !hasEnough(verdict, { text, body: body.children }))
+    verdict.kind = verdict.reason === 'no-text' && title === '' ? 'unreadable' : 'link'
+  const lang = readLanguage(opened, text)
   const { values, sources } = split({
     ...given,
     byline: authorOf(given.byline, findings.reporters) ?? found(tidyName(byline) ?? findings.byline, 'text'),
@@ -96,12 +114,12 @@ function readPage(page: Document, url: string, budget: Budget, rules?: Rules): D
     dir: readDirection(opened, lang),
     details,
   }
-  if (verdict.kind !== 'article') return { ...draft, ...verdict }
+  if (!hasBody(verdict.kind)) return { ...draft, ...verdict }
   const html = toHtml(body.children)
   if (html.length + text.length > LIMITS.content) return { ...draft, kind: 'link', reason: 'too-large' }
   const sure = {
     ...details,
-    confidence: Math.round(confidence * 100) / 100,
+    confidence: fresh ? 1 : Math.round(confidence * 100) / 100,
     ...(stopped ? { stopped } : {}),
   }
   return { ...draft, ...verdict, html, text, ...measureReading(text), details: sure }

@@ -2,6 +2,7 @@
 
 import { elementsIn } from './dom/near'
 import { findBody } from './engine/body'
+import { takeWhole } from './engine/whole'
 import { cleanTree } from './output/clean'
 import { type Budget, cutFrom } from './page/budget'
 import type { Page } from './page/page'
@@ -54,6 +55,12 @@ export const BODY_RULES: readonly BodyRule[] = [
   footnotes,
 ]
 
+/** Applied to a page whose whole text is kept. */
+const WHOLE_PAGE_RULES: readonly PageRule[] = [consent, ads, shareBoxes, repeatedTitle]
+
+/** Applied to the clean tree of a page's whole text: it has no byline, edges or end to be found. */
+const WHOLE_BODY_RULES: readonly BodyRule[] = [notices, levels, footnotes]
+
 /** What is known of the page before its body is looked for. */
 export interface Known extends Pick<BodyContext, 'title' | 'authors' | 'headBlocks'> {
   page: Page
@@ -98,6 +105,20 @@ export function findArticle(
   for (const rule of rules.body) if (!budget.isOver()) rule.apply(context)
   const stopped = isPart ? 'first-part' : budget.isOver() ? 'unfinished' : null
   return { body, findings, byline, confidence, stopped }
+}
+
+/** The whole text of a page, where the engine kept too little of it or the page is no article. Takes the page's document apart. */
+export function findWholeBody({
+  page,
+  title,
+  budget,
+}: Omit<Known, 'renew' | 'authors' | 'headBlocks'>): CleanElement {
+  applyPageRules(WHOLE_PAGE_RULES, page, title, budget)
+  const root = takeWhole(page.document)
+  const body = root ? cleanTree(root, page.base) : emptyTree()
+  const context = { body, base: page.base, title, authors: null, headBlocks: [], findings: noFindings() }
+  for (const rule of WHOLE_BODY_RULES) if (!budget.isOver()) rule.apply(context)
+  return body
 }
 
 function applyPageRules(rules: readonly PageRule[], page: Page, title: string, budget: Budget): void {

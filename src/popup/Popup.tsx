@@ -7,6 +7,7 @@ import type { Millis } from '../domain/article/article'
 import type { MessageKey } from '../platform/strings/i18n'
 import { Help } from '../ui/commands/Help'
 import { commandOf, isTyping } from '../ui/commands/keys'
+import { kindText } from '../ui/error-text'
 import { keepFocus } from '../ui/keep-focus'
 import { NoteEditor } from '../ui/list/edit/NoteEditor'
 import { TagsEditor } from '../ui/list/edit/TagsEditor'
@@ -121,7 +122,9 @@ export function Popup({
 /** How the first article is saved, on the page that stands in the tab. */
 function howToSave({ card }: PopupModel): MessageKey {
   if (!card.canSave.value) return 'emptyLibraryHow'
-  return card.face.value === 'article' || card.face.value === 'reading' ? 'emptySaveThis' : 'emptyKeepThis'
+  if (card.face.value === 'reading') return 'emptySaveThis'
+  if (card.face.value !== 'article') return 'emptyKeepThis'
+  return kindText(card.page.value?.draft.kind ?? 'article') === null ? 'emptySaveThis' : 'emptySavePage'
 }
 
 /** A key that nothing else took: letters begin a search, Enter saves, the arrow goes into the list. */

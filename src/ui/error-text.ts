@@ -1,5 +1,5 @@
 /** The sentences for failures and for pages that are no article. */
-import type { KindReason, Stopped } from '../domain/article/article'
+import type { KindReason, PageKind, Stopped } from '../domain/article/article'
 import { type ErrorCode, toErrorRecord } from '../domain/message/errors'
 import { type MessageKey, t } from '../platform/strings/i18n'
 
@@ -26,6 +26,23 @@ export function codeOf(thrown: unknown): ErrorCode {
 export function reasonText(reason: KindReason): string {
   return t(`reason_${underscored(reason)}`)
 }
+
+/** What is kept of a page with a text of another kind, as one sentence; null for an article. */
+export function kindText(kind: PageKind): string | null {
+  const key = KINDS[kind]
+  return key === null ? null : t(key)
+}
+
+/** Without a body the reason says it. */
+const KINDS = {
+  article: null,
+  text: null,
+  thread: 'kindThread',
+  page: 'kindPage',
+  list: 'kindList',
+  link: null,
+  unreadable: null,
+} as const satisfies Record<PageKind, MessageKey | null>
 
 /** What a reading that was stopped early leaves to be said. */
 export function stoppedText(stopped: Stopped): string {

@@ -20,16 +20,19 @@ export type IsoDate = string
 export const DIRECTIONS = ['ltr', 'rtl'] as const
 export type Direction = (typeof DIRECTIONS)[number]
 
-/** What kind of page was read. `link` and `unreadable` carry no body. */
-export const PAGE_KINDS = ['article', 'text', 'link', 'unreadable'] as const
+/**
+ * What kind of page was read: an article, a text file, a discussion, any other page with a text (a manual, a shop), a list of links with
+ * what is said of each. `link` and `unreadable` carry no body.
+ */
+export const PAGE_KINDS = ['article', 'text', 'thread', 'page', 'list', 'link', 'unreadable'] as const
 export type PageKind = (typeof PAGE_KINDS)[number]
 
 /** True for the kinds that carry a text. */
 export function hasBody(kind: PageKind): boolean {
-  return kind === 'article' || kind === 'text'
+  return kind !== 'link' && kind !== 'unreadable'
 }
 
-/** Why a page is not an article. */
+/** Why a page is not an article: where it has a body, what made it a thread, page or list. */
 export const KIND_REASONS = [
   'not-an-article',
   'section-front',

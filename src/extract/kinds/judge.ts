@@ -1,5 +1,5 @@
 /**
- * What kind of page it is: an article, or one to keep as a link, with the word for it.
+ * What kind of page it is: an article or another, with the word for it. The kind says what a page is called, never whether its text is kept.
  *
  * What a page says of itself comes first, its build second, the amount of running text last. A page that says it is
  * an article is believed, unless its text is made of links to others.
@@ -22,6 +22,20 @@ import { readSigns } from './signs'
 export interface Verdict {
   kind: PageKind
   reason: KindReason | null
+}
+
+/** The kinds of pages that are no article and may have a text all the same. */
+const WITH_BODY: Partial<Record<KindReason, PageKind>> = {
+  forum: 'thread',
+  'section-front': 'list',
+  'search-page': 'list',
+  shop: 'page',
+  video: 'page',
+  audio: 'page',
+  gallery: 'page',
+  'login-wall': 'page',
+  'not-an-article': 'page',
+  'no-text': 'page',
 }
 
 /** What was found of a page. */
@@ -121,9 +135,19 @@ export function readKind(page: Page): (found: Found) => Verdict {
 
   return (found) => {
     const reason = reasonOf(found)
-    if (reason === null) return { kind: 'article', reason }
-    return { kind: reason === 'no-text' && found.title === '' ? 'unreadable' : 'link', reason }
+    return { kind: reason === null ? 'article' : (WITH_BODY[reason] ?? 'link'), reason }
   }
+}
+
+/** Whether a page that is no article has enough text to be kept: of a list its links too, behind a login more than the way in. */
+export function hasEnough(
+  { kind, reason }: Pick<Verdict, 'kind' | 'reason'>,
+  found: Omit<Found, 'title'>,
+): boolean {
+  const { length } = found.text
+  const amount = kind === 'list' ? length : Math.min(length, measure(found.body).letters)
+  const enough = reason === 'login-wall' ? MUCH : ENOUGH
+  return amount * (CJK.test(found.text) ? WEIGHT_CJK : 1) >= enough
 }
 
 function isPlayer(element: Element): boolean {

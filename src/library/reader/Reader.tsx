@@ -3,7 +3,7 @@ import type { RefObject } from 'preact'
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks'
 import type { ArticleContent, ArticleRow, Millis } from '../../domain/article/article'
 import { formatLanguage, plural, t } from '../../platform/strings/i18n'
-import { errorText, reasonText } from '../../ui/error-text'
+import { errorText, kindText, reasonText } from '../../ui/error-text'
 import { formatPublished, siteOf } from '../../ui/format'
 import { Icon } from '../../ui/Icon'
 import { TagDot } from '../../ui/TagDot'
@@ -108,7 +108,7 @@ export function Reader({ reader, model, alone, now }: Props) {
             <Text content={article.content} shown={shown} bodyRef={body} />
             {row.reason !== null && (
               <p class={s.note} dir="auto">
-                {reasonText(row.reason)}
+                {kindText(row.kind) ?? reasonText(row.reason)}
               </p>
             )}
           </article>

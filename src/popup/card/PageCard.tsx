@@ -1,7 +1,7 @@
 /** The page in the tab: what it is, its summary, and saving it. Its skeleton has the shape of what comes. */
-import type { Draft, Millis } from '../../domain/article/article'
+import type { Draft, Millis, PageKind } from '../../domain/article/article'
 import { formatLanguage, plural, t } from '../../platform/strings/i18n'
-import { errorText, reasonText, stoppedText } from '../../ui/error-text'
+import { errorText, kindText, reasonText, stoppedText } from '../../ui/error-text'
 import { formatPublished, siteOf } from '../../ui/format'
 import type { PopupModel } from '../model'
 import { CardActions } from './CardActions'
@@ -37,12 +37,15 @@ export function PageCard({ model, now }: { model: PopupModel; now: Millis }) {
           <Head model={model} draft={page.draft} now={now} />
           {face === 'article' ? (
             <>
+              <KindLine kind={page.draft.kind} />
               {page.draft.details?.stopped && (
                 <p class={s.sentence} role="status" data-part="stopped">
                   {stoppedText(page.draft.details.stopped)}
                 </p>
               )}
-              {size === 'whole' && <CardSummary model={model} page={page} row={card.row.value} />}
+              {size === 'whole' && page.draft.kind !== 'list' && (
+                <CardSummary model={model} page={page} row={card.row.value} />
+              )}
             </>
           ) : (
             <p class={s.sentence} role="status">
@@ -53,6 +56,16 @@ export function PageCard({ model, now }: { model: PopupModel; now: Millis }) {
       )}
       {!isLine && <CardActions model={model} now={now} />}
     </section>
+  )
+}
+
+/** What is kept of a page that is no article and has a text. */
+function KindLine({ kind }: { kind: PageKind }) {
+  const text = kindText(kind)
+  return text === null ? null : (
+    <p class={s.sentence} role="status" data-part="kind">
+      {text}
+    </p>
   )
 }
 

@@ -200,6 +200,6 @@ it('makes an article of a page that would else be a list of others: its parts be
   const page = (formula: string) =>
     `<title>The ferry</title><body><main><h1>The ferry</h1>${[1, 2, 3, 4, 5, 6, 7, 8].map((number) => part(number, formula)).join('')}</main>`
   const kindOf = (formula: string) => extractPage(pageOf(page(formula), URL), URL).kind
-  expect(kindOf('')).toBe('link')
+  expect(kindOf('')).toBe('list')
   expect(kindOf(annotated)).toBe('article')
 })

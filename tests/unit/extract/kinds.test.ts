@@ -1,5 +1,6 @@
 /** The labelled pages of tests/fixtures/kinds: each its kind, but for the few that are known to be judged wrongly. */
 import { describe, expect, it } from 'vitest'
+import { hasBody } from '../../../src/domain/article/article'
 import { extractPage } from '../../../src/extract/extract'
 import { pageOf } from '../../helpers/extract-page'
 import { kindPages, readKindPage, wordOf } from '../../helpers/kind-pages'
@@ -19,7 +20,7 @@ describe('the labelled pages', () => {
   it.each(pages.map((page) => [page.slug, page] as const))('%s', (slug, page) => {
     const draft = readKindPage(page)
     expect(wordOf(draft)).toBe(MISSES[slug] ?? page.label)
-    expect(draft.text !== '').toBe(draft.kind === 'article' || draft.kind === 'text')
+    expect(draft.text !== '').toBe(hasBody(draft.kind))
   })
 
   it('are many, of many kinds, in many scripts', () => {

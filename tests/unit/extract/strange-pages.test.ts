@@ -56,7 +56,7 @@ describe('no article', () => {
       'https://news.example/',
     )
     expect(extractPage(page, 'https://news.example/')).toMatchObject({
-      kind: 'link',
+      kind: 'list',
       reason: 'section-front',
     })
   })
