@@ -43,7 +43,7 @@ export function vocabulary(lang: string): Vocabulary {
 }
 
 /** Words of so few letters are grammar in nearly every spaced script. */
-const SHORTEST = 2
+const SHORTEST_WORD = 2
 
 /** The features of a text, in order, repeats kept. */
 export function features(text: string, { stop, stem }: Vocabulary): string[] {
@@ -53,7 +53,7 @@ export function features(text: string, { stop, stem }: Vocabulary): string[] {
   for (const token of read.match(TOKEN) ?? []) {
     if (eastern && HANGUL.test(token)) pushKorean(list, token, stop)
     else if (eastern && UNSPACED.test(token)) pushUnspaced(list, token)
-    else if (!stop.has(token) && (token.length > SHORTEST || /\d/.test(token)))
+    else if (!stop.has(token) && (token.length > SHORTEST_WORD || /\d/.test(token)))
       list.push(token.slice(0, stem))
   }
   return list

@@ -1,5 +1,5 @@
 /** Longest line of verse. Longer lines that go on are paragraphs that a page has cut. */
-const LONGEST = 60
+const LONGEST_LINE = 60
 /** Characters that are looked at. */
 const SAMPLE = 4000
 const ENDS = /[.!?…:;。！？।۔؟]["'”’»)]*$/u
@@ -17,7 +17,7 @@ export function isVerse(text: string): boolean {
   let goOn = 0
   for (let at = 1; at < lines.length; at++) {
     const above = lines[at - 1] ?? ''
-    if (above.length < LONGEST && !ENDS.test(above) && /^\p{Ll}/u.test(lines[at] ?? '')) goOn++
+    if (above.length < LONGEST_LINE && !ENDS.test(above) && /^\p{Ll}/u.test(lines[at] ?? '')) goOn++
   }
   return goOn > lines.length / 3
 }

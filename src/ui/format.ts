@@ -1,4 +1,5 @@
 /** Dates, ages and names as a person would say them. Pure: the language and the present moment are arguments. */
+import { hostOf } from '../domain/address/url'
 import type { IsoDate, Millis } from '../domain/article/article'
 import { readersDate } from '../domain/text/day'
 import { agoFormat, dateFormat, numberFormat } from '../platform/strings/formatters'
@@ -54,10 +55,9 @@ export function formatPublished(date: IsoDate | null, now: Millis, language: str
   return dateFormat(language, parts).format(at)
 }
 
-/** The site's name, else its host without `www.`; '' where the address is none. */
+/** The site's name, else its host; '' where the address is none. */
 export function siteOf(article: { siteName: string | null; url: string }): string {
-  if (article.siteName?.trim()) return article.siteName.trim()
-  return URL.parse(article.url)?.hostname.replace(/^www\./, '') ?? ''
+  return article.siteName?.trim() || hostOf(article.url)
 }
 
 /** The first letter of a name, upper case: what stands in the tile of an article without a picture. */

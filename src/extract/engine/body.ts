@@ -18,7 +18,7 @@ export interface EngineResult {
 }
 
 /** UTF-16 units: with less, the engine looks again and less closely. */
-const FEWEST = 200
+const FEWEST_CHARACTERS = 200
 const ENOUGH = 3000
 /** The share of the page's running text that an article has to hold, between these bounds. */
 const SHARE = 0.4
@@ -65,7 +65,7 @@ function runEngine(document: Document, all: number, isDense: boolean): EngineRes
   // The only one of its level is a headline, also where the title has other words.
   const [headline, another] = document.getElementsByTagName('h1')
   const engine = new Engine(document, another ? '' : lineOf(headline), {
-    fewest: Math.min(ENOUGH, Math.max(FEWEST, all * SHARE)),
+    fewest: Math.min(ENOUGH, Math.max(FEWEST_CHARACTERS, all * SHARE)),
     isEastAsian: isDense,
   })
   const root = engine.run()

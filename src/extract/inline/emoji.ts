@@ -7,7 +7,7 @@ const HAS_EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20E3/u
 /** What such pictures are called, also those that draw `:)` or `:ship:`. */
 const NAMED = /(?:^|[\s_-])(?:wp-smiley|smil(?:ey|ie)s?|tw?emoji|emoji|emoticons?)(?:$|[\s_-])/i
 /** UTF-16 units: a family of four with colours of skin has 25. */
-const LONGEST = 40
+const LONGEST_EMOJI = 40
 /** CSS pixels: a larger picture is one, whatever it is called. */
 const LARGEST = 128
 
@@ -29,12 +29,12 @@ export function writeEmoji(elements: readonly Element[]): void {
 }
 
 function isEmoji(name: string): boolean {
-  return name.length <= LONGEST && EMOJI.test(name) && HAS_EMOJI.test(name)
+  return name.length <= LONGEST_EMOJI && EMOJI.test(name) && HAS_EMOJI.test(name)
 }
 
 function emojiOf(image: Element): string | null {
   const name = image.getAttribute('alt')?.trim() || image.getAttribute('aria-label')?.trim() || ''
-  if (name === '' || name.length > LONGEST) return null
+  if (name === '' || name.length > LONGEST_EMOJI) return null
   const isNamed = NAMED.test(image.getAttribute('class') ?? '')
   const isLarge = ['width', 'height'].some((side) => Number(image.getAttribute(side)) > LARGEST)
   return isNamed || (isEmoji(name) && !isLarge) ? name : null

@@ -27,7 +27,7 @@ const UNREAD = new Set('annotation annotation-xml mglyph malignmark mphantom scr
 const MAX_DEPTH = 30
 const MAX_ELEMENTS = 1500
 /** UTF-16 units; longer ones are data. */
-const LONGEST = 10_000
+const LONGEST_FORMULA = 10_000
 
 export interface Formula {
   /** The page's own TeX, where it gives it. */
@@ -41,7 +41,7 @@ export interface Formula {
 export function formulaTree({ tex, math, isBlock }: Formula): CleanElement | null {
   const drawn = math && elementsIn(math).length <= MAX_ELEMENTS ? childrenOf(math, 0) : null
   const row: CleanElement = { tag: 'mrow', attributes: {}, children: drawn ?? [] }
-  const written = tidyTex(tex ?? texIn(math) ?? texOf(row)).slice(0, LONGEST)
+  const written = tidyTex(tex ?? texIn(math) ?? texOf(row)).slice(0, LONGEST_FORMULA)
   if (written === '') return null
   const block = isBlock || math?.getAttribute('display') === 'block'
   return {
@@ -102,7 +102,7 @@ function row(children: CleanNode[]): CleanElement {
 }
 
 function token(tag: string, text: string): CleanElement {
-  const line = withoutUnseen(wellFormed(text)).replace(/\s+/g, ' ').slice(0, LONGEST)
+  const line = withoutUnseen(wellFormed(text)).replace(/\s+/g, ' ').slice(0, LONGEST_FORMULA)
   const words = tag === 'mtext' ? line : line.trim()
   return { tag, attributes: {}, children: words === '' ? [] : [words] }
 }

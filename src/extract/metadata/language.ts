@@ -1,5 +1,6 @@
 /** The language of an article: what the page declares, as far as the letters of its text bear it out. */
 import type { Direction } from '../../domain/article/article'
+import { directionOf, scriptOf } from '../../domain/text/direction'
 import { firstMeta, type Page } from '../page/page'
 
 const SAMPLE_UNITS = 4000
@@ -19,8 +20,6 @@ const SCRIPTS: readonly { pattern: RegExp; codes: readonly string[]; lang: strin
     { pattern: /\p{Script=Thai}/gu, codes: ['Thai'], lang: 'th', share: 0.5 },
     { pattern: /\p{Script=Latin}/gu, codes: ['Latn'], lang: null, share: 0.7 },
   ]
-
-const RTL_SCRIPTS = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo'])
 
 /** BCP 47 tag of the article, or null when nothing credible is declared and the letters do not tell. */
 export function readLanguage(page: Page, text: string): string | null {
@@ -69,10 +68,6 @@ export function readDirection(page: Page, lang: string | null): Direction {
   return directionOf(lang)
 }
 
-export function directionOf(lang: string | null): Direction {
-  return lang && RTL_SCRIPTS.has(scriptOf(lang)) ? 'rtl' : 'ltr'
-}
-
 /** A tag in its canonical form, without a region that no register knows: `ko-KO` is `ko`, `pt_BR` is `pt-BR`. */
 export function normaliseTag(text: string): string | null {
   try {
@@ -90,8 +85,4 @@ export function normaliseTag(text: string): string | null {
 function isRegion(language: string, region: string | undefined): boolean {
   if (!region || new Intl.Locale(language).maximize().region === region) return region !== undefined
   return new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(region) !== undefined
-}
-
-function scriptOf(tag: string): string {
-  return new Intl.Locale(tag).maximize().script ?? ''
 }

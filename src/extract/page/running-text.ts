@@ -2,7 +2,7 @@
 import { lineOf } from './page'
 
 /** UTF-16 units of a paragraph that is surely text; half of it in a script that says as much in half. */
-const SHORTEST = 60
+const SHORTEST_PARAGRAPH = 60
 
 /** Running text in UTF-16 units: below each element that holds some, and in all. */
 export interface RunningText {
@@ -13,7 +13,7 @@ export interface RunningText {
 /** Measures the paragraphs, each wording once: what is said twice is a notice, "allow cookies to see this". */
 export function runningText(scope: Document | Element, isEastAsian: boolean): RunningText {
   const sizes = new Map<Element, number>()
-  const shortest = isEastAsian ? SHORTEST / 2 : SHORTEST
+  const shortest = isEastAsian ? SHORTEST_PARAGRAPH / 2 : SHORTEST_PARAGRAPH
   const seen = new Set<string>()
   let all = 0
   for (const paragraph of scope.getElementsByTagName('p')) {

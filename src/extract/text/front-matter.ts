@@ -9,7 +9,7 @@ export interface FrontMatter {
 }
 
 /** Longest front matter that is parsed. UTF-16 units. */
-const LONGEST = 200_000
+const LONGEST_FRONT_MATTER = 200_000
 
 const BLOCK = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/
 
@@ -17,7 +17,7 @@ const BLOCK = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n
 export function readFrontMatter(text: string): FrontMatter | null {
   const found = BLOCK.exec(text)
   const yaml = found?.[1]
-  if (!found || yaml === undefined || yaml.length > LONGEST) return null
+  if (!found || yaml === undefined || yaml.length > LONGEST_FRONT_MATTER) return null
   const fields = parseYaml(yaml)
   return fields && { fields, body: text.slice(found[0].length) }
 }

@@ -4,7 +4,7 @@ import { ASKING, NOTE_BEGINNING, NOTE_WORD, SUBSCRIBE } from '../words/notes'
 import { alternation } from '../words/words'
 
 /** Longer lines with such a beginning are text. UTF-16 units. */
-const LONGEST = 400
+const LONGEST_NOTE_LINE = 400
 const BEGINS = new RegExp(
   `^[\\s\\p{P}\\p{S}]{0,4}(?:${alternation(NOTE_BEGINNING)}|ⓒ)|^[\\s<(]*(?:©|copyright)|all rights reserved\\.?$`,
   'iu',
@@ -18,7 +18,7 @@ const LONG = 300
 
 /** True for a line that is about the article and none of its text. */
 export function isNote(text: string): boolean {
-  return text.length < LONGEST && (BEGINS.test(text) || (text.length < SHORT && HOLDS.test(text)))
+  return text.length < LONGEST_NOTE_LINE && (BEGINS.test(text) || (text.length < SHORT && HOLDS.test(text)))
 }
 
 /** True for a line that asks readers for something, or says where else the article stands. Looks for that in all of the line. */

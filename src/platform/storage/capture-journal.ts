@@ -20,7 +20,7 @@ export interface PendingCapture {
 const PREFIX = 'pending:'
 
 /** Longest text of an entry that is kept, in UTF-16 units. */
-const LONGEST = 8000
+const LONGEST_TEXT = 8000
 
 /** The entry of a capture that begins or goes on now. */
 export function pendingOf(
@@ -34,7 +34,11 @@ export function pendingOf(
 
 /** Writes or rewrites the entry of a capture. A full disk is no reason not to try the save itself. */
 export async function notePending(pending: PendingCapture): Promise<void> {
-  const entry = { ...pending, url: pending.url.slice(0, LONGEST), title: pending.title.slice(0, LONGEST) }
+  const entry = {
+    ...pending,
+    url: pending.url.slice(0, LONGEST_TEXT),
+    title: pending.title.slice(0, LONGEST_TEXT),
+  }
   try {
     await browser.storage.local.set({ [PREFIX + pending.captureId]: entry })
   } catch (thrown) {
@@ -78,10 +82,10 @@ function readPending(value: unknown): PendingCapture | null {
     return {
       captureId: textAt(entry.captureId, 'captureId', 64),
       tabId: integerAt(entry.tabId, 'tabId'),
-      url: textAt(entry.url, 'url', LONGEST),
-      title: textAt(entry.title, 'title', LONGEST),
+      url: textAt(entry.url, 'url', LONGEST_TEXT),
+      title: textAt(entry.title, 'title', LONGEST_TEXT),
       startedAt: integerAt(entry.startedAt, 'startedAt'),
-      canonicalUrl: orNull(entry.canonicalUrl, (url) => textAt(url, 'canonicalUrl', LONGEST)),
+      canonicalUrl: orNull(entry.canonicalUrl, (url) => textAt(url, 'canonicalUrl', LONGEST_TEXT)),
     }
   } catch (thrown) {
     console.warn('damaged entry', thrown)

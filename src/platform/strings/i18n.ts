@@ -2,6 +2,7 @@
 import { effect, signal } from '@preact/signals-core'
 import type messages from '../../_locales/en/messages.json'
 import type { Settings } from '../../domain/settings'
+import { directionOf } from '../../domain/text/direction'
 import browser from '../browser'
 import { numberFormat, pluralRules } from './formatters'
 
@@ -14,25 +15,6 @@ export type PluralKey = MessageKey extends infer Key
     ? Base
     : never
   : never
-
-export type TextDirection = 'ltr' | 'rtl'
-
-/** Scripts that run right to left, for interfaces and page languages that come without a `dir`. */
-const RTL_LANGUAGES = new Set([
-  'ar',
-  'arc',
-  'ckb',
-  'dv',
-  'fa',
-  'he',
-  'ks',
-  'ku',
-  'ps',
-  'sd',
-  'ug',
-  'ur',
-  'yi',
-])
 
 type Strings = Readonly<Record<string, { message: string }>>
 
@@ -113,11 +95,6 @@ export function languageName(tag: string): string {
     if (thrown instanceof RangeError) return ''
     throw thrown
   }
-}
-
-/** The direction in which a language is written; `ltr` for an unknown one. */
-export function directionOf(language: string): TextDirection {
-  return RTL_LANGUAGES.has(primary(language)) ? 'rtl' : 'ltr'
 }
 
 /** Tells the document its language and direction, whenever they change. To be called before the first paint. */

@@ -112,12 +112,12 @@ export function repairedRow(record: unknown): ArticleRow | null {
   if (!row) return null
   const places = placesOf(row)
   const sorts = sortsOf(row)
-  if (id !== null && isSame(record.places, places) && isSame(record.sorts, sorts)) return null
+  if (id !== null && hasSameKeys(record.places, places) && hasSameKeys(record.sorts, sorts)) return null
   return { ...record, id: row.id, places, sorts } as ArticleRow
 }
 
 /** The same keys, to the type: a key of another type stands elsewhere in its index. */
-function isSame(stored: unknown, derived: Places | SortKeys): boolean {
+function hasSameKeys(stored: unknown, derived: Places | SortKeys): boolean {
   if (!isRecord(stored)) return false
   const entries = Object.entries(derived)
   return (

@@ -133,7 +133,7 @@ function changedRow(
 ): { row: ArticleRow; replaced: FieldChange } | null {
   const given = FIELDS.filter((field) => change[field] !== undefined)
   const wanted: FieldChange = Object.fromEntries(given.map((field) => [field, cleaned(field, change[field])]))
-  const fields = given.filter((field) => !isSame(wanted[field], fieldOf(row, field)))
+  const fields = given.filter((field) => !isSameValue(wanted[field], fieldOf(row, field)))
   if (fields.length === 0) return null
   const next: ArticleRow = { ...row, ...valuesOf(wanted, fields), fieldTimes: { ...row.fieldTimes } }
   for (const field of fields) next.fieldTimes[field] = now
@@ -163,7 +163,7 @@ function fieldOf(from: FieldChange, field: keyof ReaderFields): FieldChange[keyo
   return from[field] ?? EMPTY[READER_FIELDS[field].type]()
 }
 
-function isSame(one: unknown, other: unknown): boolean {
+function isSameValue(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other)
 }
 

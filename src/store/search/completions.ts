@@ -1,5 +1,6 @@
 /** Values that the library has for the operators of a query, for completion. */
 
+import { hostOf } from '../../domain/address/url'
 import { OPERATORS, type ValueField } from '../../domain/search/operators'
 import { folded } from '../../domain/text/fold'
 import type { LibraryDb } from '../database/db'
@@ -23,7 +24,7 @@ function sitesOf(db: LibraryDb): Promise<string[]> {
   return guarded(db, async () => {
     const hosts = new Set<string>()
     for (const origin of await originsOf(db, MOST_HOSTS)) {
-      const host = URL.canParse(origin) ? new URL(origin).hostname.replace(/^www\./, '') : ''
+      const host = hostOf(origin)
       if (host !== '') hosts.add(host)
     }
     return [...hosts].sort()

@@ -8,7 +8,7 @@ import { isDamage } from '../index/damaged'
 import { discardIndex } from '../index/discard'
 import { ANY_TERM, lookedUp, TITLE_MARK } from '../index/terms'
 import type { Wanted } from './match'
-import { fewOfDays, fewOfHost, filterWords, siteOf } from './narrow'
+import { fewOfDays, fewOfHost, filterWords, siteFilterOf } from './narrow'
 
 /** A list of no more articles than this is read; the index would name more of other lists. */
 const SMALL_LIST = 200
@@ -32,7 +32,7 @@ export async function candidatesFor(
       list,
     )
   }
-  const site = siteOf(query)
+  const site = siteFilterOf(query)
   if (site === null) {
     const ofDays = await fewOfDays(db, query)
     return ofDays && { numbers: [], unindexed: ofDays }

@@ -44,7 +44,7 @@ export function filterWords({ filters }: Query): string[] {
 }
 
 /** The site that a query asks for; null for none. */
-export function siteOf({ filters }: Query): string | null {
+export function siteFilterOf({ filters }: Query): string | null {
   return valuesOf(filters, 'site')[0] ?? null
 }
 

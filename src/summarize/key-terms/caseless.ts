@@ -8,7 +8,7 @@ import type { Lexicon } from './lexicon'
 const TOKEN = /[\p{L}\p{M}\p{N}\u200c]+(?:[-'’׳״"][\p{L}\p{M}\p{N}]+)*/gu
 const UNSPACED = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 const LONGEST_PHRASE = 3
-const SHORTEST = 3
+const SHORTEST_TERM = 3
 
 export function caselessCandidates(
   texts: readonly string[],
@@ -55,7 +55,8 @@ function wordsOf(
     const segments = Array.from(new Segmenter(lang || 'th', { granularity: 'word' }).segment(text))
     return segments
       .filter(
-        ({ segment, isWordLike }) => isWordLike && segment.length >= SHORTEST && /\p{L}{2}/u.test(segment),
+        ({ segment, isWordLike }) =>
+          isWordLike && segment.length >= SHORTEST_TERM && /\p{L}{2}/u.test(segment),
       )
       .filter(({ segment }) => !stop.has(segment) && !general.has(segment))
       .map(({ segment }) => ({ key: segment, shown: segment, joined: false, idle: '' }))
@@ -68,7 +69,7 @@ function wordsOf(
     const joined = end >= 0 && match.index - end === 1 && text[end] === ' '
     const key = withoutPrefix(keyOf(shown), written)
     end = match.index + shown.length
-    if (key.length < SHORTEST || /^\p{N}/u.test(key) || stop.has(shown) || stop.has(key)) end = -1
+    if (key.length < SHORTEST_TERM || /^\p{N}/u.test(key) || stop.has(shown) || stop.has(key)) end = -1
     else {
       if (isNationality(key.replace(/^ال/u, ''))) {
         end = -1

@@ -16,7 +16,7 @@ const JAPANESE_COUNT =
   /^[一二三四五六七八九十百千万億兆数何第約同今昨本来先各全両毎][一二三四五六七八九十百千万億兆数何第約同今昨本来先各全両毎年月日時分秒人円回度名件社点台枚冊位個者目週間歳代以上下前後内外]*$/u
 const PIECES =
   /[\p{Script=Katakana}ー・]+|[\p{Script=Han}々ヶ]+|[A-Za-z0-9Ａ-Ｚａ-ｚ０-９]+(?: [A-Z][A-Za-z0-9]*)*/gu
-const LONGEST = 14
+const LONGEST_TERM = 14
 /** Chinese grammar: characters that stand between words more often than within them. */
 const GRAMMAR =
   /[的了在是和与及也就都而着或把被从对为以并等于将这那其有不我你他她它们个上中下里到说向由之但后前很更最还又再只每各该让给比已会要能可没且则即若因所如何么吗呢吧啊]/u
@@ -43,7 +43,7 @@ export function japaneseCandidates(texts: readonly string[], { general, regions 
   function isWord(word: string): boolean {
     return (
       word.length >= 2 &&
-      word.length <= LONGEST &&
+      word.length <= LONGEST_TERM &&
       /\p{L}{2}/u.test(word) &&
       !/^[a-z0-9]+$/u.test(word) &&
       !general.has(word) &&

@@ -27,7 +27,7 @@ const WITHIN: Readonly<Record<string, string>> = {
   it: "di del della dei delle d'",
 }
 const LONGEST_PHRASE = 3
-const SHORTEST = 4
+const SHORTEST_TERM = 4
 
 interface Proof {
   before: number
@@ -54,7 +54,7 @@ function germanSubjects(lines: readonly (readonly Token[])[], lexicon: Lexicon):
   const tally = new Tally()
   for (const [line, tokens] of lines.entries()) {
     for (const { lower, text, shape, closes, bracketed } of tokens) {
-      const noun = shape === 'capital' && text.length >= SHORTEST && !closes && !bracketed
+      const noun = shape === 'capital' && text.length >= SHORTEST_TERM && !closes && !bracketed
       if (!noun || stop.has(lower) || general.has(lower) || roles.has(lower) || small.has(lower)) continue
       const name = regions.has(lower) || !isNoun(lower)
       const key = genitiveOf.get(lower) ?? lower
@@ -76,7 +76,7 @@ function provedNouns(
   const proofs = new Map<string, Proof>()
   const plain = ({ lower, shape }: Token) =>
     shape === 'lower' &&
-    lower.length >= SHORTEST &&
+    lower.length >= SHORTEST_TERM &&
     !lexicon.stop.has(lower) &&
     !before.has(lower) &&
     /\p{L}{3}/u.test(lower)
@@ -115,7 +115,7 @@ function provedNouns(
           !next?.joined ||
           lexicon.stop.has(next.lower) ||
           before.has(next.lower) ||
-          next.lower.length < SHORTEST
+          next.lower.length < SHORTEST_TERM
         )
           proof.after++
       }

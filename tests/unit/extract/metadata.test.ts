@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readCategories } from '../../../src/extract/metadata/categories'
 import { readPublished } from '../../../src/extract/metadata/dates'
-import { chooseLanguage, directionOf, normaliseTag } from '../../../src/extract/metadata/language'
+import { chooseLanguage, normaliseTag } from '../../../src/extract/metadata/language'
 import { readTitle, withoutSite } from '../../../src/extract/metadata/title'
 import { readJsonLd } from '../../../src/extract/page/json-ld'
 import { openPage } from '../../../src/extract/page/page'
@@ -143,16 +143,6 @@ describe('language', () => {
     expect(chooseLanguage(['ko'], 'The council voted for a bridge')).toBeNull()
     expect(chooseLanguage(['de'], 'Der Zug fährt dreimal')).toBe('de')
     expect(chooseLanguage([null], '')).toBeNull()
-  })
-
-  it('writes each script its own way', () => {
-    expect([
-      directionOf('ar'),
-      directionOf('he'),
-      directionOf('fa'),
-      directionOf('ko'),
-      directionOf(null),
-    ]).toEqual(['rtl', 'rtl', 'rtl', 'ltr', 'ltr'])
   })
 })
 

@@ -20,8 +20,9 @@ vi.mock('../../../src/platform/browser', () => ({
   },
 }))
 
-const { t, speak, plural, formatLanguage, formatNumber, directionOf, localizeDocument, messageLanguage } =
-  await import('../../../src/platform/strings/i18n')
+const { t, speak, plural, formatLanguage, formatNumber, localizeDocument, messageLanguage } = await import(
+  '../../../src/platform/strings/i18n'
+)
 
 /** The files of the extension, each language's strings among them. */
 const files = vi.fn(async (address: string) => {
@@ -79,12 +80,6 @@ describe('the language of formats', () => {
 })
 
 describe('direction', () => {
-  it('is read from the language', () => {
-    expect(directionOf('ar-EG')).toBe('rtl')
-    expect(directionOf('he')).toBe('rtl')
-    expect(directionOf('ko-KR')).toBe('ltr')
-    expect(directionOf('')).toBe('ltr')
-  })
   it('is told to the document with the language', () => {
     browserSpeaks('ko', ko)
     const root = { lang: '', dir: '' } as HTMLElement

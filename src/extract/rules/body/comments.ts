@@ -13,9 +13,9 @@ const HEADING = new RegExp(
 /** One word without a number may head a part of the article: then no more than half of the text stands below it. */
 const BARE = /^\P{L}*\p{L}+[^\p{L}\p{N}]*$/u
 /** UTF-16 units. */
-const LONGEST = 40
+const LONGEST_HEADING = 40
 /** So much of the article stands before it. UTF-16 units. */
-const FEWEST = 200
+const TEXT_BEFORE = 200
 
 export const comments: BodyRule = {
   id: 'comments',
@@ -25,8 +25,9 @@ export const comments: BodyRule = {
     const all = blocks.reduce((sum, { text }) => sum + text.length, 0)
     let before = 0
     for (const { node, text } of blocks) {
-      const isHeading = /^(?:h\d|p|div|dt)$/.test(node.tag) && text.length <= LONGEST && HEADING.test(text)
-      const isEnd = isHeading && before >= (BARE.test(text) ? all / 2 : FEWEST)
+      const isHeading =
+        /^(?:h\d|p|div|dt)$/.test(node.tag) && text.length <= LONGEST_HEADING && HEADING.test(text)
+      const isEnd = isHeading && before >= (BARE.test(text) ? all / 2 : TEXT_BEFORE)
       const below = isEnd ? cutFrom(body, node) : null
       if (below) {
         findings.comments = below

@@ -7,7 +7,7 @@ import { holdsPicture } from '../../text/tree'
 import type { BodyRule } from '../rule'
 
 /** Longer ones are text that ends with a credit. Letters. */
-const LONGEST = 300
+const LONGEST_CREDIT = 300
 
 export const credits: BodyRule = {
   id: 'credits',
@@ -15,7 +15,7 @@ export const credits: BodyRule = {
   apply({ body }) {
     const blocks = leafBlocks(body)
     for (const [index, { node, text }] of blocks.entries()) {
-      if (!/^(?:p|div)$/.test(node.tag) || text === '' || letters(text) > LONGEST) continue
+      if (!/^(?:p|div)$/.test(node.tag) || text === '' || letters(text) > LONGEST_CREDIT) continue
       const isBeside = blocks.slice(Math.max(0, index - 1), index + 2).some((each) => holdsPicture(each.node))
       if (!isCredit(text, isBeside)) continue
       const words = node.children.filter((child) => !holdsPicture(child))

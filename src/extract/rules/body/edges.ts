@@ -21,9 +21,9 @@ const LABEL_BELOW = 60
 /** The text has at least so many times the letters of the labels around it: else they are the text. */
 const OUTWEIGHS = 5
 /** More labels below the text are a list. */
-const MOST = 3
+const MAX_LABELS = 3
 /** The longest line of a date or an author. UTF-16 units. */
-const LONGEST = 80
+const LONGEST_LINE = 80
 /** The share of the title's words in a heading that repeats it. */
 const SAME = 0.8
 
@@ -56,7 +56,7 @@ export const edges: BodyRule = {
     const labels: LeafBlock[] = []
     const first = lines.slice(0, HEAD).findIndex((line) => {
       const { text } = line
-      const isShort = text.length <= LONGEST
+      const isShort = text.length <= LONGEST_LINE
       const reporters = isShort ? reporterLine(text) : null
       const byline = isShort ? (BYLINE.exec(text)?.[1] ?? reporters) : null
       const date = isShort ? dateLine(text) : null
@@ -88,9 +88,9 @@ function openingReporters(text: string): string | null {
 
 /** Papers that begin with the stand-first say below it when and by whom. Where more days follow, the text is a list of them. */
 function takeDatesBelow(lines: readonly LeafBlock[], findings: Findings): void {
-  const isDate = ({ text }: LeafBlock) => text.length <= LONGEST && dateLine(text) !== null
+  const isDate = ({ text }: LeafBlock) => text.length <= LONGEST_LINE && dateLine(text) !== null
   for (const [at, line] of lines.slice(0, BELOW_FIRST).entries()) {
-    const byline = line.text.length <= LONGEST ? (BYLINE.exec(line.text)?.[1] ?? null) : null
+    const byline = line.text.length <= LONGEST_LINE ? (BYLINE.exec(line.text)?.[1] ?? null) : null
     const date = isDate(line) ? dateLine(line.text) : null
     if ((!byline && !date) || isHeading(line) || (date && lines.slice(at + 1).some(isDate))) return
     findings.byline ??= byline
@@ -104,12 +104,12 @@ function trimTail(lines: readonly LeafBlock[], authors: readonly string[]): stri
   const labels: LeafBlock[] = []
   let byline: string | null = null
   for (const line of lines.slice(-TAIL).reverse()) {
-    const reporters = line.text.length <= LONGEST ? reporterLine(line.text) : null
+    const reporters = line.text.length <= LONGEST_LINE ? reporterLine(line.text) : null
     byline ??= reporters
     if (reporters || isNote(line.text) || isAsking(line.text) || isOfAuthor(line.text, authors)) remove(line)
     else if (isHeading(line) || isLabel(line, LABEL_BELOW)) labels.push(line)
     else {
-      if (labels.length <= MOST) removeLabels(labels, lines)
+      if (labels.length <= MAX_LABELS) removeLabels(labels, lines)
       break
     }
   }

@@ -13,7 +13,7 @@ const LABEL = new RegExp(`^[^\\p{L}\\p{N}]*(?:${alternation(READ_MORE)})`, 'iu')
 /** Sources that the author names. */
 const REFERENCE = new RegExp(`^(?:https?:|www\\.|\\W?\\d+\\W|(?:${alternation(NAMED_SOURCE)})\\s*[:：])`, 'i')
 /** A label with its link. Longer paragraphs with such a beginning are text. UTF-16 units. */
-const LONGEST = 250
+const LONGEST_LABEL = 250
 
 export const links: BodyRule = {
   id: 'links',
@@ -26,9 +26,9 @@ export const links: BodyRule = {
       const { node, text } = block
       const share =
         /^(?:p|div|li|dd|h[3-6])$/.test(node.tag) && !holdsPicture(node) ? linkedShare(node, base) : 0
-      const isLabel = text.length < LONGEST && LABEL.test(text)
+      const isLabel = text.length < LONGEST_LABEL && LABEL.test(text)
       const isLine: boolean =
-        text.length < LONGEST &&
+        text.length < LONGEST_LABEL &&
         ((share > 0 && isLabel) ||
           (share >= LINKED &&
             (isAnnounced || (/^(?:p|div)$/.test(node.tag) && text.length > 15 && !REFERENCE.test(text)))))

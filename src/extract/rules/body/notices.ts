@@ -7,7 +7,7 @@ import { alternation } from '../../words/words'
 import type { BodyRule } from '../rule'
 
 /** UTF-16 units. */
-const LONGEST = 160
+const LONGEST_NOTICE = 160
 const NOTICE = new RegExp(`^[^\\p{L}]*(?:${alternation(AD_LABEL, PLACEHOLDER)}|0:00)[^\\p{L}]*$`, 'iu')
 /** What stands in the place of what only a consent would show. */
 const NEEDS_CONSENT = new RegExp(
@@ -24,7 +24,7 @@ export const notices: BodyRule = {
       leafBlocks(body).filter(
         ({ node, text }) =>
           !holdsPicture(node) &&
-          ((text.length <= LONGEST && NOTICE.test(text)) ||
+          ((text.length <= LONGEST_NOTICE && NOTICE.test(text)) ||
             (text.length <= LONG && NEEDS_CONSENT.test(text))),
       ),
     )

@@ -6,7 +6,7 @@ import { holdsPicture } from '../../text/tree'
 import type { BodyRule } from '../rule'
 
 /** Shorter ones may be meant: refrains, "Yes.", answers. Letters. */
-const SHORTEST = 40
+const SHORTEST_REPEAT = 40
 
 /** What stands so often is said by the site, in every box that it does not show: "Allow cookies to see this". */
 const NOTICE = 4
@@ -21,7 +21,7 @@ export const repeats: BodyRule = {
       ({ text }) => textKey(text),
     )
     const copies = [...places].flatMap(([key, all]) => {
-      if (key.length < SHORTEST) return []
+      if (key.length < SHORTEST_REPEAT) return []
       if (all.length >= NOTICE && all.length * 2 < blocks.length) return all
       const [one, two, ...others] = all
       // What an author says three times, or twice in plain paragraphs, is meant.

@@ -15,7 +15,7 @@ const AD = new RegExp(
 )
 const BOXES = namesOf('ins div aside section p span li')
 /** A box that holds more is a page that calls itself so, not an advertisement. UTF-16 units. */
-const LONGEST = 600
+const LONGEST_AD = 600
 
 export const ads: PageRule = {
   id: 'ads',
@@ -24,7 +24,7 @@ export const ads: PageRule = {
   apply({ elements }) {
     for (const element of named(elements, BOXES)) {
       const isSlot = element.hasAttribute('data-ad-slot') || AD.test(marksOf(element))
-      if (isSlot && textLength(element) < LONGEST) element.remove()
+      if (isSlot && textLength(element) < LONGEST_AD) element.remove()
     }
   },
 }

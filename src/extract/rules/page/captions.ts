@@ -15,7 +15,7 @@ const CAPTION = new RegExp(
 const LINES = namesOf('p div span small em cite dd td')
 const OTHERS = namesOf('img picture video figure iframe h1 h2')
 const CAPTIONS = namesOf('figcaption')
-const LONGEST = 600
+const LONGEST_CAPTION = 600
 const PICTURES = namesOf('img picture')
 const HEADINGS = namesOf('h1 h2 h3 h4 h5 h6')
 const BOX = /^(?:div|span|section|a|center)$/
@@ -34,7 +34,7 @@ export const captions: PageRule = {
   apply({ page: { document }, elements }) {
     for (const element of named(elements, LINES)) {
       if (!CAPTION.test(marksOf(element))) continue
-      if (nearest(element, CAPTIONS) || textLength(element) > LONGEST) continue
+      if (nearest(element, CAPTIONS) || textLength(element) > LONGEST_CAPTION) continue
       if (!holds(element, OTHERS) && !holdsParagraphs(element, 3)) makeCaption(element, document)
     }
     // A caption that is made changes no text.

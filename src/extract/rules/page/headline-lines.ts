@@ -14,7 +14,7 @@ const LINE = new RegExp(
 const BOXES = namesOf('div p span small ul ol header footer section time dl')
 const OTHERS = namesOf('h1 h2 h3 img figure table')
 const TEXTS = namesOf('p li td blockquote')
-const LONGEST = 150
+const LONGEST_LINE = 150
 
 export const headlineLines: PageRule = {
   id: 'headline-lines',
@@ -23,7 +23,7 @@ export const headlineLines: PageRule = {
   apply({ elements }) {
     for (const element of named(elements, BOXES)) {
       const isLine = element.localName === 'time' || LINE.test(marksOf(element))
-      if (!isLine || textLength(element) >= LONGEST || isInText(element)) continue
+      if (!isLine || textLength(element) >= LONGEST_LINE || isInText(element)) continue
       if (!holds(element, OTHERS) && !holdsParagraphs(element, 2)) element.remove()
     }
   },

@@ -5,7 +5,7 @@ import { isMain, makeOf, unname } from '../../page/marks'
 import { runningText } from '../../page/running-text'
 import { isEastAsian } from '../../text/east-asian'
 import type { PageRule } from '../rule'
-import { headlineOf } from '../stand-first/find'
+import { titleHeadingOf } from '../stand-first/find'
 
 /** A main part with this share of the running text is the article, with or without its surroundings. */
 const MAIN = 0.6
@@ -15,7 +15,7 @@ const HEADINGS = namesOf('h1 h2')
 const ENOUGH = 300
 const MAIN_AND_OTHERS = 0.8
 /** Boxes with this share, alone or with their like beside them, hold the article. */
-const MOST = 0.4
+const MAIN_SHARE = 0.4
 /** Words of layout under which the engine looks for no article. Comments are what they are called. */
 const LAYOUT = new RegExp(
   [
@@ -33,7 +33,7 @@ export const mainText: PageRule = {
     const { document } = page
     const { sizes, all } = runningText(document, isEastAsian(document))
     if (all === 0) return
-    const headline = headlineOf(page, title)
+    const headline = titleHeadingOf(page, title)
     const first = nearest(headline, ARTICLE)
     const main =
       first && isFirstOfMany(first, sizes, all)
@@ -49,8 +49,8 @@ export const mainText: PageRule = {
       alike.set(make, Math.max(size, (alike.get(make) ?? 0) + size))
     }
     for (const [element, size] of sizes) {
-      if (isHidden(element) && (size >= all * MOST || isFolded(element, size, sizes))) show(element)
-      if ((alike.get(makeOf(element)) ?? 0) < all * MOST) continue
+      if (isHidden(element) && (size >= all * MAIN_SHARE || isFolded(element, size, sizes))) show(element)
+      if ((alike.get(makeOf(element)) ?? 0) < all * MAIN_SHARE) continue
       if (LAYOUT.test(`${element.getAttribute('class')} ${element.id}`)) unname(element)
     }
   },

@@ -10,14 +10,14 @@ const BOX = /^(?:div|section|span|p)$/
 const SHOWS = /\/embed|\/player|video/i
 
 /** A box of more is no gallery; each of them asks for it. */
-const MOST = 300
+const MAX_PICTURES = 300
 
 export const media: PageRule = {
   id: 'media',
   scope: 'part',
   why: 'The engine drops embedded posts, videos and galleries: it takes boxes without text for decoration, and frames for advertisements.',
   apply({ elements }) {
-    const isCrowd = askedOnce((box) => box.childElementCount > MOST)
+    const isCrowd = askedOnce((box) => box.childElementCount > MAX_PICTURES)
     for (const element of named(elements, MEDIA)) {
       if (element.localName === 'figure' && isTeaser(element)) continue
       const media = element.localName === 'iframe' ? linkFrame(element) : element

@@ -8,7 +8,7 @@ const SHARE = /[ -](?:shar(?:e(?:r|daddy)?|ing)|sns|social|addtoany|print|bookma
 const BOXES = namesOf('div ul section aside nav p span')
 const HEADLINE = namesOf('h1')
 const LINK = namesOf('a')
-const LONGEST = 500
+const LONGEST_BOX = 500
 const MAX_LEVELS = 4
 const SENDS = /share|\/intent\/|^mailto:\?/
 /** Addresses of the pages where something is sent: every network has one of these words in its path. */
@@ -20,7 +20,7 @@ export const shareBoxes: PageRule = {
   why: 'Share buttons are not part of the article.',
   apply({ elements }) {
     for (const element of named(elements, BOXES)) {
-      if (!SHARE.test(marksOf(element)) || textLength(element) >= LONGEST) continue
+      if (!SHARE.test(marksOf(element)) || textLength(element) >= LONGEST_BOX) continue
       if (!holds(element, HEADLINE) && !holdsParagraphs(element, 2)) element.remove()
     }
     for (const link of named(elements, LINK))
@@ -34,7 +34,7 @@ function sendingBox(link: Element): Element | null {
   let parent = link.parentElement
   for (let level = 0; parent && level < MAX_LEVELS; level++, parent = parent.parentElement) {
     const links = [...parent.querySelectorAll('a[href]')]
-    if (isFrame(parent) || textLength(parent) >= LONGEST) break
+    if (isFrame(parent) || textLength(parent) >= LONGEST_BOX) break
     if (!links.every((each) => SENDER.test(each.getAttribute('href') ?? ''))) break
     if (links.length > 1) box = parent
   }

@@ -12,8 +12,8 @@ const REACH = 2
 /** A page is in pieces when its largest piece holds less than this share of the text. */
 const WHOLE = 0.75
 /** Pieces that are built alike hold at least this share. */
-const MOST = 0.7
-const FEWEST = 4
+const PIECES_SHARE = 0.7
+const FEWEST_PIECES = 4
 const LINKS = namesOf('a')
 const ELSEWHERE = namesOf('aside nav footer figure blockquote li td form')
 
@@ -33,7 +33,7 @@ export const splitBody: PageRule = {
       count++
       sizes.set(parent, (sizes.get(parent) ?? 0) + size)
     }
-    if (count < FEWEST) return
+    if (count < FEWEST_PIECES) return
     const pieces = likePieces(sizes)
     if (pieces.length < 2) return
     const box = commonBox(pieces)
@@ -55,7 +55,7 @@ function likePieces(sizes: ReadonlyMap<Element, number>): Element[] {
   const alike = groupBy(sizes.keys(), makeOf)
   return (
     [...alike.values()].find(
-      (pieces) => pieces.reduce((sum, each) => sum + (sizes.get(each) ?? 0), 0) >= all * MOST,
+      (pieces) => pieces.reduce((sum, each) => sum + (sizes.get(each) ?? 0), 0) >= all * PIECES_SHARE,
     ) ?? []
   )
 }

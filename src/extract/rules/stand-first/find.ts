@@ -43,8 +43,8 @@ const HOLDS_BLOCKS = namesOf('p h1 h2 h3 h4 div ul ol section table img figure a
 const MAX_ELEMENTS = 2000
 const MAX_BLOCKS = 30
 /** UTF-16 units; a Han, Kana or Hangul character says as much as two. */
-const SHORTEST = 30
-const LONGEST = 900
+const SHORTEST_STAND_FIRST = 30
+const LONGEST_STAND_FIRST = 900
 /** A shorter line with a date says when, not what. */
 const DATED = 120
 const SAME = 0.7
@@ -53,9 +53,9 @@ const SAME = 0.7
 export function findHeadBlocks(page: Page, title: string): HeadBlock[] {
   const descriptions = [
     ...new Set([firstMeta(page, 'og:description'), firstMeta(page, 'description'), page.jsonLd.description]),
-  ].flatMap((each) => (each && each.length >= SHORTEST / 2 ? descriptionOf(each) : []))
+  ].flatMap((each) => (each && each.length >= SHORTEST_STAND_FIRST / 2 ? descriptionOf(each) : []))
   const blocks: HeadBlock[] = []
-  for (const element of elementsAfter(headlineOf(page, title), page)) {
+  for (const element of elementsAfter(titleHeadingOf(page, title), page)) {
     if (blocks.length >= MAX_BLOCKS) break
     const block = blockOf(element, page.base, title, descriptions)
     if (block && block.key !== '' && blocks.at(-1)?.key !== block.key) blocks.push(block)
@@ -64,7 +64,7 @@ export function findHeadBlocks(page: Page, title: string): HeadBlock[] {
 }
 
 /** The heading that says the title: the same first, else an `h1` with half its words. */
-export function headlineOf(page: Page, title: string): Element | null {
+export function titleHeadingOf(page: Page, title: string): Element | null {
   const key = textKey(title)
   const headings = elementsOf(page, 'h1 h2')
     .filter((each) => each.isConnected)
@@ -93,7 +93,8 @@ function blockOf(
   if (isNote(text)) return null
   const size =
     text.length + (text.match(/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}]/gu)?.length ?? 0)
-  if (size < SHORTEST || size > LONGEST || textKey(text) === textKey(title)) return null
+  if (size < SHORTEST_STAND_FIRST || size > LONGEST_STAND_FIRST || textKey(text) === textKey(title))
+    return null
   const words = new Set(descriptions.length > 0 ? unitsOf(text) : [])
   const isSaid = descriptions.some((each) => isLike(text, words, each))
   const isNamed = isNamedSo(element) && !(text.length < DATED && parseDate(text) !== null)

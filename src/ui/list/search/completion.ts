@@ -43,7 +43,7 @@ interface Value {
 /** Values that the library has for the operators that take any text. */
 export type Values = Record<TextOperator, Value[]>
 
-const MOST = 8
+const MAX_SUGGESTIONS = 8
 
 /** Letters of an operator that have to be there before it is offered. */
 const LETTERS = 2
@@ -105,5 +105,5 @@ function fitting<T extends { value: string }>(values: readonly T[], written: str
   const places = values.map((each) => ({ each, at: folded(each.value).indexOf(wanted) }))
   const found = places.filter(({ at }) => at >= 0)
   found.sort((one, other) => Number(one.at > 0) - Number(other.at > 0))
-  return found.slice(0, MOST).map(({ each }) => each)
+  return found.slice(0, MAX_SUGGESTIONS).map(({ each }) => each)
 }
