@@ -5,7 +5,7 @@ const ID_PARAMETER =
   /^(?:(?:article|news|story|post|item|doc|content)?(?:id|no|idx|idxno|seq|num)|\w+[_-](?:id|no|idx|seq|num)|[au]id|code|key|article|story|post|item|p|n)$/i
 
 /** Names of pages that show any article, and say by their parameters which. */
-const SCRIPT = /^(?:(?:view|read|article|detail|content|show|index|news|default|print)\w*|\w*view)$/i
+const SCRIPT = /^(?:(?:view|read|article|detail|content|show|index|news|default|print)\w*|[\w-]*view)$/i
 
 /** Parameters that say where a link stood, or show an article otherwise. */
 const DISPLAY = /^(?:from|ref|referr?er|srcref|src|source|via|cmp|rss|share|shared|print|printable)$/i

@@ -58,21 +58,18 @@ export function namesSameArticle(declared: URL, page: URL): boolean {
   if (isEntrance(declared)) return isEntrance(page)
   const both = compared(declared, page)
   const { own, name, steps, last, lost, isKept } = both
-  if (page.hash !== declared.hash) return isKept(lastOfRoute(page.hash))
   if (isOther(both)) return false
+  if (page.hash !== declared.hash) return isKept(lastOfRoute(page.hash))
   if (steps.join('/') === own.join('/')) return lost.length === 0 || isNamedBeside(name, lost)
   const isAbove = steps.length < own.length && steps.every((step, at) => step === own[at])
   if (isAbove) return lost.length === 0 && isPart(own.slice(steps.length)) && isName(last)
   const isBelow = own.length < steps.length && own.every((step, at) => step === steps[at])
   if (isBelow) return isName(name)
   if (withoutExtension(last) === withoutAmp(name)) return isSameLastStep(both)
-  // Mobile and AMP hosts have ids of their own.
-  const isVariant = VARIANT_HOST.test(page.hostname) && !VARIANT_HOST.test(declared.hostname)
-  if (isVariant && isName(last) && own.every((step) => isId(step) || !isName(step))) return true
+  if (hasIdOfVariant(both)) return true
   const naming = own.filter((step) => isName(step) || (step === name && /^\d+$/.test(step)))
   if (naming.length > 0) return [...naming, ...lost.map(({ value }) => value)].every(isKept)
-  if (lost.length === 0 && !isScript(name)) return false
-  return isName(last) || (lost.length > 0 && lost.every(({ value }) => isKept(value)))
+  return (isScript(name) && isName(last)) || (lost.length > 0 && lost.every(({ value }) => isKept(value)))
 }
 
 function compared(declared: URL, page: URL): Addresses {
@@ -102,7 +99,16 @@ function namesArticle({ name, value }: Parameter): boolean {
 
 /** Whose page it is, where a path says so: `/@ann/…`, `/~ann/…`, `/users/ann/…`. */
 function ownerOf(steps: readonly string[]): string | undefined {
-  return steps.find((step, at) => /^[@~]./.test(step) || OWNERS.test(steps[at - 1] ?? ''))
+  const isBelowOwners = (at: number) => at < steps.length - 1 && OWNERS.test(steps[at - 1] ?? '')
+  return steps.find((step, at) => /^[@~]./.test(step) || isBelowOwners(at))
+}
+
+/** True on mobile and AMP hosts, which have ids of their own, for a slug without any. */
+function hasIdOfVariant({ page, declared, own, name, last }: Addresses): boolean {
+  const isVariant = VARIANT_HOST.test(page.hostname) && !VARIANT_HOST.test(declared.hostname)
+  const isById = isId(name) || /^\d+$/.test(name) || isScript(name)
+  const hasSlug = own.some((step) => isName(step) && !isId(step))
+  return isVariant && isById && !hasSlug && isName(last) && idsWithin(last).length === 0
 }
 
 /** Judges two paths that end alike by what is before: sections may differ, numbers and dates may not. */

@@ -123,6 +123,7 @@ describe('one article', () => {
     ['/view?id=12345', '/the-ferry-sails-again-12345'],
     ['/view?v=ferry12', '/videos/ferry12'],
     ['/9', '/news/9-ferry-sails-again'],
+    ['/people/12345', '/people/the-ferry-sails-again-12345'],
     ['/node/9', '/ferry-sails-again-9'],
     ['/the-ferry-sails-again?view=amp', '/the-ferry-sails-again'],
     ['/the-ferry-sails-again?page=1', '/the-ferry-sails-again'],
@@ -244,6 +245,9 @@ describe('two articles', () => {
     // Two slugs.
     ['/blog/the-trams-are-late', '/blog/the-ferry-sails-again'],
     ['/blog/tram', '/blog/the-ferry-sails-again'],
+    ['/blog/tram?x=1', '/blog/the-ferry-sails-again'],
+    ['/users/bob/y?x=1', '/users/alice/the-ferry-sails-again'],
+    ['/@bob#/story/12', '/@alice/12'],
     ['/sport/the-trams-are-late', '/news/the-ferry-sails-again'],
     ['/blog/배가-다시-뜬다-오늘도', '/blog/전차가-늦는다-오늘도'],
     ['/the-trams-of-20240619', '/the-ferry-of-20240619'],

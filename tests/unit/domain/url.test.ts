@@ -90,6 +90,7 @@ describe('canonicalUrlOf', () => {
     ['https://amp.news.example/12345', true],
     ['https://m.news.example/v/9', true],
     ['https://m.news.example/v/the-tram-is-late', false],
+    ['https://m.news.example/tram', false],
     ['https://www.news.example/12345', false],
   ])('lets a page on a host of variants declare an article by its slug: %s', (variant, isBelieved) => {
     const story = 'https://www.news.example/2024/the-ferry-sails-again'
