@@ -11,6 +11,9 @@ import { purgeVersions } from '../store/save/versions'
 /** Of all open pages one works at a time. */
 const LOCK = 'pressmark-index'
 
+/** Repairing waits for no index: until it is done, the reader sees an empty list. */
+const REPAIR_LOCK = 'pressmark-repair'
+
 /** Takes in what the index does not have yet. Does nothing while another page does so. */
 export async function keepIndex(db: LibraryDb): Promise<void> {
   const pause = takesTurns()
@@ -27,11 +30,10 @@ export async function checkIndex(db: LibraryDb): Promise<void> {
   })
 }
 
-/** Repairs the keys of damaged rows, in steps, and counts whether articles are missing. Does nothing while another page is at work. */
+/** Repairs the keys of damaged rows, in steps, and counts whether articles are missing. After another page that does so. */
 export async function repairRows(db: LibraryDb): Promise<void> {
   const pause = takesTurns()
-  await navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) => {
-    if (!lock) return
+  await navigator.locks.request(REPAIR_LOCK, async () => {
     await checkRows(db, { now: Date.now(), pause })
     await recountMark(db, Date.now())
   })
