@@ -11,7 +11,7 @@ export interface ImageSize {
 /** How far into an AVIF file its size is looked for. Bytes. */
 const AVIF_HEAD = 4096
 
-/** The size in pixels; null for what is none of the formats, or cut off. */
+/** Returns the size in pixels; null if the format is unknown or the file is cut off. */
 export function imageSize(bytes: Uint8Array<ArrayBuffer>): ImageSize | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   try {

@@ -12,7 +12,7 @@ import type { GetLibrary } from './current-library'
 
 /**
  * Tells the reader of captures that the last worker began and never ended, unless their article is in the library.
- * To be run when a worker starts; what this worker itself begins is younger than it and left alone.
+ * Call it when a worker starts: captures that this worker begins are younger than it and left alone.
  */
 export async function recoverCaptures(library: GetLibrary, workerStartedAt: number): Promise<void> {
   for (const pending of await pendingBefore(workerStartedAt)) {

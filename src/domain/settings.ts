@@ -41,7 +41,7 @@ const BY_KEY: { readonly [Key in SettingKey]: Setting<Settings[Key]> } = SETTING
 /** The keys in the order of the table. */
 export const SETTING_KEYS = Object.keys(SETTINGS) as SettingKey[]
 
-/** Reads one stored value; the default where nothing was stored or the value is none of this setting's. Never throws. */
+/** Reads one stored value; returns the default if nothing is stored or the value is no choice of this setting. Never throws. */
 export function settingFrom<Key extends SettingKey>(key: Key, value: unknown): Settings[Key] {
   const setting = BY_KEY[key]
   const known = setting.choices.find((choice) => choice === value)

@@ -53,7 +53,7 @@ export const json: Exporter = {
 /** The same value with the keys of every object in code unit order: two exports of one library are equal but for the date. */
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted)
-  // JSON has no such number; only a damaged record holds one.
+  // JSON has no bigint: only a damaged record holds one.
   if (typeof value === 'bigint') return `${value}`
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(

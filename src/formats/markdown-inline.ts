@@ -76,7 +76,7 @@ function sayScript(script: Element): void {
   script.replaceWith(...Array.from(script.childNodes))
 }
 
-/** White space at the beginning is none of a script, and at its end parts it from what follows. */
+/** Trims a superscript or subscript. A space at its end moves behind it, so that the next word stays apart. */
 function trimEnds(script: Element): void {
   if (/\s$/.test(script.textContent ?? '')) script.after(' ')
   const texts = textsIn(script)

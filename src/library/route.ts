@@ -15,7 +15,7 @@ export type Page = 'list' | (typeof PAGES)[number]
 
 export interface Route {
   page: Page
-  /** Null where the address names none: the list stays what it is. */
+  /** Null if the address names no view: the list stays as it is. */
   view: View | null
   article: ArticleId | null
   /** Where in the stored text a sentence of the summary begins, to be shown at once; null for the article's head. */
@@ -46,7 +46,7 @@ export function routeOf(hash: string): Route {
   return { page: 'list', view, article, at }
 }
 
-/** True for the hash of an address that says nothing of what is to be shown. */
+/** True for a hash that does not say what to show. */
 export function isBare(hash: string): boolean {
   return hash === '' || hash === '#' || hash === '#/'
 }

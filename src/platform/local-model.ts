@@ -21,8 +21,8 @@ export async function readLocalModel(): Promise<LocalModel | null> {
 }
 
 /**
- * Asks the browser for the server's host and, if the reader agrees, keeps the setting. To be called from a click: browsers ask
- * only then. @returns false where the reader declined, or the address is none of this computer.
+ * Asks for permission to reach the server and, if the reader agrees, stores the setting. Call it from a click: browsers ask only
+ * then. @returns false if the reader declines, or the address is not on this computer.
  */
 export async function allowLocalModel(setting: LocalModel): Promise<boolean> {
   const place = localAddress(setting.address)

@@ -34,7 +34,7 @@ export interface CardPort {
   takeBack(outcome: SaveOutcome): Promise<void>
   /** How captures without a popup ended, newest first; a failure is told once. */
   takeUnseen(): Promise<UnseenCapture[]>
-  /** Has the next popup say nothing of a capture. */
+  /** Keeps the next popup from reporting a capture. */
   forgetUnseen(captureId: string): Promise<void>
 }
 

@@ -39,7 +39,7 @@ function parametersKey(url: URL): string {
     .join('&')
 }
 
-/** A route in one of the ways to write it; none for a place of a page that the path names. */
+/** Returns the hash route in one spelling; empty if it is only a `PLACE` on a page that the path names. */
 function routeKey(hash: string, path: string): string {
   const route = hash.replace(/^#!/, '#').replace(/(?<!\/)\/+$/, '')
   return path !== '' && PLACE.test(route) ? '' : route

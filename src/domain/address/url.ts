@@ -32,7 +32,7 @@ export function safeWebUrl(text: string, base?: string): string | null {
  * A declared address is trusted when it is of the same site and still names the article: no home page, no section, nothing
  * that drops or changes the id, the slug, the route or the parameter that tells this page from its neighbours. In doubt it
  * is not: two rows can be merged, a lost one is lost.
- * Idempotent: the result is its own canonical URL. Never throws; what is no web address comes back as it is.
+ * Idempotent: the result is its own canonical URL. Never throws; returns an address outside the web unchanged.
  */
 export function canonicalUrlOf(pageUrl: string, ...declared: (string | null)[]): string {
   const page = parse(pageUrl)

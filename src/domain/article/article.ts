@@ -84,7 +84,7 @@ export interface PageDetails {
   keywords: string[]
   /** True where the publisher says that not all may read it; null where it does not say. */
   paywalled: boolean | null
-  /** 0 to 1: the share of the body in itself and the page's running text outside it. Absent in what older versions read. */
+  /** 0 to 1: the body's share of all running text, its own and that outside it. Absent in articles that older versions read. */
   confidence?: number
   /** Present where reading took too long: only the first part of the page was read, or not every rule was applied. */
   stopped?: Stopped
@@ -210,7 +210,7 @@ export interface ArticleRow extends PageFields, ReaderFields, LibraryFields {
   fieldTimes: { [Field in keyof ReaderFields]?: Millis }
   /** Derived from the fields above by `placesOf`; never edited on its own. */
   places: Places
-  /** Derived from the draft by `sortsOf`: what the orders of a list go by. Rows of before have none. */
+  /** Derived from the draft by `sortsOf`: the keys that lists are sorted by. Older rows have none. */
   sorts?: SortKeys
 }
 

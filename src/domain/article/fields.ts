@@ -46,7 +46,7 @@ export interface Field {
 interface PageField extends Field {
   /** Follows from the page's address, kind or text: a change of it alone makes no new version of the article. */
   readonly derived?: true
-  /** The page's details say where on the page it was found (`PageDetails.sources`), so extraction has to. */
+  /** Extraction has to record in `PageDetails.sources` where on the page it found the value. */
   readonly sourced?: true
   /** Key of its name in the reader's details; without one it is not shown there. */
   readonly label?: string

@@ -96,7 +96,7 @@ export function markAfterCount(mark: LibraryMark, articles: number, now: Millis)
   return { ...mark, articles, lost }
 }
 
-/** The mark of a library that is begun anew under another name; the database of before is kept. Pure. */
+/** Returns the mark of a new library under another name; the earlier database is kept. Pure. */
 export function markOfNewLibrary(mark: LibraryMark, now: Millis): LibraryMark {
   const { name, articles, lastSavedAt, kept } = mark
   return {

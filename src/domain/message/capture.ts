@@ -2,8 +2,8 @@
 import type { ArticleId, ArticleRow, Millis, ReadPage } from '../article/article'
 
 /**
- * The document that the reader clicked, named before anything is injected: a document that began after the
- * click, or stands at another address, is not it.
+ * Identifies the document that the reader clicked, before anything is injected. A document that began after the
+ * click, or has another address, is a different one.
  */
 export interface CaptureTarget {
   /** Made by whoever takes the gesture; a save repeated with the same id changes nothing. UUID. */

@@ -179,7 +179,7 @@ const DRAFT = pipe(
       // The page may name any address as its own: only what the rules believe becomes its key.
       canonicalUrl: canonicalUrlOf(url, canonicalUrl),
       title: title || url,
-      // Beyond the limits of a body the text alone is kept: the reader would never get to see the rest.
+      // Keeps only the text of a body beyond the limits: showing its markup would freeze the page.
       html: hasSoundShape(html) ? html : '',
     }
   }),

@@ -7,9 +7,9 @@ import type { ArticleRow } from '../article/article'
 interface Operator {
   /** Any text, one of a few words, or a year, month or day: `2024`, `2024-06`, `2024-06-19`. */
   takes: 'text' | 'word' | 'day'
-  /** Key of what it means, for completion. */
+  /** Message key of its explanation in the completions. */
   label: string
-  /** The words, each with the key of what it means. No two begin with the same three letters. */
+  /** The words that it takes, each with the message key of its explanation. No two begin with the same three letters. */
   words?: Readonly<Record<string, string>>
   /** For text: the field of a row whose values are offered. Tags and sites are looked up in indexes of their own. */
   rowField?: keyof ArticleRow

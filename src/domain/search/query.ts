@@ -97,7 +97,7 @@ export function withTagRenamed(query: string, from: string, to: string): string 
   return renamed + query.slice(at)
 }
 
-/** What stands between the marks of a quotation, of which the last may be missing. */
+/** Returns a quotation without its marks; the closing one may be missing. */
 function within(quoted: string): string {
   const own = MARKS.find((marks) => marks.includes(quoted.charAt(0))) ?? ''
   return own.includes(quoted.charAt(quoted.length - 1)) ? quoted.slice(1, -1) : quoted.slice(1)

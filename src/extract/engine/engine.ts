@@ -11,7 +11,7 @@ import { tidyArticle } from './engine-tidy'
 export interface EngineOptions {
   /** With less text, in UTF-16 units, it looks again and less closely. */
   fewest?: number
-  /** Whether the page is in a script of which a character says as much as two Latin letters. */
+  /** Whether one character of the page's script says as much as two Latin letters. */
   isEastAsian?: boolean
   /** A page of more elements is read once only. */
   large?: number

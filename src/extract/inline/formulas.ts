@@ -35,7 +35,7 @@ const DRAWN = /latex|mathtex|mimetex|\/math\/render|\/equation\?tex=|codecogs/i
 const IN_SIGNS = /^\$[^$]+\$$|^\\[([].+\\[)\]]$/s
 const COMMAND = /\\[a-z]{2,}/i
 const GROUP = /[{}^_=]/
-/** A file of Windows. */
+/** A Windows file path: its backslashes look like TeX commands. */
 const PATH = /^[a-z]:\\/i
 /** UTF-16 units of a class, an address and an `alt` that are looked at. */
 const MAX_CLASS = 300
@@ -82,7 +82,7 @@ function writeSource(script: Element): void {
   replace(script, { tex: script.textContent, math, isBlock })
 }
 
-/** Puts the formula of a box in its place. A box of text, or of several formulas, is none of theirs: a site may call anything so. */
+/** Replaces a box by its formula. Skips a box of text or of several formulas: a site may use the class for anything. */
 function writeBox(box: Element, inner: readonly Element[]): void {
   const [math, another] = inner.filter((each) => each.localName === 'math')
   if (another || inner.some((each) => TEXTS.has(each.localName))) return

@@ -36,7 +36,7 @@ const ROLE = /noteref|biblioref/
 const LONGEST_MARKER = 16
 /** A longer block holds more than a note. */
 const LONGEST_NOTE = 4000
-/** A hostile page may hold millions. */
+/** Links that are looked at: a hostile page may hold millions. */
 const MAX_LINKS = 3000
 
 /** Marks each reference and its note. References stand in a `sup` of their own then; links back are gone. */

@@ -2,7 +2,7 @@
 import { collapseWhitespace, wellFormed } from '../../domain/text/text'
 import type { CleanElement, CleanNode } from '../text/tree'
 
-/** What surrounds a formula in a page's source and says nothing of it. */
+/** Delimiters around a formula in a page's source; they are no part of it. */
 const WRAPPERS: readonly (readonly [start: string, end: string])[] = [
   ['$$', '$$'],
   ['$', '$'],

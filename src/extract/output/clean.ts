@@ -82,7 +82,7 @@ const CHILDREN: Record<string, readonly string[]> = {
   tr: ['td', 'th'],
 }
 
-/** What wraps a stray child. */
+/** The element that wraps a child which its parent may not hold, by parent. */
 const WRAPPER: Record<string, string> = {
   ul: 'li',
   ol: 'li',

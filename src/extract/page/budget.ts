@@ -15,7 +15,7 @@ export interface Clock {
 export interface Budget {
   /** Milliseconds since the reading began. */
   spent(): number
-  /** True once the rules that are left are to be left out. */
+  /** True once the time is used up: the remaining rules are skipped. */
   isOver(): boolean
   /** How many of so many elements the rest of the reading has time for, going by what it took to look at all of them so far. */
   affordable(elements: number): number

@@ -16,7 +16,7 @@ const SHORT = 160
 const ASKS = new RegExp(`${alternation(ASKING)}|\\bnewsletters?\\b.{0,80}(?:${alternation(SUBSCRIBE)})`, 'iu')
 const LONG = 300
 
-/** True for a line that is about the article and none of its text. */
+/** True for a line about the article that is no part of its text. */
 export function isNote(text: string): boolean {
   return text.length < LONGEST_NOTE_LINE && (BEGINS.test(text) || (text.length < SHORT && HOLDS.test(text)))
 }

@@ -168,7 +168,7 @@ export const BUTTON_JOINED: Words = {
   zh: ['关注', '關注', '评论', '評論', '分享', '更多'],
 }
 
-/** What those are called who stand behind no text of their own: a paper's people together. */
+/** Words for a newsroom's staff as a group: beside the site's name they name no author. */
 export const TEAM: Words = {
   en: [
     'team',

@@ -70,7 +70,7 @@ export const UPDATED: Words = {
   zh: ['(?:最[后後])?更新'],
 }
 
-/** Labels of days that are none of the article's: when something began, when something takes place. */
+/** Labels of dates that are not the article's: when something began or takes place. */
 export const OTHER_DAYS: Words = {
   en: [
     '(?:founded|established|since|est\\.)',

@@ -13,7 +13,7 @@ export interface DuplicatesModel {
   look(): Promise<void>
   /** Merges these groups, each into its first article, under one undo. */
   merge(groups: readonly DuplicateGroup[]): Promise<void>
-  /** Keeps both articles of a group, of which one page declares the other's address: the offer does not come back. */
+  /** Keeps both articles of a pair in which one page declares the other's address: the offer does not come back. */
   keepApart(group: DuplicateGroup): Promise<void>
   dispose(): void
 }

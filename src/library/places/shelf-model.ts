@@ -59,7 +59,7 @@ export function createShelfModel({ port, watch, list, follow, now }: ShelfContex
       actions.fail(thrown)
     }
   }
-  /** The new name gets the colour, where it has none of its own; the old one keeps it for when it comes back. */
+  /** Gives the new name the colour, unless it has its own. The old name keeps it too, in case the tag returns. */
   async function copyColour(from: string, to: string): Promise<TakeBack> {
     const colours = list.tagColours.value
     const colour = colours.get(from)

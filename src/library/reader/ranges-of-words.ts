@@ -7,7 +7,7 @@ export type FindPlaces = (text: string, wanted: readonly string[]) => [start: nu
 const BLOCKS =
   'p, li, blockquote, td, th, dd, dt, pre, h1, h2, h3, h4, h5, h6, figcaption, caption, div, section, article'
 
-/** Names of pictures are words of ours; what stands above a character of a ruby is left out of what is searched. */
+/** Text that is not searched: ruby annotations, and picture labels, which are Pressmark's own words. */
 const SILENT = 'rt, rp, [data-picture]'
 
 /** Ranges that are made at most: a letter of a long article stands there thousands of times. */

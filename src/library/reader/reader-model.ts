@@ -26,7 +26,7 @@ export interface ReaderModel {
   putWritten(written: WrittenSummary | null): Promise<TakeBack | null>
   /** Makes the summary anew with `count` sentences. @throws PressmarkError as the library does. */
   resummarize(count: number): Promise<TakeBack | null>
-  /** What updates replaced and can be gone back to, the newest first. */
+  /** The versions that updates replaced and the reader can restore, newest first. */
   versions: ReadonlySignal<readonly VersionNote[]>
   /** Makes a version the article again, and shows it. Null where it is gone. @throws PressmarkError as the library does. */
   goBack(no: VersionNo): Promise<TakeBack | null>

@@ -122,7 +122,7 @@ function foundTexts({ articles, remembered, damaged }: Salvage): string[] {
   return texts
 }
 
-/** A library of before. */
+/** An earlier library that was kept, with buttons to look into it or delete it. */
 function Kept({ model, kept }: { model: LibraryModel; kept: KeptDatabase }) {
   const asking = useSignal(false)
   const close = () => {

@@ -1,6 +1,6 @@
 /**
- * Is the worker that took a question still at work on it? Where the browser stops a worker without telling those who
- * wait for it (which happens in both), its successor knows nothing of the question.
+ * Asks whether the worker that took a question is still at work on it. Both browsers sometimes stop a worker without
+ * telling those who wait for it; its successor does not know the question.
  */
 import browser from '../browser'
 

@@ -50,7 +50,7 @@ export async function ask<T extends MessageType>(type: T, request: Request<T>): 
 
 /** Registers the one listener of the worker. Only pages of this extension get an answer. */
 export function answer(handlers: Handlers): void {
-  // Gone with the worker, as it should be: what a successor does not find here is lost.
+  // Dies with the worker on purpose: a question that its successor does not find here is lost.
   const atWork = new Set<string>()
   const listen: Runtime.OnMessageListenerCallback = (message, sender, sendResponse) => {
     const question = isOwnPage(sender) ? questionOf(message) : null

@@ -36,7 +36,7 @@ export function troubleOf(message: string, { exists, loadedAnew, sameAddress }: 
   if (isMissingPermission(message) || /cannot be scripted|error page|cannot be accessed/i.test(message)) {
     return new PressmarkError('page-forbidden', message)
   }
-  // "Frame with ID 0 was removed." of a tab that still is: its document was replaced.
+  // "Frame with ID 0 was removed." while the tab still exists: its document was replaced.
   if (/\b(?:frame|document)\b/i.test(message) && /\b(?:removed|unloaded)\b/i.test(message)) {
     return new PressmarkError('page-navigated', message)
   }

@@ -77,7 +77,7 @@ async function checkStep(
   return { repaired: damaged.length, ...(last !== undefined && { last }) }
 }
 
-/** One transaction a row: what cannot be written, as a second row of one address, keeps no other from being repaired. */
+/** Repairs a row in its own transaction: if it cannot be written (say, its address is taken), the others are still repaired. */
 async function repair(db: LibraryDb, key: IDBValidKey): Promise<void> {
   const tables = [db.articles, db.contents, db.images, db.unindexed]
   try {

@@ -19,7 +19,7 @@ export interface Waiting {
 export interface DueQuery {
   /** Names the list: each has readings of its own. */
   name: string
-  /** All that waits now; what is missing is forgotten. */
+  /** Everything that waits now; an entry that is not among them is forgotten. */
   waiting: readonly Waiting[]
   waitMs: Millis
   now: Millis

@@ -24,7 +24,7 @@ export class Openings {
     if (real) this.factory = this.#factoryOver(real)
   }
 
-  /** Lets go of a request that has not come through: what it opens later is closed, and what it upgrades is undone. */
+  /** Abandons a pending request: if it opens a database later, that is closed, and an upgrade is undone. */
   abandon(): void {
     const request = this.#pending
     this.#pending = null

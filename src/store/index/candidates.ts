@@ -40,7 +40,7 @@ export function findCandidates(db: LibraryDb, lists: readonly string[][]): Promi
   })
 }
 
-/** The segments of an index with this stamp: those that the search before has read, as long as no step has changed them. */
+/** Returns the segments of the index. Reuses those of the last search while the stamp shows that nothing changed them. */
 async function segmentsAt(
   db: LibraryDb,
   stamp: number,

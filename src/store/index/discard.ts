@@ -9,7 +9,7 @@ export function discardIndex(db: LibraryDb): Promise<void> {
       const state = await db.meta.get('index')
       await db.segments.clear()
       await db.blocks.clear()
-      // Every article is met on the way; what is saved from now on is told of anew.
+      // The rebuild visits every article; each one saved from now on is noted here again.
       await db.unindexed.clear()
       const stamp = (Number.isSafeInteger(state?.stamp) ? (state?.stamp ?? 0) : Date.now()) + 1
       await db.meta.put({ key: 'index', version: INDEX_VERSION, stamp, builtTo: '', merging: null })

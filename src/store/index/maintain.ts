@@ -38,7 +38,7 @@ export async function maintainIndex(db: LibraryDb, options: MaintainOptions = {}
     const done = await guarded(db, () => soundStep(db, pause, !discarded))
     if (done === null) return
     if (done === 'discarded') {
-      // Once: what is damaged again at once is a fault of ours, and would be built anew without end.
+      // Discards once only: damage that returns at once is our own bug, and would cause rebuilds without end.
       discarded = true
       continue
     }

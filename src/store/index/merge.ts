@@ -3,7 +3,7 @@ import { BlockWriter, termsIn } from './blocks'
 import { readPositions } from './postings'
 import type { Segment } from './records'
 
-/** Segments of a size that are merged into one of the next size. */
+/** How many segments of one size are merged into one of the next size. */
 const FANOUT = 8
 
 /** Articles of the smallest size. */

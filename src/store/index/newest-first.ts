@@ -47,7 +47,7 @@ export class NewestFirst {
     return Array.from(keys, (key) => key % NUMBERS).reverse()
   }
 
-  /** True where none of the next `count` articles can be in a segment that was not looked into, nor beside it in one second. */
+  /** True if the next `count` articles are all newer, by a second or more, than every article in the segments not yet read. */
   #areKnown(count: number, { newest }: DatedSegment): boolean {
     return (this.#keys[this.#keys.length - count] ?? -1) >= (newest + 1) * NUMBERS
   }

@@ -21,7 +21,7 @@ const MOST_LOOKED_UP = 10
 /** Before each term of a title: title hits are found on their own. No word holds it. */
 export const TITLE_MARK = '\u0001'
 
-/** The term of articles that have more terms than are kept: each is looked at by every search. */
+/** The only term of an article with too many terms to index: every search reads such articles. */
 export const ANY_TERM = '\u0000'
 
 /** A book of a million characters stays below it; what has more was made to be in the way. */

@@ -25,7 +25,7 @@ export async function verifyIndex(db: LibraryDb): Promise<boolean> {
 
 async function isWhole(db: LibraryDb): Promise<boolean> {
   const state = await db.meta.get('index')
-  // What is being built has not all of it yet; what is of another version is built anew by itself.
+  // An index that is still being built is incomplete; one of another version is rebuilt anyway.
   if (state?.version !== INDEX_VERSION || state.builtTo !== null) return true
   const [segments, blocks, waiting] = await Promise.all([
     db.segments.toArray(),

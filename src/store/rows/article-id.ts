@@ -15,7 +15,7 @@ export function newArticleId(savedAt: Millis): ArticleId {
   return `${time.slice(0, 8)}-${time.slice(8)}-7${random.slice(15)}`
 }
 
-/** The time that an id begins with, 0 for one of before that has none. */
+/** Returns the time that an id begins with; 0 for an older id, which has none. */
 export function timeIn(id: ArticleId): Millis {
   const [, high, low] = /^([0-9a-f]{8})-([0-9a-f]{4})-7/.exec(id) ?? []
   return high && low ? Number.parseInt(high + low, 16) : 0

@@ -15,7 +15,7 @@ type Sorted = Pick<ArticleRow, 'title' | 'canonicalUrl' | 'publishedAt' | 'saved
 export function sortsOf(row: Sorted): SortKeys {
   const published = Date.parse(row.publishedAt ?? '')
   return {
-    // What opens a title and is no letter, a bracket or a quotation mark, is not what it is looked up by.
+    // Drops the bracket or quotation mark that opens a title: readers look it up by its first letter.
     title: folded(row.title.slice(0, 200))
       .replace(/^[^\p{L}\p{N}]+/u, '')
       .slice(0, TITLE_UNITS),

@@ -38,13 +38,13 @@ export function soundRows(records: readonly unknown[]): ArticleRow[] {
   return records.map(soundRow).filter((row) => row !== null)
 }
 
-/** True where everything but what is derived is what it should be, and no longer than a capture makes it. */
+/** True if every field that is not derived has the right type and is no longer than a capture makes it. */
 function hasSoundFields(record: Fields): boolean {
   for (const { name, isSound } of RULES) if (!isSound(record[name])) return false
   return true
 }
 
-/** True where what nobody sees is what it should be. */
+/** True if the fields that nobody sees have the right types. */
 function hasSoundKeys({ v, fieldTimes, places, declaredUrl }: Fields): boolean {
   return v === 1 && isRecord(fieldTimes) && isPlaces(places) && isTextOrAbsent(declaredUrl)
 }

@@ -28,8 +28,8 @@ export interface MergeUndo {
 }
 
 /**
- * Groups of articles that are most likely one, and pairs of which one page declares the other's address; the trash left out. Reads
- * addresses alone, a page at a time, until it finds two that are one.
+ * Finds groups of articles that are most likely one, and pairs in which one page declares the other's address, outside the trash.
+ * Reads addresses in batches, and rows only for addresses that match.
  * @throws the signal's reason; PressmarkError `storage-…`
  */
 export async function findDuplicates(
@@ -73,7 +73,7 @@ export function twinOf(db: LibraryDb, { id, declaredUrl }: ArticleRow): Promise<
   return rowsOfAddresses(db, [declaredUrl]).then((rows) => rows.find((row) => row.id !== id))
 }
 
-/** Takes the offer to merge away from articles of which one page declares the address of another: the reader keeps both. */
+/** Withdraws the offer to merge articles in which one page declares the other's address: the reader keeps both. */
 export function keepApart(db: LibraryDb, ids: readonly ArticleId[]): Promise<MergeUndo> {
   return guarded(db, () =>
     db.transaction('rw', db.articles, async () => {

@@ -17,7 +17,7 @@ export interface KeptPage {
   isOwn: boolean
   /** The row that this very capture wrote before. */
   written: ArticleRow | null
-  /** Another article, perhaps in the trash, under an address of this page: what one of the two declares is a mistake, or a lie. */
+  /** Another article, perhaps in the trash, under an address of this page: one of the two declares a false one. */
   twin: ArticleRow | null
 }
 

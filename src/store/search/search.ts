@@ -82,7 +82,7 @@ class Search {
     }
     const [huge, ...parts] = numbers
     await this.#lookAt(huge?.next(Number.POSITIVE_INFINITY) ?? [])
-    // What is newer than the index does not take the place of what the index knows: all is put in order at the end.
+    // Articles that are not indexed yet do not count towards the limit: all are put in order at the end.
     const most = this.#found.size + this.#most
     for (const part of parts) {
       let step = Math.min(NAMED, Math.max(10, this.options.limit))

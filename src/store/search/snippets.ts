@@ -12,7 +12,7 @@ const BEFORE = 24
 /** A snippet in all. UTF-16 units. */
 const LENGTH = 160
 
-/** Rows between which the page gets its turn. */
+/** Rows a batch: between two batches the page can draw and respond. */
 const STEP = 4
 
 /** Snippets of some rows for a query, by id. Rows for which there is nothing to mark are left out. */

@@ -1,6 +1,6 @@
 /**
- * Nouns that stand in reports on anything, by language, lower case: alone they tell no article from another. Within a name or a longer
- * term they may stand.
+ * Nouns that appear in reports on any subject, by language, in lower case. Alone they tell no article from another; as part of a name
+ * or a longer term they are allowed.
  */
 export const GENERAL: Readonly<Record<string, string>> = {
   en: `

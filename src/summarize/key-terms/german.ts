@@ -34,7 +34,7 @@ const INSTITUTION = new RegExp(
 const LONGEST_FIRST_NAME = 11
 const LONGEST_LAST_NAME = 13
 
-/** What a German text tells of its capitals. */
+/** Tells nouns from names in one German text, which writes both with a capital. */
 export interface GermanWords {
   /** True for a common noun. */
   isNoun(word: string): boolean

@@ -77,7 +77,7 @@ function shapeOf(text: string): Token['shape'] {
 /** Letters of a word that is no article or preposition. */
 const LONG = 4
 
-/** A headline in capitals throughout, or, as English writes them, with a capital for most words: case tells no names there. */
+/** True for a headline all in capitals or, in English, with most words capitalised: capitals do not mark names there. */
 export function isHeadlineCase(tokens: readonly Token[], line: string, lang: string): boolean {
   // A row of a menu or a table is no sentence either.
   if (tokens.length > 2 && tokens.every(({ shape }) => shape !== 'lower')) return true

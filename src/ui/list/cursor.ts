@@ -7,8 +7,8 @@ export interface Cursor {
 }
 
 /**
- * The cursor after the rows changed; null only for no rows or no cursor. If its article went, it goes to the next row of before
- * that is still there, else to the one before it.
+ * Returns the cursor after the rows changed; null only without rows or a cursor. If its article is gone, it moves to the next
+ * of the old rows that is still there, else to the nearest one above.
  */
 export function keepCursor(
   cursor: Cursor | null,

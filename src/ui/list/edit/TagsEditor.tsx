@@ -24,7 +24,7 @@ interface Props {
 }
 
 export function TagsEditor({ targets: { rows, ids }, known, close, change }: Props) {
-  // What articles further down have nobody knows yet: tags can be added to them, not taken away.
+  // The tags of articles further down are not loaded yet: tags can be added to them, not removed.
   const before = rows.length === ids.length ? commonTags(rows) : []
   const tags = useSignal(before)
   const text = useSignal('')

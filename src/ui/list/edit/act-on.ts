@@ -1,4 +1,4 @@
-/** What the commands on articles do: to what is meant in a list, and to one article wherever it is shown. */
+/** Carries out the article commands, on the selection of a list or on one article wherever it is shown. */
 import type { ArticleId, ArticleRow } from '../../../domain/article/article'
 import { type ArticleCommand, isStateCommand } from '../../commands/commands'
 import type { ListModel } from '../list-model'

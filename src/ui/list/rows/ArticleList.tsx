@@ -42,7 +42,7 @@ export function ArticleList({ model, thumbnails, now, acts, listRef, openId = ''
   const { list } = model.source.shown.value
   const { query } = model.source.shown.value
   const viewKey = JSON.stringify(Object.values(model.source.shown.value))
-  // Of a view that comes, what is seen is drawn first, and what lies beyond it once that was painted.
+  // Draws the visible rows of a new view first, and the margin around them after they were painted.
   const painted = useSignal('')
   const margin = painted.value === viewKey ? MARGIN : 0
   const { first, end } = visibleRange(scrollTop.value, height.value, length, margin)

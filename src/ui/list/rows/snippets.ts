@@ -21,7 +21,7 @@ export function createSnippets(port: Pick<LibraryPort, 'snippets'>): Snippets {
       const snippets = await port.snippets(rows, query)
       if (query === of) found.value = new Map([...found.value, ...snippets])
     } catch (thrown) {
-      // The rows say what they are without it; whatever is wrong with the library, the list itself says.
+      // The rows are useful without snippets; if the library fails, the list itself says so.
       console.warn('Snippets could not be read.', thrown)
     }
   }

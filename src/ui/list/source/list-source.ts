@@ -31,7 +31,7 @@ export interface ListSource {
   heldCount: ReadonlySignal<number>
   /** Goes to a view, also to the present one anew; the work for the view before is stopped, its held rows are let go. */
   show(view: View): void
-  /** Keeps an article that is shown in the reading list, though it is about to be read, until the reader leaves the list. */
+  /** Keeps an article in the reading list until the reader leaves the list, although opening it marks it as read. */
   hold(id: ArticleId): void
   /** Lets the held rows go. */
   release(): void
@@ -155,7 +155,7 @@ export function createListSource(port: ListPort, first: View): ListSource {
       ({ ids: all, read, live, head, kept }) => {
         if (view !== wanted) return
         const before = view === shown.value ? rows.value : []
-        // Behind the head are the ids that follow it; what went from among the rows of before is in neither.
+        // The ids that follow the head. A row that has left the list is in neither.
         const behind = new Set(all.slice(live, Math.max(read, before.length)))
         const asHeld = new Set(kept.map(({ id }) => id))
         const older = before.filter(({ id }) => behind.has(id) && !asHeld.has(id))
