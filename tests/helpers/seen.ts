@@ -27,9 +27,13 @@ export async function seenByReader(driver: Driver, afterMs: number): Promise<See
   )
   await new Promise((done) => setTimeout(done, afterMs))
   // A busy machine repairs for longer. What is never repaired is seen as it stands then.
-  const isRepaired = () =>
-    tab.evaluate<boolean>(`!document.body.innerText.includes('put back into their lists')`)
-  await until(isRepaired, 'the rows to be repaired', 40_000).catch((thrown: unknown) => console.warn(thrown))
+  const repairs = () => tab.evaluate<boolean>(`document.body.innerText.includes('put back into their lists')`)
+  if (await repairs()) {
+    const isOver = async () => !(await repairs())
+    await until(isOver, 'the rows to be repaired', 40_000).catch((thrown: unknown) => console.warn(thrown))
+    // The counts follow the list.
+    await new Promise((done) => setTimeout(done, afterMs))
+  }
   const seen = await tab.evaluate<Seen>(`(() => {
     const said = (part) => [...document.querySelectorAll('[data-part="' + part + '"]')].map((each) => each.innerText.replaceAll('\\n', ' | ')).join(' ')
     const count = document.querySelector('[data-action="place-all"] span:last-child')?.textContent ?? ''
