@@ -12,6 +12,7 @@ export const CAPPED: Readonly<Record<string, number>> = {
   'extract/kinds/error-page.ts constructed': 4000,
   'extract/kinds/search.ts PATH': 2000,
   // Class and id of an element (`page/marks.ts`), which capitals make longer.
+  'extract/engine/whole.ts constructed': 1000,
   'extract/rules/page/ads.ts constructed': 1000,
   'extract/rules/page/captions.ts constructed': 1000,
   'extract/rules/page/widgets.ts constructed': 1000,
