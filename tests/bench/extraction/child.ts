@@ -13,7 +13,12 @@ export interface Answer {
   error: string | null
 }
 
+/** What the child says: once that its packages are loaded, then its answers. */
+export type Message = Answer | 'ready'
+
 process.on('message', (question: Question) => void answer(question))
+// The packages are loaded: from here on the time is the systems' own.
+process.send?.('ready' satisfies Message)
 
 async function answer({ systems, ...source }: Question): Promise<void> {
   const run = openPage(source)

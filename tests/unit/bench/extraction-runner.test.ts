@@ -14,14 +14,19 @@ process.on('message', ({ systems }) => {
     process.send(system === 'Extractus' ? { system, run: null, error: 'threw' } : { system, run, error: null })
   }
 })
+process.send('ready')
 `
 
-it('goes on after a system that hangs, dies or throws', async () => {
+function childOf(source: string): string {
   const script = join(mkdtempSync(join(tmpdir(), 'pressmark-')), 'child.mjs')
-  writeFileSync(script, CHILD)
+  writeFileSync(script, source)
+  return script
+}
+
+it('goes on after a system that hangs, dies or throws', async () => {
   const failures: string[] = []
   const runner = startRunner((system, reason) => failures.push(`${system} ${reason}`), {
-    script,
+    script: childOf(CHILD),
     limit: 2000,
   })
   const page = { html: '', url: 'https://news.example/' }
@@ -41,4 +46,28 @@ it('goes on after a system that hangs, dies or throws', async () => {
     ['Readability', 'Readability'],
   ])
   expect(again.get('ours')?.found.text).toBe('ours')
+}, 60_000)
+
+it('takes the loading of packages from no system', async () => {
+  const loading = 'await new Promise((done) => setTimeout(done, 3000))'
+  const failures: string[] = []
+  const runner = startRunner((system, reason) => failures.push(`${system} ${reason}`), {
+    script: childOf(`${loading}\n${CHILD}`),
+    limit: 2000,
+  })
+  const runs = await runner.read({ html: '', url: 'https://news.example/' }, ['ours'])
+  runner.close()
+  expect(failures).toEqual([])
+  expect(runs.get('ours')?.found.text).toBe('ours')
+}, 60_000)
+
+it('ends a process that never finishes loading', async () => {
+  const failures: string[] = []
+  const runner = startRunner((system, reason) => failures.push(`${system} ${reason}`), {
+    script: childOf('setInterval(() => {}, 1000)'),
+    loadingLimit: 1000,
+  })
+  await runner.read({ html: '', url: 'https://news.example/' }, ['ours'])
+  runner.close()
+  expect(failures).toEqual(['ours took over 1 s'])
 }, 60_000)
