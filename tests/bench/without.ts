@@ -8,10 +8,10 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
-import { JSDOM, VirtualConsole } from 'jsdom'
 import { extractPage } from '../../src/extract/extract'
 import type { Rules } from '../../src/extract/pipeline'
 import { inputsOf } from '../cli/extract-inputs'
+import { openJsdom } from '../helpers/jsdom'
 import { type BodyScore, scoreBody } from './extraction/score-body'
 import type { Truth } from './extraction/tables'
 import { RULE_IDS, rulesWithout, timedRules } from './extraction/without-rule'
@@ -62,7 +62,7 @@ async function readAll(): Promise<PageScores[]> {
     const truth = truths.get(folder)?.find(({ id }) => String(id) === input.id)
     if (!truth?.body || count++ % every !== 0) continue
     const url = input.url ?? 'https://page.example/'
-    const { window } = new JSDOM(input.load(), { url, virtualConsole: new VirtualConsole() })
+    const { window } = openJsdom(input.load(), { url })
     const body = { lang: truth.lang, body: truth.body, lead: truth.lead }
     // Most rules change nothing on most pages: the same text has the same figure.
     const known = new Map<string, number>()

@@ -4,8 +4,8 @@
  */
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { JSDOM, VirtualConsole } from 'jsdom'
 import { extractPage } from '../../src/extract/extract'
+import { openJsdom } from '../helpers/jsdom'
 import { tintedPage } from './explain-page'
 import { type Effect, watchRules } from './explain-rules'
 import { inputsOf } from './extract-inputs'
@@ -29,11 +29,7 @@ const [input] = inputsOf([path])
 if (!input) throw new Error(`${path} holds no page.`)
 const text = input.load()
 const url = values.url ?? addressOfFile(path, text)
-const { window } = new JSDOM(text, {
-  url,
-  contentType: input.contentType,
-  virtualConsole: new VirtualConsole(),
-})
+const { window } = openJsdom(text, { url, contentType: input.contentType })
 const watch = watchRules()
 const draft = extractPage(window.document, url, undefined, watch.rules)
 

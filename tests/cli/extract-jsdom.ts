@@ -1,8 +1,9 @@
 /** Reads pages in jsdom: no scripts, nothing fetched. */
-import { JSDOM, VirtualConsole } from 'jsdom'
+import { JSDOM } from 'jsdom'
 import type { Draft } from '../../src/domain/article/article'
 import { extractPage } from '../../src/extract/extract'
 import { extractTextPage } from '../../src/extract/text-page'
+import { openJsdom } from '../helpers/jsdom'
 import type { Timing } from './extract-line'
 
 export interface ReadPage {
@@ -14,7 +15,7 @@ export interface ReadPage {
 export function readInJsdom(text: string, url: string, contentType: string): ReadPage {
   if (contentType.startsWith('text/') && contentType !== 'text/html') return readText(text, url, contentType)
   const began = performance.now()
-  const dom = new JSDOM(text, { url, contentType, virtualConsole: new VirtualConsole() })
+  const dom = openJsdom(text, { url, contentType })
   const parsed = performance.now()
   const draft = extractPage(dom.window.document, url)
   const timing = { ms: performance.now() - parsed, parseMs: parsed - began }

@@ -1,5 +1,6 @@
 /** A page for the extraction tests: jsdom without scripts or network. */
-import { JSDOM, VirtualConsole } from 'jsdom'
+import { JSDOM } from 'jsdom'
+import { openJsdom } from './jsdom'
 
 /** The document of a page's markup, as it would stand at the address. */
 export function pageOf(
@@ -7,7 +8,7 @@ export function pageOf(
   url = 'https://news.example/2024/story',
   contentType = 'text/html',
 ): Document {
-  return new JSDOM(html, { url, contentType, virtualConsole: new VirtualConsole() }).window.document
+  return openJsdom(html, { url, contentType }).window.document
 }
 
 /** jsdom's selectors leave listeners on the window for each document: a window of very many documents is slow. */

@@ -6,7 +6,6 @@ import { extractFromHtml } from '@extractus/article-extractor'
 import Readability from '@mozilla/readability/Readability.js'
 import Parser from '@postlight/parser'
 import { Defuddle } from 'defuddle/node'
-import { JSDOM, VirtualConsole } from 'jsdom'
 import metascraper from 'metascraper'
 import metascraperAuthor from 'metascraper-author'
 import metascraperDate from 'metascraper-date'
@@ -15,6 +14,7 @@ import metascraperTitle from 'metascraper-title'
 import { extractPage } from '../../../src/extract/extract'
 import { cleanTree } from '../../../src/extract/output/clean'
 import { toPlainText } from '../../../src/extract/output/plain-text'
+import { openJsdom } from '../../helpers/jsdom'
 
 export const SYSTEMS = ['ours', 'Readability', 'Defuddle', 'Postlight', 'Extractus', 'metascraper'] as const
 export type SystemName = (typeof SYSTEMS)[number]
@@ -114,7 +114,7 @@ async function timed<Found>(
 const scrape = metascraper([metascraperTitle(), metascraperAuthor(), metascraperDate(), metascraperImage()])
 
 function parse(html: string, url: string): Document {
-  return new JSDOM(html, { url, virtualConsole: new VirtualConsole() }).window.document
+  return openJsdom(html, { url }).window.document
 }
 
 function foundOf(
@@ -135,7 +135,7 @@ function foundOf(
 }
 
 function textOf(html: string, url: string): string {
-  const { window } = new JSDOM(html)
+  const { window } = openJsdom(html, { url })
   const text = toPlainText(cleanTree(window.document.body, url).children)
   window.close()
   return text
