@@ -102,12 +102,6 @@ export function sizeOf(text: string | null | undefined): number | null {
   return size > 0 && size < 100_000 ? size : null
 }
 
-/** True when two addresses name renditions of one picture: the same file name, or the same long id. */
-export function isSamePicture(one: string, other: string): boolean {
-  const [a, b] = [idsOf(one), idsOf(other)]
-  return a.some((id) => b.includes(id))
-}
-
 /** True when both addresses end in the same file name. */
 export function isSameFile(one: string, other: string): boolean {
   return nameOf(one) === nameOf(other)
@@ -115,23 +109,4 @@ export function isSameFile(one: string, other: string): boolean {
 
 function nameOf(url: string): string {
   return (URL.canParse(url) ? new URL(url).pathname : url).split('/').at(-1) ?? ''
-}
-
-/** File name without size and kind, and every long id in the path. */
-function idsOf(url: string): string[] {
-  const path = URL.canParse(url) ? decoded(new URL(url).pathname) : url
-  const name = (path.split('/').at(-1) ?? '')
-    .replace(/\.(?:jpe?g|png|webp|gif|avif)$/, '')
-    .replace(/(?:[-_](?:\d{2,4}x\d{2,4}|\d{3,4}w?|scaled|small|medium|large|thumb)|=[swh]\d+.*)$/s, '')
-  const ids = path.match(/[\da-f]{8,}(?:-[\da-f]{4,})*|\d{7,}/g) ?? []
-  return [...ids, ...(name.length >= 8 ? [name] : [])]
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path).toLowerCase()
-  } catch {
-    // A lone percent sign: the path as it stands names the picture as well.
-    return path.toLowerCase()
-  }
 }

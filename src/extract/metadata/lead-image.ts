@@ -1,5 +1,6 @@
 /** The one picture that stands for the article. */
 
+import { isSamePicture } from '../../domain/address/same-picture'
 import { safeWebUrl } from '../../domain/address/url'
 import type { LeadImage, Source } from '../../domain/article/article'
 import { cleanLine } from '../../domain/text/text'
@@ -7,15 +8,7 @@ import { namesOf, nearest } from '../dom/near'
 import { elementsOf, firstMeta, hasWord, type Page } from '../page/page'
 import { readCredit } from './credit'
 import { type Found, found } from './found'
-import {
-  isSameFile,
-  isSamePicture,
-  NO_PICTURE,
-  NOT_HERE,
-  readHeadPictures,
-  type ShownPicture,
-  sizeOf,
-} from './head-picture'
+import { isSameFile, NO_PICTURE, NOT_HERE, readHeadPictures, type ShownPicture, sizeOf } from './head-picture'
 
 const SMALLEST = 100
 /** Graphemes. */

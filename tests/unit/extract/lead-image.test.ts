@@ -1,7 +1,7 @@
 /** Which picture stands for the article. */
 import { describe, expect, it } from 'vitest'
+import { isSamePicture } from '../../../src/domain/address/same-picture'
 import { extractPage } from '../../../src/extract/extract'
-import { isSamePicture } from '../../../src/extract/metadata/head-picture'
 import { readLeadImage } from '../../../src/extract/metadata/lead-image'
 import { openPage } from '../../../src/extract/page/page'
 import { pageOf } from '../../helpers/extract-page'
