@@ -1,11 +1,11 @@
 /**
- * Clean nodes → Markdown. What comes out holds no raw HTML, no link but http(s) and mailto, and nothing that Jekyll's kramdown
- * or Liquid would take for an instruction: an export opened elsewhere must stay as harmless as the article is here.
+ * Clean nodes → Markdown. What comes out holds no raw HTML but the line breaks of cells, no link but http(s) and mailto, and nothing
+ * that Jekyll's kramdown or Liquid would take for an instruction: an export opened elsewhere must stay as harmless as the article is here.
  */
 import { gfm } from '@joplin/turndown-plugin-gfm'
 import TurndownService from 'turndown'
 import { safeUrl, safeWebUrl } from '../domain/address/url'
-import { withoutUnseen } from '../domain/text/unseen'
+import { destination, escapeAlt, escapeText } from './markdown-escape'
 import { FORMULA, NOTE, REFERENCE } from './markdown-inline'
 import { plainTree } from './markdown-tree'
 
@@ -16,11 +16,6 @@ export function markdownBody(root: DocumentFragment | HTMLElement): string {
     .turndown(tree)
     .toWellFormed()
     .trim()
-}
-
-/** Plain text as Markdown that reads as the same text. */
-export function escapeText(text: string): string {
-  return escapeInstructions(TurndownService.prototype.escape(withoutUnseen(text)))
 }
 
 /** `hasFormulas`: then every dollar of the text would begin or end one. */
@@ -47,9 +42,17 @@ function makeService(hasFormulas: boolean): TurndownService {
     filter: 'img',
     replacement: (_, node) => {
       const url = safeWebUrl((node as Element).getAttribute('src') ?? '')
-      const alt = escapeText(((node as Element).getAttribute('alt') ?? '').replace(/\s+/g, ' ').trim())
-      return url ? `![${alt}](${destination(url)})` : ''
+      return url ? pictureText(url, (node as Element).getAttribute('alt') ?? '') : ''
     },
+  })
+  service.addRule('item', {
+    filter: 'li',
+    replacement: (content, node) => itemText(content, node as Element),
+  })
+  service.addRule('code block', { filter: 'pre', replacement: (_, node) => codeText(node as Element) })
+  service.addRule('tableCell', {
+    filter: ['th', 'td'],
+    replacement: (content, node) => cellText(content, node as Element),
   })
   service.addRule('formula', {
     filter: (node) => isNamed(node, FORMULA),
@@ -73,6 +76,43 @@ function makeService(hasFormulas: boolean): TurndownService {
   return service
 }
 
+/** A picture as Markdown. The address is a safe one. */
+export function pictureText(url: string, alt: string): string {
+  return `![${escapeAlt(alt)}](${destination(url)})`
+}
+
+/** An item of a list; what belongs to it is set in by the width of its mark. A task keeps its box. */
+function itemText(content: string, item: Element): string {
+  const list = item.parentElement
+  const first = Number(list?.getAttribute('start') ?? 1)
+  const marker = list?.localName === 'ol' ? `${first + Array.from(list.children).indexOf(item)}. ` : '- '
+  const isLoose = content.endsWith('\n')
+  const text =
+    content.replace(/^\n+|\n+$/g, '').replace(/^\\\[([ xX])\\\](?=\s)/, '[$1]') + (isLoose ? '\n' : '')
+  return (
+    marker + text.replace(/\n(?=[^\n])/g, `\n${' '.repeat(marker.length)}`) + (item.nextSibling ? '\n' : '')
+  )
+}
+
+/** A block of code, its white space as it is, between fences that its own text does not end. */
+function codeText(block: Element): string {
+  const named = [block, ...block.querySelectorAll('code')].find((each) => each.hasAttribute('class'))
+  const language = /^language-([\w+#.-]+)$/.exec(named?.getAttribute('class') ?? '')?.[1] ?? ''
+  const code = (block.textContent ?? '').replace(/\n$/, '')
+  const longest = Math.max(2, ...(code.match(/`{3,}/g) ?? []).map((each) => each.length))
+  const fence = '`'.repeat(longest + 1)
+  return code.trim() === '' ? '' : `\n\n${fence}${language}\n${code}\n${fence}\n\n`
+}
+
+/** One line: a line break is all the HTML that a cell may hold. */
+function cellText(content: string, cell: Element): string {
+  const line = content
+    .trim()
+    .replace(/[ \t]*\n\s*/g, '<br>')
+    .replaceAll('|', '\\|')
+  return `${cell.previousSibling ? '' : '|'} ${line.padEnd(3)} |`
+}
+
 function isNamed(node: Node, name: string): boolean {
   return node.nodeName.toLowerCase() === name
 }
@@ -93,23 +133,4 @@ function safeTex(tex: string): string {
     .replace(/\{(?=[{%:])/g, '{ ')
     .replace(/ {2,}/g, ' ')
     .trim()
-}
-
-/** `<` opens HTML, `{:` sets attributes in kramdown, `{{` and `{%` run Liquid, `$$` and a pair of `$` hold mathematics. */
-function escapeInstructions(text: string): string {
-  return text
-    .replace(/&(?=#?\w{1,32};)/g, '&amp;')
-    .replaceAll('<', '&lt;')
-    .replace(/\{(?=[:{%])/g, '&#123;')
-    .replaceAll('$$', '\\$\\$')
-    .replace(/(?<!\\)\$(?=[^\s$](?:[^$]*[^\s$])?\$)/g, '\\$')
-    .replaceAll('~~', '\\~\\~')
-}
-
-/** An address as it may stand in parentheses, also within a table. */
-function destination(url: string): string {
-  return url.replace(
-    /[()<>\s\\|{}"'`]/g,
-    (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
-  )
 }

@@ -3,13 +3,15 @@
  * Obsidian note.
  */
 
+import { isSamePicture } from '../domain/address/same-picture'
 import { safeWebUrl } from '../domain/address/url'
 import type { Article, ArticleRow, FieldTypes } from '../domain/article/article'
 import { type FieldsWith, fieldsWith, ROW_FIELDS } from '../domain/article/fields'
-import { readersDate } from '../domain/text/day'
+import { localDay, readersDate } from '../domain/text/day'
 import { collapseWhitespace, wellFormed } from '../domain/text/text'
 import type { ExportProblem, ParseHtml } from './format'
-import { escapeText, markdownBody } from './markdown-body'
+import { markdownBody, pictureText } from './markdown-body'
+import { escapeText } from './markdown-escape'
 import { noteTags } from './note-tags'
 import { ordered } from './ordered'
 import { type FrontMatter, yamlFrontMatter } from './yaml'
@@ -48,6 +50,8 @@ const FIRST = [
   'tag_names',
   'note',
   'summary',
+  'site',
+  'saved',
 ]
 
 type Value = string | readonly string[] | null
@@ -66,6 +70,7 @@ const VALUE: {
   address: (address) => safeWebUrl(address),
   tags: (tags) => noteTags(lines(tags)),
   note: wellFormed,
+  time: localDay,
 }
 
 function frontMatter({ row, content }: Article): FrontMatter {
@@ -111,10 +116,9 @@ function lines(texts: readonly string[]): string[] {
 function bodyOf(article: Article, parseHtml: ParseHtml): { body: string; problem: ExportProblem | null } {
   const { row, content } = article
   try {
-    return {
-      body: content.html === '' ? plainBody(content.text) : markdownBody(parseHtml(content.html)),
-      problem: null,
-    }
+    if (content.html === '') return { body: plainBody(content.text), problem: null }
+    const root = parseHtml(content.html)
+    return { body: [...leadPicture(row, root), markdownBody(root)].join('\n\n'), problem: null }
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error)
     return {
@@ -122,6 +126,14 @@ function bodyOf(article: Article, parseHtml: ParseHtml): { body: string; problem
       problem: { id: row.id, title: row.title, kind: 'text-only', detail },
     }
   }
+}
+
+/** The lead image above the body, where the body does not show it. */
+function leadPicture({ leadImage }: ArticleRow, root: DocumentFragment | HTMLElement): string[] {
+  const url = leadImage && safeWebUrl(leadImage.url)
+  if (!url) return []
+  const shown = Array.from(root.querySelectorAll('img'), (each) => each.getAttribute('src') ?? '')
+  return shown.some((src) => src === url || isSamePicture(src, url)) ? [] : [pictureText(url, leadImage.alt)]
 }
 
 function plainBody(text: string): string {

@@ -1,9 +1,16 @@
 /**
- * What Markdown has no element for, made ready in the tree: formulas, notes, superscripts, lists that do not count upwards. `FORMULA`
- * and `REFERENCE` are names of ours, a note is a `NOTE` with a number: `markdown-body.ts` has rules for them.
+ * What Markdown has no element for, made ready in the tree: formulas, notes, superscripts, quotations, readings, tasks, lists that do not
+ * count upwards. `FORMULA` and `REFERENCE` are names of ours, a note is a `NOTE` with a number: `markdown-body.ts` has rules for them.
  */
 import { isNoteLink, noteNumber } from '../domain/text/footnote'
-import { type ListNumbering, listMarker, listNumber, listNumbers } from '../domain/text/list-marker'
+import {
+  type ListNumbering,
+  listMarker,
+  listNumber,
+  listNumbers,
+  taskMarker,
+} from '../domain/text/list-marker'
+import { isQuoted, quotationMarks } from '../domain/text/quotes'
 import { loweredSetting, raisedSetting } from '../domain/text/raised'
 
 export const FORMULA = 'x-formula'
@@ -22,6 +29,9 @@ type Root = DocumentFragment | HTMLElement
 export function sayInline(root: Root): void {
   for (const math of root.querySelectorAll('math')) sayFormula(math)
   sayNotes(root)
+  for (const quotation of root.querySelectorAll('q')) sayQuotation(quotation)
+  for (const ruby of root.querySelectorAll('ruby')) sayReadings(ruby)
+  for (const box of root.querySelectorAll('li input[type=checkbox]')) sayTask(box as HTMLInputElement)
   // The innermost first.
   for (const script of Array.from(root.querySelectorAll('sup,sub')).reverse()) sayScript(script)
   for (const list of root.querySelectorAll('ol')) sayNumbers(list)
@@ -74,6 +84,30 @@ function sayScript(script: Element): void {
   script.prepend(before)
   script.append(after)
   script.replaceWith(...Array.from(script.childNodes))
+}
+
+function sayQuotation(quotation: Element): void {
+  if (isQuoted(quotation.textContent ?? '')) return
+  const lang = quotation.closest('[lang]')?.getAttribute('lang') ?? null
+  let depth = 0
+  for (let each = quotation.parentElement; each; each = each.parentElement)
+    if (each.localName === 'q') depth++
+  const [open, close] = quotationMarks(lang, depth)
+  quotation.prepend(open)
+  quotation.append(close)
+}
+
+/** Readings stand in brackets behind the characters they are of, however the page set them. */
+function sayReadings(ruby: Element): void {
+  for (const bracket of ruby.querySelectorAll('rp')) bracket.remove()
+  for (const reading of ruby.querySelectorAll('rt')) {
+    const text = (reading.textContent ?? '').trim()
+    reading.replaceWith(text === '' ? '' : `(${text})`)
+  }
+}
+
+function sayTask(box: HTMLInputElement): void {
+  box.replaceWith(`${taskMarker(box.hasAttribute('checked'))} `)
 }
 
 /** Trims a superscript or subscript. A space at its end moves behind it, so that the next word stays apart. */

@@ -68,7 +68,7 @@ export const PAGE_FIELDS = {
     label: 'detailTitle',
   },
   byline: { type: 'line', csv: 'author', yaml: 'author', sourced: true, label: 'detailByline' },
-  siteName: { type: 'line', csv: 'site', sourced: true, label: 'detailSiteName' },
+  siteName: { type: 'line', csv: 'site', yaml: 'site', sourced: true, label: 'detailSiteName' },
   publishedAt: {
     type: 'date',
     csv: 'published',
@@ -128,7 +128,7 @@ export const LIBRARY_FIELDS = {
   /** Id of the capture that wrote the content last: a repeated save of one capture changes nothing. */
   captureId: { type: 'id' },
   /** When the reader saved it first. Orders the lists. */
-  savedAt: { type: 'time', csv: 'saved' },
+  savedAt: { type: 'time', csv: 'saved', yaml: 'saved' },
   /** When this record was written first on any device. */
   createdAt: { type: 'time' },
   /** When its content was captured last. */

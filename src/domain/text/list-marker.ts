@@ -82,3 +82,8 @@ function roman(number: number): string {
   }
   return text
 }
+
+/** The mark of a task in a list, as GitHub's Markdown writes it. */
+export function taskMarker(isDone: boolean): string {
+  return isDone ? '[x]' : '[ ]'
+}

@@ -1,9 +1,12 @@
 /** An article with every field that can be written out: the bytes stay what they are, whatever derives them. */
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { csv } from '../../../src/formats/csv'
 import { json } from '../../../src/formats/json'
 import { markdownDocument } from '../../../src/formats/markdown-document'
 import { exportOptions, makeArticle, parseHtml } from './article'
+
+// The day of saving is the reader's.
+vi.stubEnv('TZ', 'UTC')
 
 const leadImage = {
   url: 'https://news.example/a.jpg',
@@ -59,13 +62,17 @@ note: |-
   "today"
 summary:
   - 시의회가 예산을 통과시켰다.
+site: 한빛신문
+saved: '2026-11-04'
 ---
+
+![A pier](https://news.example/a.jpg)
 
 시의회가 예산을 **통과**시켰다.
 
 ## 일정
 
--   3월 착공
+- 3월 착공
 `)
 })
 

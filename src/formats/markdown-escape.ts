@@ -1,0 +1,72 @@
+/** Text as it may stand in Markdown: it reads as the same text in CommonMark, GitHub, Jekyll (kramdown, Liquid) and Obsidian. */
+import TurndownService from 'turndown'
+import { withoutUnseen } from '../domain/text/unseen'
+
+/** A bare web address. Brackets, braces and stars end it: they are markup. */
+const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s<>[\]{}*`\\|"]+/giu
+const LETTER = '[\\p{L}\\p{M}\\p{N}]'
+/** Between two letters it never begins or ends emphasis: `file_name`. */
+const INNER_UNDERSCORE = new RegExp(`(?<=${LETTER}_*)\\\\_(?=(?:\\\\?_)*${LETTER})`, 'gu')
+/** Underscores behind punctuation, with others before punctuation after them. */
+const EMPHASIS_START = new RegExp(`(?<!${LETTER}|_)_+(?=${LETTER}.*[^_]_+(?!${LETTER}|_))`, 'gu')
+/** Obsidian takes such a word for a tag of the note. */
+const HASH_TAG = /(?<![\p{L}\p{M}\p{N}&\\])#(?=[\p{L}\p{N}\p{Extended_Pictographic}_/-])/gu
+/** Obsidian takes such an end of a line for the name of its block, which it hides. */
+const BLOCK_NAME = /(?<=^|\s)\^(?=[\w-]+\s*$)/g
+
+/** Plain text as Markdown that reads as the same text. */
+export function escapeText(text: string): string {
+  const seen = withoutUnseen(text)
+  let escaped = ''
+  let end = 0
+  for (const { 0: address, index } of seen.matchAll(ADDRESS)) {
+    escaped += escapeWords(seen.slice(end, index), end === 0) + escapeAddress(address)
+    end = index + address.length
+  }
+  return escaped + escapeWords(seen.slice(end), end === 0)
+}
+
+/** The alternative text of a picture. */
+export function escapeAlt(alt: string): string {
+  return escapeText(alt.replace(/\s+/g, ' ').trim())
+}
+
+/** An address as it may stand in parentheses, also within a table. */
+export function destination(url: string): string {
+  return url.replace(
+    /[()<>\s\\|{}"'`]/g,
+    (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
+  )
+}
+
+/** `isFirst`: at the beginning of a text stand the marks of lists, headings and quotes. */
+function escapeWords(text: string, isFirst: boolean): string {
+  if (text === '') return ''
+  const { escape: escapeMarks } = TurndownService.prototype
+  // A letter before the text hides its beginning from the rules for lines.
+  const escaped = isFirst ? escapeMarks(text) : escapeMarks(`x${text}`).slice(1)
+  return escapeInstructions(
+    escaped.replace(INNER_UNDERSCORE, '_').replace(HASH_TAG, '\\#').replace(BLOCK_NAME, '\\^'),
+  )
+}
+
+/** No backslash stands in an address: it is copied as it is. An underscore that would begin emphasis is written as its code. */
+function escapeAddress(address: string): string {
+  return escapeInstructions(address.replace(EMPHASIS_START, (marks) => '%5F'.repeat(marks.length)))
+}
+
+/**
+ * `<` opens HTML, `{:` sets attributes in kramdown, `{{` and `{%` run Liquid, `$$` and a pair of `$` hold mathematics, `%%` hides text
+ * and `==` marks it in Obsidian.
+ */
+function escapeInstructions(text: string): string {
+  return text
+    .replace(/&(?=#?\w{1,32};)/g, '&amp;')
+    .replaceAll('<', '&lt;')
+    .replace(/\{(?=[:{%])/g, '&#123;')
+    .replaceAll('$$', '\\$\\$')
+    .replace(/(?<!\\)\$(?=[^\s$](?:[^$]*[^\s$])?\$)/g, '\\$')
+    .replaceAll('~~', '\\~\\~')
+    .replaceAll('%%', '\\%\\%')
+    .replace(/\\?==/g, '\\=\\=')
+}
