@@ -152,7 +152,7 @@ function authorPlaces({ elements }: Page): Element[][] {
     if (/(?:author|journalist|reporter|\bwriter)[-_]?name|byline-name/i.test(words)) places[3]?.push(element)
     else if (/byline/i.test(words)) addInner(3, element, 'a:not([href^="#"])')
     if (/\/auth?ors?\//i.test(element.getAttribute('href') ?? '')) places[4]?.push(element)
-    if (/byline|author|journalist|reporter|\bwriter\b/i.test(words)) {
+    if (/byline|author|\bwriter\b/i.test(words)) {
       addInner(4, element, 'a[href*=author]')
       places[5]?.push(element)
     }

@@ -73,11 +73,15 @@ function shownDay(page: Page, reader: DateReader): IsoDate | null {
   return near.published ?? daysInText(page, reader).published ?? near.changed
 }
 
-/** The day that the page shows for a time in UTC, where it is the one before or after and some zone has it: the page's own. */
+/**
+ * The day that the page shows for a time in UTC, where it is the one before or after and some zone has it: the page's own. That of the
+ * last change proves nothing.
+ */
 function ownDay(date: IsoDate, page: Page, reader: DateReader): Found<IsoDate> | null {
   if (!date.endsWith('Z')) return null
   const shown = daysNearHeadline(page, reader).published?.slice(0, 10)
-  if (!shown || date.startsWith(shown)) return null
+  const isChange = readModified(page)?.value.startsWith(shown ?? '') ?? false
+  if (!shown || date.startsWith(shown) || isChange) return null
   const hours = (Date.parse(shown) - Date.parse(date)) / 3_600_000
   return hours <= EASTERNMOST && hours > WESTERNMOST - 24 ? found(shown, 'page') : null
 }

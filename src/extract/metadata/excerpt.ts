@@ -1,7 +1,7 @@
 /** What the article is about, in a sentence or two. */
 import { cleanLine, textKey } from '../../domain/text/text'
 import { firstMeta, type Page } from '../page/page'
-import { withoutMarkup } from '../page/unescape'
+import { shownText } from '../page/unescape'
 import { type Found, found } from './found'
 
 const GRAPHEMES = 2000
@@ -16,7 +16,7 @@ const SENTENCE_END = /(?<!\d)[.!?]["”’»)]*(?=\s|$)|[^\P{Sentence_Terminal}.
 /** The publisher's own description, on one line, or null. */
 export function readExcerpt(page: Page): Found<string> | null {
   const declared = firstMeta(page, 'og:description', 'description', 'twitter:description', 'dc.description')
-  const text = withoutMarkup(declared ?? page.jsonLd.description ?? '')
+  const text = shownText(declared ?? page.jsonLd.description ?? '')
   return found(cleanLine(text, GRAPHEMES), declared ? 'meta' : 'json-ld')
 }
 

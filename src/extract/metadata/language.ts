@@ -1,7 +1,8 @@
-/** The language of an article: what the page declares, as far as the letters of its text bear it out. */
+/** The language of an article: what the page declares, as far as the letters and small words of its text bear it out. */
 import type { Direction } from '../../domain/article/article'
 import { directionOf, scriptOf } from '../../domain/text/direction'
 import { firstMeta, type Page } from '../page/page'
+import { SMALL_WORDS } from '../words/language'
 
 const SAMPLE_UNITS = 4000
 
@@ -20,6 +21,15 @@ const SCRIPTS: readonly { pattern: RegExp; codes: readonly string[]; lang: strin
     { pattern: /\p{Script=Thai}/gu, codes: ['Thai'], lang: 'th', share: 0.5 },
     { pattern: /\p{Script=Latin}/gu, codes: ['Latn'], lang: null, share: 0.7 },
   ]
+
+/** A text with fewer words proves nothing; so much of one are its small words, and so many times those of another. */
+const FEWEST_WORDS = 40
+const SHARE = 0.12
+const OUTNUMBERED = 4
+const SMALL = Object.entries(SMALL_WORDS).map(([lang, words]): [string, RegExp] => [
+  lang,
+  new RegExp(`(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})`, 'giu'),
+])
 
 /** BCP 47 tag of the article, or null when nothing credible is declared and the letters do not tell. */
 export function readLanguage(page: Page, text: string): string | null {
@@ -42,7 +52,7 @@ export function declaredTag(page: Page): string {
   return declared === '' || shared.startsWith(`${declared}-`) ? shared : declared
 }
 
-/** The first declared language whose script the text is written in; else what the script alone tells. */
+/** The first declared language whose script the text is written in, and no other's words; else what script and words tell. */
 export function chooseLanguage(
   declared: readonly (string | null | undefined)[],
   text: string,
@@ -53,11 +63,27 @@ export function chooseLanguage(
     letters === 0
       ? undefined
       : SCRIPTS.find(({ pattern, share }) => (sample.match(pattern)?.length ?? 0) / letters >= share)
+  const spoken = script && !script.lang ? languageByWords(sample) : null
   for (const each of declared) {
     const tag = each ? normaliseTag(each) : null
-    if (tag && (!script || script.codes.includes(scriptOf(tag)))) return tag
+    if (tag && (!script || script.codes.includes(scriptOf(tag))) && !spoken?.contradicts(tag)) return tag
   }
-  return script?.lang ?? null
+  return script?.lang ?? spoken?.lang ?? null
+}
+
+/** The language whose small words a text has most of; null for one with few of any. */
+function languageByWords(text: string): { lang: string; contradicts: (tag: string) => boolean } | null {
+  const words = text.match(/\p{L}+/gu)?.length ?? 0
+  const counts = new Map(SMALL.map(([lang, pattern]) => [lang, text.match(pattern)?.length ?? 0]))
+  const [lang, most] = [...counts].reduce((best, each) => (each[1] > best[1] ? each : best), ['', 0])
+  if (words < FEWEST_WORDS || most < words * SHARE) return null
+  return {
+    lang,
+    contradicts: (tag) => {
+      const count = counts.get(tag.split('-')[0] ?? '')
+      return count !== undefined && count * OUTNUMBERED < most
+    },
+  }
 }
 
 /** Direction of writing: as declared around the text, else by the language's script. */

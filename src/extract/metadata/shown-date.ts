@@ -30,7 +30,7 @@ const MOST_DATED = 200
 const PUBLISHED_LINE = new RegExp(`(?:${alternation(PUBLISHED)}).*$`, 'iu')
 const CHANGED_LINE = new RegExp(`^\\P{L}*(?:${alternation(UPDATED)})`, 'iu')
 /** A line about the day of an event or a founding. */
-const OTHER_LINE = new RegExp(`^\\P{L}*(?:${alternation(OTHER_DAYS)})`, 'iu')
+const OTHER_LINE = new RegExp(`^\\P{L}*(?:${alternation(OTHER_DAYS)})(?![a-zß-ÿ])`, 'iu')
 const SENTENCE_END = /[.!?。！？]["”’»)]*$/u
 /** Letters beside a date, one of Han, Kana or Hangul for two, from which on a line with a full stop is a sentence. */
 const SENTENCE = 25

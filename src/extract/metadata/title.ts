@@ -10,7 +10,7 @@ import { holds, namesOf, nearest } from '../dom/near'
 import { cleanTree } from '../output/clean'
 import { toPlainText } from '../output/plain-text'
 import { elementsOf, firstMeta, hasWord, lineOf, type Page } from '../page/page'
-import { withoutMarkup } from '../page/unescape'
+import { shownText, withoutMarkup } from '../page/unescape'
 import { letters } from '../text/east-asian'
 import { type Found, found } from './found'
 
@@ -59,10 +59,11 @@ export function readTitle(page: Page, siteName: string | null): Found<string> | 
     large.filter((each) => !isCrumb(each)),
     names,
   )
-  // A headline that says it whole shows that it is no site's name.
+  // What the headline says too is no site's name but where the page declares it as one.
+  const declared = new Set([siteName, page.jsonLd.publisher].map((name) => textKey(name ?? '')))
   const bare = (text: string | null) => {
     const line = text && withoutMarkup(text.slice(0, MAX_UNITS))
-    return line && !headings.some((each) => isSame(each, line)) ? withoutSite(line, names) : line
+    return line && withoutSite(line, headings.some((each) => isSame(each, line)) ? declared : names)
   }
   const jsonLd = bare(page.jsonLd.headline)
   const tab = bare(lineOf(elementsOf(page, 'title')[0])) ?? ''
@@ -81,7 +82,7 @@ export function readTitle(page: Page, siteName: string | null): Found<string> | 
       linesAbove(page).some((each) => isLine(each, title) && !nearest(each, NO_HEADLINE)),
   }
   const title = chooseTitle(places)
-  return found(cleanLine(title), sourceOf(title, places))
+  return found(cleanLine(shownText(title)), sourceOf(title, places))
 }
 
 function sourceOf(title: string, { shared, twitter, jsonLd, headings, crumbs, minor }: Places): Source {

@@ -13,14 +13,11 @@ const LATIN_1 = [
   .split(' ')
   .map((name, at): [string, string] => [name, String.fromCharCode(0xa0 + at)])
 
-const NAMED: Record<string, string> = {
+const MARKUP_OWN: Record<string, string> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ' }
+
+const LETTERS: Record<string, string> = {
   ...Object.fromEntries(LATIN_1),
-  nbsp: ' ',
-  amp: '&',
-  quot: '"',
-  apos: "'",
-  lt: '<',
-  gt: '>',
+  ...MARKUP_OWN,
   ndash: '–',
   mdash: '—',
   lsquo: '‘',
@@ -45,6 +42,15 @@ const MAX_DEPTH = 4
 /** UTF-16 units of a title or description that are kept. */
 const MAX_LINE = 4000
 
+/** A line as a reader would see it: without markup that a site wrote into a value, references to letters resolved. */
+export function shownText(text: string): string {
+  return withoutMarkup(text).replace(/&(\w{2,8});/g, (all, name: string) => named(LETTERS, name) ?? all)
+}
+
+function named(names: Record<string, string>, name: string): string | undefined {
+  return Object.hasOwn(names, name) ? names[name] : undefined
+}
+
 /** The text without markup that a site wrote into a value. */
 export function withoutMarkup(text: string): string {
   let line = text.slice(0, MAX_LINE)
@@ -52,10 +58,10 @@ export function withoutMarkup(text: string): string {
   return line.replace(/<br\s*\/?>/gi, ' ')
 }
 
-/** The text with numeric references and the usual named ones resolved, once; others stay. */
+/** The text with numeric references and those of markup's own characters resolved, once; others stay. */
 export function unescaped(text: string): string {
   return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w+));/gi, (all, decimal, hex, name) => {
-    if (name) return Object.hasOwn(NAMED, name) ? (NAMED[name] ?? all) : all
+    if (name) return named(MARKUP_OWN, name) ?? all
     const code = decimal ? Number(decimal) : Number.parseInt(hex, 16)
     return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : all
   })

@@ -144,6 +144,23 @@ describe('language', () => {
     expect(chooseLanguage(['de'], 'Der Zug fährt dreimal')).toBe('de')
     expect(chooseLanguage([null], '')).toBeNull()
   })
+
+  it('believes the small words over the tag, and over none', () => {
+    const german = 'Der Rat hat beschlossen, die alte Brücke neu zu bauen, die seit dem Winter gesperrt ist. '
+    const english =
+      'The council voted to rebuild the bridge that was closed for lorries, and it is to open in May. '
+    expect(chooseLanguage(['en'], german.repeat(4))).toBe('de')
+    expect(chooseLanguage(['en', 'de-AT'], german.repeat(4))).toBe('de-AT')
+    expect(chooseLanguage([null], english.repeat(4))).toBe('en')
+    expect(chooseLanguage(['en-GB'], english.repeat(4))).toBe('en-GB')
+    // One of which no words are known, a short text and a mixed one prove nothing.
+    expect(chooseLanguage(['eu'], german.repeat(4))).toBe('eu')
+    expect(chooseLanguage(['en'], german)).toBe('en')
+    expect(chooseLanguage(['en'], (german + english).repeat(2))).toBe('en')
+    expect(chooseLanguage(['da'], 'Det er ikke til at tro, og det er som det er på den ø. '.repeat(4))).toBe(
+      'da',
+    )
+  })
 })
 
 describe('title', () => {

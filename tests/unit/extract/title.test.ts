@@ -240,6 +240,12 @@ describe('the title', () => {
     ).toBe('港町の連絡船が運航を再開した日')
   })
 
+  it('has its letters where a site wrote references to them', () => {
+    expect(titleOf({ jsonLd: 'L&eacute;cole d&rsquo;&Eacute;t&eacute; &toString; &constructor;' })).toBe(
+      'Lécole d’Été &toString; &constructor;',
+    )
+  })
+
   it('has no markup that was written into a value', () => {
     expect(titleOf({ jsonLd: 'The <em>last</em> ferry &lt;b&gt;of&lt;/b&gt; May' })).toBe(
       'The last ferry of May',
