@@ -1,6 +1,6 @@
 /** Boxes that stand in an article and belong to the site: other articles, letters to subscribe to, authors, comments. */
 
-import { named, namesOf } from '../../dom/near'
+import { named, namesOf, nearest } from '../../dom/near'
 import { marksOf, textLength } from '../../page/marks'
 import type { PageRule } from '../rule'
 
@@ -65,6 +65,8 @@ const WIDGET = new RegExp(
   ].join('|')})[ -]`,
 )
 const BOXES = namesOf('div section aside ul ol p span footer nav table dl h2 h3 h4')
+/** In these a comment is the programmer's. */
+const CODE = namesOf('pre code')
 /** The largest share of the page's running text that such a box can hold. */
 const SHARE = 0.3
 
@@ -82,6 +84,7 @@ export const widgets: PageRule = {
     for (const element of named(elements, BOXES)) {
       const isAside = element.localName === 'aside' || element.getAttribute('role') === 'complementary'
       if ((!isAside && !WIDGET.test(marksOf(element))) || !document.contains(element)) continue
+      if (nearest(element, CODE)) continue
       if (textLength(element) > all * SHARE || element.getElementsByTagName('h1').length > 0) continue
       element.remove()
     }

@@ -1,6 +1,6 @@
 /** The paragraph under the headline that says what the article is about, as papers set it: found before the engine drops it. */
 import { collapseWhitespace, sharedWords, shareOf, textKey, unitsOf } from '../../../domain/text/text'
-import { allAfter, holds, namesOf, nearest } from '../../dom/near'
+import { allAfter, holds, isNotDrawn, namesOf, nearest } from '../../dom/near'
 import { cleanTree } from '../../output/clean'
 import { marksOf } from '../../page/marks'
 import { elementsOf, firstMeta, lineOf, type Page } from '../../page/page'
@@ -37,6 +37,7 @@ const NAMES = new RegExp(
 )
 /** Inside these nothing is the article's own. */
 const ELSEWHERE = namesOf('h1 nav aside footer figure figcaption form button dialog table')
+const HEADINGS = namesOf('h1 h2')
 const BLOCKS = 'p h2 h3 h4 div span strong b ul section'
 const HOLDS_BLOCKS = namesOf('p h1 h2 h3 h4 div ul ol section table img figure article form')
 /** Elements after the headline that are looked at, and blocks among them. */
@@ -86,7 +87,7 @@ function blockOf(
   title: string,
   descriptions: readonly Description[],
 ): HeadBlock | null {
-  if (nearest(element, ELSEWHERE)) return null
+  if (nearest(element, ELSEWHERE) || isUnseen(element)) return null
   const isList = element.localName === 'ul'
   if (!isList && holds(element, HOLDS_BLOCKS)) return null
   const text = lineOf(element)
@@ -103,6 +104,13 @@ function blockOf(
   if (sureness === 0) return { key: textKey(text), nodes: [], sureness }
   const nodes = cleanTree(element, base).children
   return { key: textKey(nodes.map(rawText).join(' ')), nodes, sureness }
+}
+
+/** In a box that is not drawn and is not the article that a script will show. */
+function isUnseen(element: Element): boolean {
+  for (let each: Element | null = element; each; each = each.parentElement)
+    if (isNotDrawn(each)) return !holds(each, HEADINGS)
+  return false
 }
 
 /** True when the element, or a box that holds little else, calls itself a stand-first. */
