@@ -56,6 +56,8 @@ const HAN_NAME = /^\p{Script=Han}{2,4}$/u
 const EDITORS = new RegExp(`(?:${alternation(EDITOR)})[\\s：:]*(\\p{Script=Han}{2,4})`, 'gu')
 /** No name in Chinese is so long: an office. */
 const HAN_OFFICE = /^\p{Script=Han}{9,}$/u
+/** A day and a time beside a name. */
+const NUMBERS = /[\d./:()[\]-]+/g
 /** "Posted on September 21, 2020 by Name Surname" */
 const AT_END = new RegExp(`\\s(?:${ANY_BY})\\s+((?:\\p{Lu}[\\p{L}.'’-]+\\s?){2,4})$`, 'u')
 
@@ -229,7 +231,7 @@ function nameWithMore(line: string): string | null {
   return HANDLE_AND_NAME.test(line) ? line : tidyName(line)
 }
 
-/** A line near the headline that says "by", or a name beside a date. */
+/** A line near the headline that says "by" or who reports, or a name beside a date. */
 function nearHeadline(
   page: Page,
   headline: Element | null,
@@ -243,7 +245,7 @@ function nearHeadline(
     if ((element.textContent?.length ?? 0) > 3 * LINE) continue
     const line = lineOf(element)
     if (line.length > LINE) continue
-    const name = tidyName(isLabelled ? line : saidIn(line))
+    const name = reporterLine(line.replace(NUMBERS, ' ')) ?? tidyName(isLabelled ? line : saidIn(line))
     isLabelled = LABEL.test(line)
     if (name && isLikePeople(name, false) && isPerson(name) && !isElsewhere(element, headline)) return name
   }

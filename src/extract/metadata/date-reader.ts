@@ -1,8 +1,8 @@
 /** How a page's dates are read: by its language, its region and what its other dates prove. */
 import type { IsoDate } from '../../domain/article/article'
-import type { Page } from '../page/page'
+import { elementsOf, lineOf, type Page } from '../page/page'
 import { type DateOrder, parseDate, parseStated } from '../text/date-text'
-import { declaredTag } from './language'
+import { chooseLanguage, declaredTag } from './language'
 
 export interface DateReader {
   /** A date in text that readers see, or null. */
@@ -18,7 +18,8 @@ const MAX_TEXT = 300_000
 
 /** The reader of a page's dates. It looks at the page's text only once a date in numbers alone is asked. */
 export function dateReaderOf(page: Page): DateReader {
-  const lang = declaredTag(page)
+  // Old pages declare none: the letters of the title tell.
+  const lang = declaredTag(page) || (chooseLanguage([], lineOf(elementsOf(page, 'title')[0])) ?? '')
   let order: DateOrder | null | undefined
   const orderFor = (text: string) => {
     if (text.search(IN_NUMBERS) < 0) return null

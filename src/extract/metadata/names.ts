@@ -56,6 +56,8 @@ const PARTICLE = new RegExp(`^(?:${alternation(BY_OR_PARTICLE)})$`, 'i')
 /** Korean names stand before their role, one or a list. */
 const REPORTERS =
   /(?:^|[=\s(【[])((?:[가-힣]{2,4}\s?[,·]\s?)*(?!기자)[가-힣]{2,4})\s?(?:(?:선임|인턴|수습|객원|[가-힣]{0,3}전문)\s?)?(?:기자|특파원|논설위원|통신원)(?![가-힣])/gu
+/** A name and up to five words of an office. */
+const CONTRIBUTOR = /^([가-힣]{2,4})(?: [가-힣\w·]{2,20}){1,5}$/
 /** Chinese ones stand behind it, at the end of a line. Each run of characters can be read in one way only: runs within runs take forever. */
 const REPORTERS_BEFORE =
   /[记記]者[\s：:]*(\p{Script=Han}{2,}(?:[\s、]+\p{Script=Han}{2,})*)[\s、]*(?:[／/].{1,8}[報报][導导道])?[)）]?$/u
@@ -130,6 +132,11 @@ export function reporterLine(line: string): string | null {
   const names = reportersIn(line) ?? reportersBehind(line)
   if (!names || line.length > MAX_LINE) return null
   return textKey(line.replace(ADDRESS, '')).length <= textKey(names).length + AROUND_NAMES ? names : null
+}
+
+/** Whom a short line of a Korean text names before an office: "문해린 항만연구소 소장"; or null. */
+export function contributorLine(line: string): string | null {
+  return CONTRIBUTOR.exec(line)?.[1] ?? null
 }
 
 function reportersBehind(line: string): string | null {

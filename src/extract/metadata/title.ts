@@ -13,6 +13,7 @@ import { elementsOf, firstMeta, hasWord, lineOf, type Page } from '../page/page'
 import { shownText, withoutMarkup } from '../page/unescape'
 import { letters } from '../text/east-asian'
 import { type Found, found } from './found'
+import { plainHeadline } from './headline'
 
 /** What stands between a title and a site's name, spaces included where they belong to it. */
 const SEPARATOR = /(?<!\s)\s+[-–—|/:·•»«<>@]+\s+|(?<!\s)\s*(?:[|｜ㅣ»]|::)\s*|(?<!\s)\s*[:：]\s+|_(?=[^_]*$)/u
@@ -49,6 +50,8 @@ interface Places {
   minor: string[]
   /** Whether a line of the page says this and nothing else. */
   isShown: (title: string | null) => boolean
+  /** The part of the tab's title that a line of the page says, where no heading does. */
+  shownInTab: () => string | null
 }
 
 /** The article's title, or null when the page has none anywhere. */
@@ -76,6 +79,7 @@ export function readTitle(page: Page, siteName: string | null): Found<string> | 
     headings,
     crumbs: textsOf(large.filter(isCrumb), names),
     minor: textsOf(page.elements.filter(isMinor), names),
+    shownInTab: () => (headings.length > 0 ? null : lineOf(plainHeadline(page)) || null),
     isShown: (title) =>
       title !== null &&
       letters(textKey(title)) >= SHORT &&
@@ -90,7 +94,17 @@ function sourceOf(title: string, { shared, twitter, jsonLd, headings, crumbs, mi
   return title === shared || title === twitter ? 'meta' : title === jsonLd ? 'json-ld' : 'tab'
 }
 
-function chooseTitle({ shared, twitter, jsonLd, tab, headings, crumbs, minor, isShown }: Places): string {
+function chooseTitle({
+  shared,
+  twitter,
+  jsonLd,
+  tab,
+  headings,
+  crumbs,
+  minor,
+  isShown,
+  shownInTab,
+}: Places): string {
   const stated = [shared, jsonLd, tab].filter((each): each is string => Boolean(each))
   const confirmed = (lines: string[]) =>
     longest(lines.filter((each) => stated.some((other) => sharedWords(each, other) >= SHARED)))
@@ -106,7 +120,7 @@ function chooseTitle({ shared, twitter, jsonLd, tab, headings, crumbs, minor, is
   if (!isAgreed && only.length === 1 && only[0] && !isShown(shared)) return only[0]
   return jsonLd && (!shared || isAgreed || goesOn(shared, jsonLd, SECTION))
     ? jsonLd
-    : (shared ?? longestPart(tab))
+    : (shared ?? shownInTab() ?? longestPart(tab))
 }
 
 /** The other that goes on with a quotation mark where this one ends: a quotation mark ends the value of an attribute. */

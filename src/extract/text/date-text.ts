@@ -19,7 +19,7 @@ const NAMED_MONTH = new RegExp(
   'iu',
 )
 
-/** Languages that write 24.06.19 for 19 June 2024. */
+/** Languages that write 24.06.19 and 24-06-19 for 19 June 2024. */
 const YEAR_FIRST = /^(?:ko|ja|zh|hu|lt)\b/i
 
 /** The year before the first of an era: of Japan and Taiwan. */
@@ -106,7 +106,7 @@ function orderOf(lang: string | undefined): DateOrder | null {
 
 function parseDay(line: string, lang: string | undefined, order: DateOrder | null): IsoDate | null {
   // Most lines that are asked name no year: the forms below would each look for the rest first.
-  if (!/[12]\d{3}|\d\d\.\d\d\.\d\d/.test(line)) return null
+  if (!/[12]\d{3}|\d\d[./-]\d\d[./-]\d\d/.test(line)) return null
   const east = /(?<!\d)([12]\d{3})\s*[-./년年]\s*(\d{1,2})\s*[-./월月]\s*(\d{1,2})(?!\d)/.exec(line)
   if (east) return dayIn(lang, east[1], east[2], east[3])
   const named = NAMED_MONTH.exec(line)
@@ -122,11 +122,10 @@ function parseDay(line: string, lang: string | undefined, order: DateOrder | nul
   // 19.06.2024 is day first wherever points are used; with slashes only a number over 12 tells.
   const numeric = /(?<!\d)(\d{1,2})([./-])(\d{1,2})\2([12]\d{3})(?!\d)/.exec(line)
   if (!numeric) {
-    const short = /(?<![\d.])(\d\d)\.(\d\d)\.(\d\d)(?![\d.])/.exec(line)
+    const short = /(?<![\d.])(\d\d)([./-])(\d\d)\2(\d\d)(?![\d.])/.exec(line)
     if (!short || !order) return null
-    return YEAR_FIRST.test(lang ?? '')
-      ? day(`20${short[1]}`, short[2], short[3])
-      : day(`20${short[3]}`, short[2], short[1])
+    if (YEAR_FIRST.test(lang ?? '')) return day(`20${short[1]}`, short[3], short[4])
+    return short[2] === '.' ? day(`20${short[4]}`, short[3], short[1]) : null
   }
   const [, one, mark, two, year] = numeric
   if (mark === '.' || Number(one) > 12) return dayIn(lang, year, two, one)

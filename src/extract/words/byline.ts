@@ -320,3 +320,9 @@ export const PORTRAIT: Words = {
   ja: ['プロフィール', '著者'],
   zh: ['[头頭]像', '作者'],
 }
+
+/** What a paper calls a text that somebody outside it wrote. */
+export const CONTRIBUTION: Words = {
+  ko: ['(?:특별|독자)?\\s?기고문?', '칼럼', '시론', '독자투고', '발언대'],
+  ja: ['寄稿'],
+}

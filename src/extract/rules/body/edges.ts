@@ -1,12 +1,12 @@
 /** The edges of the body: what stands there says when, by whom and by whose leave, or announces what was taken out. */
 import { sharedWords, textKey } from '../../../domain/text/text'
-import { reporterLine } from '../../metadata/names'
+import { contributorLine, reporterLine } from '../../metadata/names'
 import { type LeafBlock, leafBlocks } from '../../output/blocks'
 import { parseDate } from '../../text/date-text'
 import { letters } from '../../text/east-asian'
 import { isAsking, isNote } from '../../text/notes'
 import { type CleanElement, type CleanNode, holdsPicture } from '../../text/tree'
-import { AUTHOR_DOES, BY_AT_START, TRADE, WRITTEN_AT_START } from '../../words/byline'
+import { AUTHOR_DOES, BY_AT_START, CONTRIBUTION, TRADE, WRITTEN_AT_START } from '../../words/byline'
 import { alternation } from '../../words/words'
 import type { BodyRule, Findings } from '../rule'
 
@@ -44,6 +44,9 @@ const SENTENCE_END = /[\p{Sentence_Terminal}…,;،؛、，；]["'”’»«›�
 /** What is said of authors, after their name. */
 const WHO = new RegExp(`^,?\\s+(?:${alternation(AUTHOR_DOES)})\\s`, 'u')
 
+/** A title that says that somebody outside the paper wrote the text. */
+const CONTRIBUTED = new RegExp(`[[［<〈【(](?:${alternation(CONTRIBUTION)})[\\]］>〉】)]`, 'u')
+
 const OF_TRADE = new RegExp(`\\b(?:${alternation(TRADE)})`, 'i')
 /** UTF-16 units. */
 const LONGEST_LIFE = 1000
@@ -54,10 +57,13 @@ export const edges: BodyRule = {
   apply({ body, title, authors, findings }) {
     const lines = leafBlocks(body).filter(({ node, text }) => text !== '' && node.tag !== 'figcaption')
     const labels: LeafBlock[] = []
+    const isContributed = CONTRIBUTED.test(title)
     const first = lines.slice(0, HEAD).findIndex((line) => {
       const { text } = line
       const isShort = text.length <= LONGEST_LINE
-      const reporters = isShort ? reporterLine(text) : null
+      const reporters = isShort
+        ? (reporterLine(text) ?? (isContributed ? contributorLine(text) : null))
+        : null
       const byline = isShort ? (BYLINE.exec(text)?.[1] ?? reporters) : null
       const date = isShort ? dateLine(text) : null
       if (byline || date) {
@@ -66,7 +72,7 @@ export const edges: BodyRule = {
         findings.date ??= date
         remove(line)
       } else if (isNote(text) || saysTitle(line, title)) remove(line)
-      else if (isLabel(line, LABEL_ABOVE)) labels.push(line)
+      else if (isLabel(line, LABEL_ABOVE) && isOnce(line, lines)) labels.push(line)
       else return !isHeading(line)
       return false
     })
@@ -139,6 +145,11 @@ function isLabel({ node, parent, text }: LeafBlock, shorterThan: number): boolea
     letters(text) < shorterThan &&
     !SENTENCE_END.test(text)
   )
+}
+
+/** What stands again below is no label of the page: "Q.", the name of who speaks. */
+function isOnce({ text }: LeafBlock, lines: readonly LeafBlock[]): boolean {
+  return lines.filter((each) => each.text === text).length === 1
 }
 
 function removeLabels(labels: readonly LeafBlock[], lines: readonly LeafBlock[]): void {
