@@ -1,14 +1,14 @@
-/** Every setting of the reader: its default, and how a stored value is read. The types are derived from this one table. */
+/** Every setting of the reader: its default, and how a stored value is parsed. The types derive from this one table. */
 interface Setting<T> {
   default: T
-  /** Every value it may have. */
+  /** Every value that it may have. */
   choices: readonly T[]
 }
 
-/** Lists that a page may open on. */
+/** Lists that the library page may open with. */
 export const OPENING_LISTS = ['unread', 'all', 'favourite', 'archive'] as const
 
-/** Languages of the interface, as the folders of `_locales` are named. */
+/** Languages of the interface, named as the folders of `_locales`. */
 export const LANGUAGES = ['en', 'ko'] as const
 
 const THEMES = ['system', 'light', 'dark'] as const
@@ -16,18 +16,18 @@ const THEMES = ['system', 'light', 'dark'] as const
 /** The table. A new setting is one line here. */
 export const SETTINGS = {
   theme: choice(THEMES, 'system'),
-  /** Language of the interface; `browser` follows the browser's own. */
+  /** Language of the interface; `browser` follows the browser. */
   language: choice(['browser', ...LANGUAGES], 'browser'),
-  /** The list that the library page shows when its address names none. */
+  /** The list that the library page shows if its address names none. */
   libraryOpensOn: choice(OPENING_LISTS, 'all'),
   popupOpensOn: choice(OPENING_LISTS, 'unread'),
-  /** Whether an unread article is marked as read when it is opened. */
+  /** Whether opening an unread article marks it as read. */
   markReadOnOpening: flag(true),
-  /** Sentences of a new summary; `auto` fits them to the article's length. */
+  /** Number of sentences of a new summary; `auto` depends on the article's length. */
   summaryLength: choice(['auto', 1, 3, 5], 'auto'),
-  /** Whether key terms are offered as tags. */
+  /** Whether key terms are suggested as tags. */
   keyTerms: flag(true),
-  /** Whether the popup's card folds to a line once the page is saved. */
+  /** Whether the popup's card collapses to a line once the page is saved. */
   cardFolded: flag(false),
 } as const satisfies Record<string, Setting<unknown>>
 
@@ -35,7 +35,7 @@ export type SettingKey = keyof typeof SETTINGS
 
 export type Settings = { readonly [Key in SettingKey]: (typeof SETTINGS)[Key]['default'] }
 
-/** The table by key, as code that is general over the keys wants it. */
+/** The same table typed by key, for code that is generic over the keys. */
 const BY_KEY: { readonly [Key in SettingKey]: Setting<Settings[Key]> } = SETTINGS
 
 /** The keys in the order of the table. */
@@ -50,14 +50,14 @@ export function settingFrom<Key extends SettingKey>(key: Key, value: unknown): S
   return setting.default
 }
 
-/** Reads all settings from stored values; a damaged field falls back alone. Never throws. */
+/** Parses all settings from stored values; a damaged value falls back to its own default. Never throws. */
 export function settingsFrom(values: { readonly [key: string]: unknown }): Settings {
   return Object.fromEntries(
     SETTING_KEYS.map((key) => [key, settingFrom(key, Object.hasOwn(values, key) ? values[key] : undefined)]),
   ) as Settings
 }
 
-/** Sentences of a new summary, as the summarizer takes the number. */
+/** Returns the number of sentences of a new summary, as the summarizer takes it. */
 export function summarySentences({ summaryLength }: Pick<Settings, 'summaryLength'>): number | 'fitting' {
   return summaryLength === 'auto' ? 'fitting' : summaryLength
 }

@@ -1,4 +1,4 @@
-/** Whether the address that a page declares still names the article at the page's own address. Pure. */
+/** Decides whether the address that a page declares names the same article as the page's own address. Pure. */
 import {
   decodedStep,
   isDate,
@@ -13,20 +13,20 @@ import {
   withoutExtension,
 } from './address-names'
 
-/** Parameters that name an article or a part of it, whatever their value looks like, and the values that only show it otherwise. */
+/** Parameters that name an article or a part of it, whatever their value, and the values that only change its display. */
 const NAMING = /^(?:v|slug|title|q|date|view|page)$/i
 const LOOK = /^(?:|amp|mobile|print|full|all|1)$/i
 
-/** A host that shows the articles of another. */
+/** Hosts that show the articles of the main host in another form. */
 const VARIANT_HOST = /^(?:m|mobile|amp)\./
 
-/** Steps before those of an article that show it otherwise. */
+/** Leading path steps that only show the same article in another form. */
 const VARIANT_STEP = /^(?:\.?amp|m|mobile|lite|print)$/
 
-/** A number, an owner, or the code of a country or language: two addresses with different ones are two articles. */
+/** A number, an owner, or a language or country code: two addresses that differ in one are two articles. */
 const APART = /^(?:\d+|[@~].+|[a-z]{2}(?:[-_][a-z]{2})?)$/
 
-/** The step before the name of an owner, on hosts where many write. */
+/** On hosts with many authors, the path step before the name of an author. */
 const OWNERS = /^(?:u|users?|people|members?|authors?|profiles?)$/
 
 interface Parameter {
@@ -34,25 +34,25 @@ interface Parameter {
   value: string
 }
 
-/** Two addresses of one site, both in one spelling. */
+/** Two addresses of one site, both normalised, and their parts. */
 interface Addresses {
   page: URL
   declared: URL
-  /** Steps of the page's path, and its last one. */
+  /** Steps of the page's path, and the last of them. */
   own: string[]
   name: string
-  /** Steps of the declared path, and its last one. */
+  /** Steps of the declared path, and the last of them. */
   steps: string[]
   last: string
-  /** Parameters of the page that the declared address lacks or has otherwise, but for those that only show it otherwise. */
+  /** Parameters of the page that the declared address lacks or changes, without those that only affect the display. */
   lost: Parameter[]
-  /** True for what the declared address has too: as a step, a value, or within the words of its last step. */
+  /** True if the declared address also has this text: as a step, a value, or among the words of its last step. */
   isKept: (text: string) => boolean
 }
 
 /**
- * True if an address that a page of its site declares names the same article: nothing that tells the page from its neighbours
- * is dropped or changed. Those are its id, slug, owner, date, route, edition and the parameters that name it. In doubt false.
+ * True if the address that a page declares names the same article: it drops or changes nothing that identifies the page.
+ * An article is identified by its id, slug, owner, date, route, edition and naming parameters. False in doubt.
  */
 export function namesSameArticle(declared: URL, page: URL): boolean {
   if (isEntrance(declared)) return isEntrance(page)
@@ -84,7 +84,7 @@ function compared(declared: URL, page: URL): Addresses {
   return { page, declared, own, name, steps, last, lost: lostParameters(page, declared, name), isKept }
 }
 
-/** True for the same template with another article, and for what drops a parameter that names the article. */
+/** True if the declared address names another article under the same path, or drops a parameter that names the article. */
 function isOther({ declared, own, steps, lost, isKept }: Addresses): boolean {
   if (lost.some((each) => declared.searchParams.has(each.name))) return true
   if (lost.some((each) => namesArticle(each) && !isKept(each.value))) return true
@@ -97,13 +97,13 @@ function namesArticle({ name, value }: Parameter): boolean {
   return isId(value) || isDate(value)
 }
 
-/** Whose page it is, where a path says so: `/@ann/…`, `/~ann/…`, `/users/ann/…`. */
+/** Returns the owner of a page if the path names one: `/@ann/…`, `/~ann/…`, `/users/ann/…`. */
 function ownerOf(steps: readonly string[]): string | undefined {
   const isBelowOwners = (at: number) => at < steps.length - 1 && OWNERS.test(steps[at - 1] ?? '')
   return steps.find((step, at) => /^[@~]./.test(step) || isBelowOwners(at))
 }
 
-/** True on mobile and AMP hosts, which have ids of their own, for a slug without any. */
+/** True if the page is on a mobile or AMP host and has an id, but the declared slug has none: such hosts have ids of their own. */
 function hasIdOfVariant({ page, declared, own, name, last }: Addresses): boolean {
   const isVariant = VARIANT_HOST.test(page.hostname) && !VARIANT_HOST.test(declared.hostname)
   const isById = isId(name) || /^\d+$/.test(name) || isScript(name)
@@ -111,13 +111,13 @@ function hasIdOfVariant({ page, declared, own, name, last }: Addresses): boolean
   return isVariant && isById && !hasSlug && isName(last) && idsWithin(last).length === 0
 }
 
-/** Judges two paths that end alike by what is before: sections may differ, numbers and dates may not. */
+/** Compares the beginnings of two paths that have the same end: sections may differ, numbers and dates may not. */
 function isSameLastStep({ own, name, steps, lost }: Addresses): boolean {
   const [before, there] = [own.slice(0, -1), steps.slice(0, -1)]
   const dropped = before.filter((step) => !there.includes(step))
   const added = there.filter((step) => !before.includes(step))
   if (!isNamedBeside(name, lost)) {
-    // `/amp/vote`, and `/app/the-ferry-sails-again/index.html`, which is named by a step above.
+    // Examples: `/amp/vote`, and `/app/the-ferry-sails-again/index.html`, in which an earlier step names the article.
     const isVariant = dropped.every((step) => VARIANT_STEP.test(step))
     const isNamedAbove = added.length === 0 && there.some(isName) && !dropped.some(tellsApart)
     return lost.length === 0 && (isVariant || isNamedAbove)
@@ -130,7 +130,7 @@ function tellsApart(step: string): boolean {
   return APART.test(step) || isId(step) || isDate(step)
 }
 
-/** True where a path names its article by itself, and none of the parameters that are left out is an id. */
+/** True if the path step names its article by itself, and no dropped parameter is an id. */
 function isNamedBeside(step: string, lost: readonly Parameter[]): boolean {
   return isName(step) && !lost.some(({ name }) => isIdParameter(name))
 }
@@ -142,18 +142,21 @@ function lostParameters(page: URL, declared: URL, step: string): Parameter[] {
   )
 }
 
-/** A step without its extension and, where it names an article, without `-amp`. */
+/** Returns a step without its extension and, if it names an article, without `-amp`. */
 function withoutAmp(step: string): string {
   const plain = withoutExtension(step)
   return isName(plain.replace(/-amp$/, '')) ? plain.replace(/-amp$/, '') : plain
 }
 
-/** What stands below an article's address and is still that article: its second page, its print view, its comments. */
+/** True if the steps below an article's address are still that article: its second page, print view or comments. */
 function isPart(below: readonly string[]): boolean {
   return /^(?:(?:page\/)?\d{1,2}|print|comments|all|full)$/.test(below.join('/'))
 }
 
-/** The ids among the words of a slug: a short number only at one of its ends, elsewhere it is of the headline. */
+/**
+ * Returns the ids among the words of a slug. A short number counts only at the beginning or end; elsewhere it belongs to the
+ * headline.
+ */
 function idsWithin(slug: string): string[] {
   const words = withoutExtension(slug).split(/[-_]/)
   const isAtEnd = (at: number) => at === 0 || at === words.length - 1

@@ -1,17 +1,19 @@
-/** The keys under which earlier versions may have kept a page. Pure. */
+/** Computes the keys under which earlier versions of Pressmark may have saved a page. Pure. */
 
-/** What earlier versions took for tracking: any name that begins so, and these. */
+/** The prefixes and names that earlier versions treated as tracking. */
 const TRACKING_PREFIX = /^(?:(?:utm|mtm|pk|hsa|vero|fb|ns|amp)_.|at_(?:campaign|medium|custom\d))/i
 const TRACKING =
   /^(?:[a-z0-9_]{1,2}clid|[gw]braid|gclsrc|_hs(?:enc|mi)|mc_[ce]id|igsh(?:id)?|cmpid|ocid|xtor|ref_(?:src|url)|spm|_g[al]|amp|outputtype)$/i
 
-/** Deeper paths are no articles. */
+/** Paths with more steps than this name no article. */
 const MAX_STEPS = 12
 
 /**
- * Addresses by which an article at this address may have been kept before decision 0015: without its route and with other
- * tracking, or, where its page declared that, by a section above it. A row that is found by one is the same article only
- * where its own address is.
+ * Returns the addresses under which an article may have been saved before decision 0015: without its route, with other
+ * tracking
+ * parameters removed, or under a section above it if the page declared that. A row found by one of them is the same article
+ * only
+ * if its own address is the same.
  */
 export function formerAddressesOf(address: string): string[] {
   if (!URL.canParse(address)) return []

@@ -1,18 +1,19 @@
 /** Addresses of a model server on the reader's own computer. */
 
-/** The names of this computer for itself. Others may be somebody else's. */
+/** Names that a computer has for itself. Any other name may belong to another computer. */
 const HOSTS = new Set(['localhost', '127.0.0.1'])
 
 export interface LocalAddress {
-  /** Where `/chat/completions` is appended. */
+  /** The address to which `/chat/completions` is appended. */
   base: string
-  /** What the browser is asked to allow: this host, on any port, since patterns know no ports. */
+  /** The match pattern that the browser asks the reader to allow: this host on any port, because patterns cannot name a port. */
   pattern: string
 }
 
 /**
- * The address of an OpenAI-compatible server as the reader wrote it, with or without `/v1` or the whole path; null for what
- * is no plain HTTP address of this very computer.
+ * Parses the address of an OpenAI-compatible server as the reader wrote it, with or without `/v1` or the whole path. Returns
+ * null
+ * unless it is a plain HTTP address on this computer.
  */
 export function localAddress(written: string): LocalAddress | null {
   const text = written.trim()

@@ -1,4 +1,4 @@
-/** One spelling for the many of one address. Pure. */
+/** Normalises addresses: the many spellings of one address become one. Pure. */
 import {
   decodedStep,
   isId,
@@ -10,17 +10,17 @@ import {
 } from './address-names'
 import { noiseOf } from './tracking'
 
-/** Session ids within a path: of Java, PHP and ColdFusion after a semicolon, of ASP.NET as a step. */
+/** Session ids in a path: after a semicolon (Java, PHP, ColdFusion), or as a step (ASP.NET). */
 const PATH_SESSION = /;(?:jsessionid|phpsessid|cfid|cftoken)=[^/;]*/gi
 const ASP_SESSION = /^\/\([asf]\([\w-]{20,}\)\)(?=\/|$)/i
 
-/** A fragment that scripts show another article by: `#/story/12`, `#!/story/12`, `#?id=12`, `#story/12`. */
+/** A fragment by which a script shows another article: `#/story/12`, `#!/story/12`, `#?id=12`, `#story/12`. */
 const ROUTE = /^(?:!.|!?\/.|\?.|[a-z][\w-]*(?:\/[\w.~%-]+)+\/?(?:\?|$))/i
 const FIELDS = /^[\w.-]+=[^&=]*(?:&[\w.-]+=[^&=]*)*$/
 
 /**
- * An address without credentials, tracking, session ids, AMP marks and plain fragments, its percent-encoding in one form. Routes
- * of applications stay, for they name the article. Idempotent.
+ * Returns an address without credentials, tracking, session ids, AMP marks and plain fragments, in one percent-encoding.
+ * Keeps application routes, because they name the article. Idempotent.
  */
 export function normalised(from: URL): URL {
   const url = new URL(from.href)
@@ -28,7 +28,7 @@ export function normalised(from: URL): URL {
   url.password = ''
   url.hostname = url.hostname.replace(/\.$/, '')
   url.pathname = oneEncoding(withoutSession(url.pathname))
-  // Until nothing goes: what one mark leaves can end with another.
+  // Repeats until nothing changes: removing one mark can expose another.
   for (let last = ''; last !== url.pathname; ) {
     last = url.pathname
     url.pathname = withoutAmp(last)
@@ -39,7 +39,7 @@ export function normalised(from: URL): URL {
   return url
 }
 
-/** The part of a fragment that names what an application shows, without tracking; empty for a place within the page. */
+/** Returns the part of a fragment that names a page of an application, without tracking; empty for a place within the page. */
 export function routeOf(hash: string): string {
   const fragment = hash.replace(/^#/, '').replace(/:~:.*$/s, '')
   if (FIELDS.test(fragment)) {
@@ -54,7 +54,7 @@ export function routeOf(hash: string): string {
   return oneEncoding(query === '' ? (/^!?\/?$/.test(route) ? '' : route) : `${route}?${query}`)
 }
 
-/** Whether an address tells its article without one of its parameters. */
+/** Returns a function that tells whether the address still names its article without a given parameter. */
 function namesArticle(url: URL): (without: string) => boolean {
   if (url.hash !== '' || isName(stepsOf(url).at(-1) ?? '')) return () => true
   const ids = parametersOf(url.search).filter(
@@ -73,7 +73,7 @@ function withoutNoise(search: string, isNamedWithout: (name: string) => boolean)
     .join('&')
 }
 
-/** RFC 3986, 6.2.2: escapes in capitals, and none for what needs none. */
+/** Writes escapes in capitals and decodes those that are not needed (RFC 3986, 6.2.2). */
 function oneEncoding(text: string): string {
   return text.replace(/%([0-9a-f]{2})/gi, (written, hex: string) => {
     const character = String.fromCharCode(Number.parseInt(hex, 16))
@@ -85,7 +85,7 @@ function withoutSession(path: string): string {
   return path.replace(PATH_SESSION, '').replace(ASP_SESSION, '') || '/'
 }
 
-/** Takes the mark of AMP off what is an article without it: `/guitar/amp` may be one of its own. */
+/** Removes an AMP mark if the rest of the path still names an article: `/guitar/amp` may be an article about amplifiers. */
 function withoutAmp(path: string): string {
   const plain = path.replace(/(?<=[^/])\.amp(?=(?:\.html?)?\/?$)/i, '')
   const steps = plain.split('/')

@@ -1,13 +1,16 @@
-/** Tells public addresses from those of the reader's own machine and network, where a page must not send us. */
+/** Tells public addresses from those of the reader's own computer and network: a page must not make us request the latter. */
 
-/** Names that never lead out of a network: RFC 6761, RFC 6762, RFC 8375, ICANN's `internal`, and what routers hand out. */
+/**
+ * Domain suffixes that never leave a local network: RFC 6761, RFC 6762, RFC 8375, ICANN's `internal`, and those that routers
+ * assign.
+ */
 const PRIVATE_SUFFIXES = new Set(
   'arpa corp home homenet internal intra intranet invalid ip lan local localdomain localhost localnet nas onion private router test workgroup'.split(
     ' ',
   ),
 )
 
-/** Names that routers hand out below endings that are public otherwise. */
+/** Local names that routers assign under public top-level domains. */
 const PRIVATE_NAMES = ['fritz.box', 'easy.box']
 
 /** IPv4 blocks that are not globally reachable, as the first address and the number of fixed bits: IANA's special-purpose registry. */
@@ -29,7 +32,8 @@ const PRIVATE_BLOCKS: readonly [string, number][] = [
 ]
 
 /**
- * True for a web address on a public host. False for loopback, link-local and private addresses in every spelling that URL reads
+ * True for a web address on a public host. False for loopback, link-local and private addresses in every spelling that URL
+ * reads
  * (decimal, octal, hexadecimal, IPv4 within IPv6), for single-label names and for names of local networks. A public name
  * may still resolve to a private address: only the browser knows that.
  */
@@ -44,20 +48,20 @@ export function isPublicAddress(url: string): boolean {
   return labels.length > 1 && !PRIVATE_SUFFIXES.has(labels.at(-1) ?? '')
 }
 
-/** True where a page may send us to an address: a public one, or one on the page's own host. */
+/** True if a page may make us request this address: it is public, or on the page's own host. */
 export function mayBeAsked(url: string, pageUrl: string): boolean {
   const host = hostnameOf(url)
   return host !== null && (isPublicAddress(url) || host === hostnameOf(pageUrl))
 }
 
-/** The host as URL writes it, without the dot that may end a name; null for what is no web address. */
+/** Returns the host as URL writes it, without a trailing dot; null if the text is no web address. */
 function hostnameOf(url: string): string | null {
   if (!URL.canParse(url)) return null
   const { protocol, hostname } = new URL(url)
   return protocol === 'http:' || protocol === 'https:' ? hostname.replace(/(?<!\.)\.+$/, '') : null
 }
 
-/** The 32 bits of an IPv4 address, which URL always writes as four decimal numbers; null for a name. */
+/** Returns the 32 bits of an IPv4 address, which URL always writes as four decimal numbers; null for a name. */
 function ipv4Of(host: string): number | null {
   if (!/^\d{1,3}(?:\.\d{1,3}){3}$/.test(host)) return null
   return host.split('.').reduce((bits, part) => bits * 256 + Number(part), 0)
@@ -70,12 +74,12 @@ function isPublicIpv4(bits: number): boolean {
   })
 }
 
-/** Only global unicast (2000::/3) is public; where an IPv4 address is carried within, that one counts. */
+/** Only global unicast (2000::/3) is public. If the address embeds an IPv4 address, that one decides. */
 function isPublicIpv6(text: string): boolean {
   const parts = ipv6Parts(text)
   const [first = 0, second = 0, third = 0] = parts
   const ipv4At = (index: number): number => (parts[index] ?? 0) * 65_536 + (parts[index + 1] ?? 0)
-  // 6to4 carries it behind the prefix, the translation prefix of RFC 6052 at the end.
+  // 6to4 embeds the IPv4 address after the prefix; the translation prefix of RFC 6052 has it at the end.
   if (first === 0x2002) return isPublicIpv4(ipv4At(1))
   if (first === 0x64 && second === 0xff9b) {
     return parts.slice(2, 6).every((part) => part === 0) && isPublicIpv4(ipv4At(6))
@@ -87,7 +91,7 @@ function isPublicIpv6(text: string): boolean {
   return isGlobal && !isTeredo && !isForDocuments && !isForBenchmarks
 }
 
-/** The eight numbers of an IPv6 address as URL writes it: hexadecimal, at most one run of zeros left out. */
+/** Returns the eight numbers of an IPv6 address as URL writes it: hexadecimal, with at most one run of zeros omitted. */
 function ipv6Parts(text: string): number[] {
   const [head = '', tail] = text.split('::')
   const numbers = (half: string): number[] =>

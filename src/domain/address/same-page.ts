@@ -1,16 +1,18 @@
-/** Which addresses are taken for one page when a library is put in order: more than a save may take for one. Pure. */
+/** Groups addresses that probably lead to one page, to find duplicates in a library. Looser than the rule for saving. Pure. */
 import { isDisplay, isLeftOut, parametersOf, stepsOf } from './address-names'
 import { noiseOf } from './tracking'
 import { canonicalUrlOf, hostOf } from './url'
 
-/** A route that is a place of the page, not a page: its comments, a picture of its gallery. */
+/** A route to a place on the same page, such as its comments or a picture of its gallery. */
 const PLACE =
   /^#\/?(?:comments?|respond|replies|discussion|reactions|share|top|slides?|gallery|carousel|lightbox)(?:\/\d{1,4})?$/i
 
 /**
- * A text that two addresses have in common where they most likely lead to one article: without scheme, `www.`, mobile and AMP
- * variants, tracking, fragment, index files and slashes at the end; hosts in the form of the wire, parameters in order. An
- * offer to merge, never a decision: a save goes by `canonicalUrlOf`. Null for what is no web address.
+ * Returns a key that two addresses share if they probably lead to one article. It ignores scheme, `www.`, mobile and AMP
+ * variants,
+ * tracking, fragment, index files, trailing slashes and the order of parameters; hosts are in Punycode. Only offers to merge
+ * use
+ * it; saving uses `canonicalUrlOf`. Null if the text is no web address.
  */
 export function samePageKey(address: string): string | null {
   const canonical = canonicalUrlOf(address, null)
@@ -26,7 +28,7 @@ export function samePageKey(address: string): string | null {
   return `${host}${port}${path}?${parametersKey(url)}${routeKey(url.hash, path)}`
 }
 
-/** The parameters in order, without those that most likely say only how the reader came. */
+/** Returns the sorted parameters, without those that probably only say how the reader came. */
 function parametersKey(url: URL): string {
   const step = stepsOf(url).at(-1) ?? ''
   return parametersOf(url.search)

@@ -1,13 +1,14 @@
 /**
- * Query parameters that say how a reader came, never what they read. Data: exact names in lower case, and patterns that match
- * a whole name. No name is a plain word; a test holds them against a word list.
+ * Query parameters that say how a reader came to a page, never which page it is. Data: exact names in lower case, and patterns
+ * that
+ * match a whole name. No name is a plain word; a test checks them against a word list.
  *
  * Sources, read on 2026-11-29: the global rules of tidy-url 1.18.3 (MIT), the query filter of Brave (brave-core, MPL-2.0), the
- * query stripping of Firefox (MPL-2.0), and what the makers document themselves (Google Ads, Meta, Microsoft, Matomo, AT Internet,
+ * query stripping of Firefox (MPL-2.0), and the makers' own documentation (Google Ads, Meta, Microsoft, Matomo, AT Internet,
  * Mapp, comScore, Adobe, AMP). Names that sites also use for their own articles are left out, or need evidence.
  */
 
-/** Names that mean tracking wherever they stand. */
+/** Names that always mean tracking, in any address. */
 const NAMES = new Set([
   // Google Ads, Analytics, Merchant Center
   ...words('gclid gclsrc dclid gbraid wbraid gad_source gad_campaignid srsltid _gl _ga _gac _gid'),
@@ -52,35 +53,41 @@ const NAMES = new Set([
   ...words('at_bbc_team at_ptr_name wt_mc wt.mc_id wt_mc_id wt_zmc wt.zmc ns_source ns_mchannel ns_campaign'),
   ...words('ns_linkname ns_fee ns_mail_uid ns_mail_job s_cid s_kwcid ef_id cm_mmc cm_mmca1 cm_mmca2'),
   ...words('cm_mmca3 cm_re cm_sp cm_lm'),
-  // HubSpot ads, ITM and INT: the forms of UTM for what leads from page to page of one site
+  // HubSpot ads, ITM and INT: the variants of UTM for links between pages of one site
   ...words('hsa_cam hsa_grp hsa_mt hsa_src hsa_ad hsa_acc hsa_net hsa_kw hsa_tgt hsa_ver hsa_la hsa_ol'),
   ...words('itm_source itm_medium itm_term itm_campaign itm_content itm_channel itm_audience int_source'),
   ...words('int_medium int_campaign int_content int_cmp_name int_cmp_id int_cmp_creative'),
 ])
 
-/** Whole families. The second word of UTM may be anything but a coordinate of the map projection of that name. */
+/** Families of names. `utm_` also begins the coordinates of the UTM map projection: those are excluded. */
 const PATTERNS = [/^utm_(?!(?:zone|x|y|east(?:ing)?|north(?:ing)?)$)[a-z][\w-]*$/, /^at_custom\d$/]
 
-/** Names that also count articles: a short plain number is never taken for tracking. Pinterest, Naver, Drip and many click ids. */
+/**
+ * Tracking names that some sites use to number articles: a short plain number is never taken for tracking. Used by Pinterest,
+ * Naver, Drip and click ids.
+ */
 const COUNTED_NAMES = new Set(words('epik n_ad clickid click_id __s'))
 const SHORT_NUMBER = /^\d{1,9}$/
 
-/** Names that some site uses for its articles: tracking only where the address names the article without them. */
+/**
+ * Tracking names that some sites use for their articles: they count as tracking only if the address names the article without
+ * them.
+ */
 const DOUBTFUL_NAMES = new Set(words('cmpid icid ito mbid ncid ocid scm smid spm trk'))
 
-/** What web servers name a visit by, wherever it stands. Names in lower case. */
+/** Names that web servers give to session ids, in any address. Lower case. */
 const SESSION = /^(?:phpsessid|jsessionid|asp\.net_sessionid|aspsessionid[a-z]{8}|oscsid|zenid|cfid|cftoken)$/
 
-/** Names that sessions share with stories: a session only where the value is as long as a token. */
+/** Names used for sessions and for stories: they count as a session only if the value is as long as a token. */
 const DOUBTFUL_SESSION = /^(?:sid|sess|sessid|sessionid|session_id)$/
 const SESSION_TOKEN = /^(?=[\w-]*\d)(?=[\w-]*[a-z])[\w-]{16,128}$/i
 
-/** Whether a parameter is tracking or a session: in any address, in one that names its article without it, or not. */
+/** Whether a parameter is tracking or a session: always, only if the rest of the address names the article, or never. */
 export type Noise = 'always' | 'beside-a-name' | 'never'
 
-/** Judges one parameter of an address by its name and its value. */
+/** Classifies one parameter of an address by its name and value. */
 export function noiseOf(name: string, value: string): Noise {
-  // An address that was copied out of markup has `&amp;` between its parameters.
+  // An address copied out of HTML source has `&amp;` between its parameters.
   const plain = name.toLowerCase().replace(/^amp;/, '')
   if (NAMES.has(plain) || SESSION.test(plain) || PATTERNS.some((pattern) => pattern.test(plain)))
     return 'always'

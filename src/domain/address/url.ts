@@ -1,4 +1,4 @@
-/** Addresses: the one gate for what may become a link, and the address by which an article is known. */
+/** Checks and canonicalises addresses: `safeUrl` decides what may become a link, `canonicalUrlOf` identifies an article. */
 
 import { LIMITS } from '../limits'
 import { isEntrance } from './address-names'
@@ -7,11 +7,11 @@ import { normalised } from './normal-address'
 
 const LINK_PROTOCOLS = new Set(['http:', 'https:', 'mailto:'])
 
-/** A host that is the same site in other clothes: www, mobile, AMP. */
+/** Host prefixes that name the same site: www, mobile, AMP. */
 const VARIANT_HOST = /^(?:www\d?|m|mobile|amp)\./
 
 /**
- * The one gate for addresses that come from a page, a file or a message.
+ * Checks an address that comes from a page, a file or a message. Every such address passes through here.
  * @returns the absolute `http:`, `https:` or `mailto:` address, or null for anything else. Never throws.
  */
 export function safeUrl(text: string, base?: string): string | null {
@@ -20,18 +20,19 @@ export function safeUrl(text: string, base?: string): string | null {
   return url.href
 }
 
-/** As `safeUrl`, for pictures and documents: `http:` and `https:` only. */
+/** Like `safeUrl`, for pictures and documents: `http:` and `https:` only. */
 export function safeWebUrl(text: string, base?: string): string | null {
   const url = safeUrl(text, base)
   return url && !url.startsWith('mailto:') ? url : null
 }
 
 /**
- * The canonical URL: the first trustworthy one that the page declares, else the page's own, in one spelling.
+ * Returns the canonical URL: the first trustworthy one that the page declares, else the page's own, normalised.
  *
- * A declared address is trusted when it is of the same site and still names the article: no home page, no section, nothing
- * that drops or changes the id, the slug, the route or the parameter that tells this page from its neighbours. In doubt it
- * is not: two rows can be merged, a lost one is lost.
+ * A declared address is trusted if it is on the same site and still names the article. It must not be a home page or section,
+ * nor
+ * drop or change the id, slug, route or parameter that identifies the page. In doubt it is not trusted: two rows can be merged
+ * later, but an overwritten one is lost.
  * Idempotent: the result is its own canonical URL. Never throws; returns an address outside the web unchanged.
  */
 export function canonicalUrlOf(pageUrl: string, ...declared: (string | null)[]): string {
@@ -47,13 +48,13 @@ export function canonicalUrlOf(pageUrl: string, ...declared: (string | null)[]):
   return own.href
 }
 
-/** The host as a reader knows it: no `www.`, no mobile or AMP prefix. Empty for what is no web address. */
+/** Returns the host as readers know it, without `www.` and mobile or AMP prefixes. Empty if the text is no web address. */
 export function hostOf(text: string): string {
   const url = parse(text)
   return url && isWeb(url) ? url.hostname.replace(VARIANT_HOST, '') : ''
 }
 
-/** True for the entrance of a site: `/`, `/index.html`, `/ko/`. */
+/** True for the home page of a site: `/`, `/index.html`, `/ko/`. */
 export function isHomePage(text: string): boolean {
   const url = parse(text)
   return url !== null && isWeb(url) && isEntrance(normalised(url))
@@ -68,8 +69,8 @@ function isWeb(url: URL): boolean {
 }
 
 /**
- * Same host but for www, mobile and AMP prefixes. Not one below the other: on hosts of many owners, one of them could take
- * the place of a saved article of another.
+ * True if two hosts differ at most in www, mobile and AMP prefixes. Other subdomains count as other sites: on a host with many
+ * owners, one owner could otherwise overwrite another's saved article.
  */
 function isSameSite(one: string, other: string): boolean {
   return one.replace(VARIANT_HOST, '') === other.replace(VARIANT_HOST, '')

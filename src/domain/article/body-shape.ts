@@ -1,16 +1,16 @@
-/** Tells a body that capture made from one that would stop a page: too many elements, or too deep. Pure. */
+/** Detects bodies that would freeze a page: too many elements, or nested too deep. Pure. */
 import { LIMITS } from '../limits'
 
 /** Elements without an end tag. */
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '))
-/** The longest name of an element that is looked for. UTF-16 units. */
+/** Longest element name to look for. UTF-16 units. */
 const MAX_NAME = 20
 
 const [LESS, SLASH, EXCLAMATION] = ['<', '/', '!'].map((sign) => sign.charCodeAt(0))
 
 /**
- * True where the markup stays within the limits. Reads the tags alone, in time proportional to the length. An element that is
- * not closed counts as one that holds all that follows: what capture keeps closes every one.
+ * True if the markup stays within the limits. Reads only the tags, in linear time. An unclosed element counts as the parent of
+ * everything after it; this is safe because captured bodies close every element.
  */
 export function hasSoundShape(html: string): boolean {
   if (html.length > LIMITS.content) return false
@@ -32,7 +32,7 @@ function isLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
 }
 
-/** The lower-case name of the tag that begins there. */
+/** Returns the lower-case name of the tag that begins at `start`. */
 function nameAt(html: string, start: number): string {
   let end = start
   while (end < start + MAX_NAME && isLetter(html.charCodeAt(end))) end++

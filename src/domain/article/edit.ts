@@ -1,14 +1,14 @@
-/** One change of many articles, which may come out differently for each. Pure. */
+/** Applies one edit to many articles; the result may differ for each. Pure. */
 import type { ReaderFields } from './article'
 
 export type Edit =
   | { fields: Partial<ReaderFields> }
-  /** Added to the tags that each has, and taken from them. */
+  /** Tags to add to each article's tags, and tags to remove from them. */
   | { tags: { add: readonly string[]; remove: readonly string[] } }
-  /** One tag under another name, at its place; null takes it away. */
+  /** Renames one tag in place; null removes it. */
   | { rename: { from: string; to: string | null } }
 
-/** What an edit changes in an article; a field that keeps its value may be among them. */
+/** Returns the fields that an edit sets in an article; some may already have that value. */
 export function editedFields(row: ReaderFields, edit: Edit): Partial<ReaderFields> {
   if ('fields' in edit) return edit.fields
   if ('tags' in edit) {

@@ -1,4 +1,4 @@
-/** Drafts before anything is known of their page. */
+/** Makes drafts of pages that are not read yet. */
 
 import { canonicalUrlOf, hostOf } from '../address/url'
 import { cleanLine } from '../text/text'
@@ -8,7 +8,7 @@ import { type Field, type FieldType, PAGE_FIELDS } from './fields'
 const none = () => null
 const nothing = () => ''
 
-/** The value of a field of which nothing is known, by its type; a new one each time. */
+/** The empty value of each field type; a new one at each call. */
 export const EMPTY: { readonly [Type in FieldType]: () => FieldTypes[Type] } = {
   kind: () => 'unreadable',
   reason: none,
@@ -42,12 +42,12 @@ export function emptyDraft(url: string, title: string, kind: PageKind, reason: K
   }
 }
 
-/** A page that is kept as a link: what is known of it without reading it, and why it was not read. */
+/** Makes a draft of a page that is saved as a link: what is known without reading it, and why it was not read. */
 export function linkDraft(url: string, title: string | null | undefined, reason: KindReason): Draft {
   return { ...emptyDraft(url, cleanLine(title) ?? url, 'link', reason), siteName: hostOf(url) || null }
 }
 
-/** The fields of a table, empty. Those that may be absent are. */
+/** Returns the fields of a table with empty values. Optional fields are left out. */
 export function emptyFields<T extends Readonly<Record<string, Field>>>(table: T): ValuesOf<T> {
   const fields = Object.entries(table).filter(([, { optional }]) => !optional)
   return Object.fromEntries(fields.map(([name, { type }]) => [name, EMPTY[type]()])) as ValuesOf<T>

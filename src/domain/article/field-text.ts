@@ -1,4 +1,4 @@
-/** The values of an article's fields as one text each: cells of a table, lines of the reader's details. */
+/** Formats the values of an article's fields as text: for cells of a table and lines of the reader's details. */
 import type { ArticleRow, FieldTypes } from './article'
 import { type FieldType, ROW_FIELDS } from './fields'
 
@@ -7,7 +7,7 @@ const number = (value: number) => String(value)
 const list = (texts: readonly string[]) => texts.join('|')
 const isoTime = (time: number | null) => (time === null ? '' : new Date(time).toISOString())
 
-/** By type. A type without an entry does not compile. */
+/** The formatter of each field type. A type without an entry does not compile. */
 const TEXT: { readonly [Type in FieldType]: (value: FieldTypes[Type]) => string } = {
   kind: asItIs,
   reason: asItIs,
@@ -27,9 +27,9 @@ const TEXT: { readonly [Type in FieldType]: (value: FieldTypes[Type]) => string 
   note: asItIs,
 }
 
-/** A field of a row as text; '' for one that is empty or absent. Lists are parted by `|`. */
+/** Returns a field of a row as text; '' if it is empty or absent. Joins lists with `|`. */
 export function fieldText(row: ArticleRow, field: keyof typeof ROW_FIELDS): string {
   const value = row[field]
-  // The table gives each field the type of its value, which the compiler does not follow over all of them.
+  // The cast is safe: each formatter belongs to the type of its field, which the compiler cannot follow.
   return value === undefined ? '' : (TEXT[ROW_FIELDS[field].type] as (value: unknown) => string)(value)
 }

@@ -1,18 +1,23 @@
 /**
- * Every field of an article's row, written once. Its TypeScript type, the parser of what a page gives, the check of what is stored, the
- * empty draft, the columns of CSV, the front matter and the reader's details all derive from these tables. A field that an older version
- * did not keep is `optional`. Plain data without imports of packages: it is part of what is injected into a page and painted first.
+ * Defines every field of an article's row once. Its TypeScript type, the parser of page values, the check of stored values,
+ * the
+ * empty draft, the CSV columns, the front matter and the reader's details derive from these tables. A field that older
+ * versions did
+ * not save is `optional`. Plain data without package imports: it is injected into pages and part of the popup's first paint.
  */
 import { LIMITS } from '../limits'
 
-/** What a field holds: decides its type (`FieldTypes` in `domain/article/article`), its parser, its check, its empty value and how it is written out. */
+/**
+ * The type of a field decides its TypeScript type (`FieldTypes` in `domain/article/article`), parser, check, empty value and
+ * output format.
+ */
 export type FieldType =
   | 'kind'
   | 'reason'
   | 'direction'
   /** An address; never null. */
   | 'address'
-  /** A line that is never empty: the address stands in. */
+  /** A line that is never empty: without a title it is the address. */
   | 'title'
   /** A line, or null. */
   | 'line'
@@ -26,38 +31,41 @@ export type FieldType =
   /** An identifier of our own. */
   | 'id'
   | 'time'
-  /** When the reader did something; null where they did not. */
+  /** When the reader did something; null if they did not. */
   | 'moment'
   | 'tags'
   | 'note'
 
 export interface Field {
   readonly type: FieldType
-  /** Graphemes kept of a text, or of each text of a list; `LIMITS.nameGraphemes` where it does not say. The reader's own are never cut. */
+  /**
+   * Maximum graphemes of a text, or of each text of a list; `LIMITS.nameGraphemes` by default. The reader's own fields are
+   * never cut.
+   */
   readonly max?: number
-  /** Absent in rows that an older version kept. */
+  /** Absent in rows that older versions saved. */
   readonly optional?: true
-  /** Name of its column in CSV. `formats/csv` says in which order the columns stand. */
+  /** Name of its CSV column. `formats/csv` sets the order of the columns. */
   readonly csv?: string
-  /** Name of its key in the front matter of Markdown. `formats/markdown-document` says in which order the keys stand. */
+  /** Its key in the front matter of Markdown. `formats/markdown-document` sets the order of the keys. */
   readonly yaml?: string
 }
 
 interface PageField extends Field {
-  /** Follows from the page's address, kind or text: a change of it alone makes no new version of the article. */
+  /** Computed from the page's address, kind or text: its change alone makes no new version of the article. */
   readonly derived?: true
   /** Extraction has to record in `PageDetails.sources` where on the page it found the value. */
   readonly sourced?: true
-  /** Key of its name in the reader's details; without one it is not shown there. */
+  /** Message key of its label in the reader's details; without one it is not shown there. */
   readonly label?: string
 }
 
 interface ReaderField extends Field {
-  /** Searches look into it: a change brings the article into the index again. */
+  /** Searches look into it: after a change the article is indexed again. */
   readonly searched?: true
 }
 
-/** What the page says of its article: the fields that a draft and its row have in common. */
+/** Fields that come from the page: a draft and its row share them. */
 export const PAGE_FIELDS = {
   title: {
     type: 'title',
@@ -91,23 +99,23 @@ export const PAGE_FIELDS = {
   lang: { type: 'language', csv: 'lang', yaml: 'lang' },
   dir: { type: 'direction' },
   kind: { type: 'kind', csv: 'kind' },
-  /** Why it is not an article; null for `article`. */
+  /** Why the page is not an article; null for `article`. */
   reason: { type: 'reason', derived: true },
   /** Address of the document that was read. */
   url: { type: 'address', csv: 'source_url', derived: true },
   /**
-   * The article's own address without tracking, AMP or mobile variants: by it a page is found again. Two rows have the same one only
-   * where the reader wanted to keep both, or one lied.
+   * The article's own address without tracking, AMP or mobile variants: it identifies a saved page. Two rows share one only if
+   * the reader chose to keep both, or one of them declared a false one.
    */
   canonicalUrl: { type: 'address', csv: 'url', yaml: 'canonical_url', derived: true },
-  /** Words in spaced scripts plus characters of Han and Kana counted as the reading time counts them. */
+  /** Words in spaced scripts plus Han and Kana characters, counted as for the reading time. */
   wordCount: { type: 'count', csv: 'words', derived: true },
   readingMinutes: { type: 'count', csv: 'minutes', derived: true },
 } as const satisfies Record<string, PageField>
 
 /**
- * The reader's own fields of an article. Each has the time of its last change in the row's `fieldTimes`, for two devices to be merged
- * by. They outlive an update of the page.
+ * The reader's own fields of an article. The row's `fieldTimes` has the time of each one's last change, to merge two devices.
+ * An update of the page keeps them.
  */
 export const READER_FIELDS = {
   readAt: { type: 'moment', csv: 'read' },
@@ -115,43 +123,43 @@ export const READER_FIELDS = {
   favouritedAt: { type: 'moment', csv: 'favourite' },
   trashedAt: { type: 'moment', csv: 'trashed' },
   tags: { type: 'tags', csv: 'tags', yaml: 'tags', searched: true },
-  /** The reader's own words about the article, lines and all. Empty or absent for none. */
+  /** The reader's own text about the article, with its line breaks. Empty or absent if there is none. */
   note: { type: 'note', optional: true, csv: 'note', yaml: 'note', searched: true },
 } as const satisfies Record<string, ReaderField>
 
-/** Types of the reader's own fields: how two values become one, `store/save/duplicates` says for each. */
+/** Types of the reader's own fields: `store/save/duplicates` defines for each how to merge two values. */
 export type ReaderFieldType = (typeof READER_FIELDS)[keyof typeof READER_FIELDS]['type']
 
-/** What the library notes of an article. */
+/** Fields that the library sets. */
 export const LIBRARY_FIELDS = {
   id: { type: 'id', csv: 'id' },
-  /** Id of the capture that wrote the content last: a repeated save of one capture changes nothing. */
+  /** Id of the capture that wrote the content last: saving the same capture again changes nothing. */
   captureId: { type: 'id' },
-  /** When the reader saved it first. Orders the lists. */
+  /** When the reader first saved it. Lists are sorted by it. */
   savedAt: { type: 'time', csv: 'saved', yaml: 'saved' },
-  /** When this record was written first on any device. */
+  /** When this record was first written, on any device. */
   createdAt: { type: 'time' },
-  /** When its content was captured last. */
+  /** When its content was last captured. */
   capturedAt: { type: 'time' },
 } as const satisfies Record<string, Field>
 
-/** All three tables. */
+/** The fields of all three tables. */
 export const ROW_FIELDS = { ...PAGE_FIELDS, ...READER_FIELDS, ...LIBRARY_FIELDS }
 
 type Table = Readonly<Record<string, Field>>
 
-/** The names of a table's fields, in its order. */
+/** Returns the names of a table's fields, in its order. */
 export function namesOf<T extends Table>(table: T): (keyof T & string)[] {
   return Object.keys(table)
 }
 
-/** Names of the fields whose entry has a property, such as a column in CSV. */
+/** Names of the fields that have a given property, such as a CSV column. */
 export type FieldsWith<T extends Table, Property extends string> = {
   [Name in keyof T]: Property extends keyof T[Name] ? Name : never
 }[keyof T] &
   string
 
-/** The names of the fields that have a property, in the order of the table. */
+/** Returns the names of the fields that have a given property, in the order of the table. */
 export function fieldsWith<T extends Table, Property extends string>(
   table: T,
   property: Property,
@@ -159,7 +167,7 @@ export function fieldsWith<T extends Table, Property extends string>(
   return namesOf(table).filter((each) => property in (table[each] ?? {})) as FieldsWith<T, Property>[]
 }
 
-/** Some fields of an object; those that are absent or undefined stay absent. */
+/** Returns a copy with only some fields; absent and undefined ones stay absent. */
 export function picked<From extends object, Name extends keyof From>(
   from: From,
   names: readonly Name[],

@@ -1,6 +1,6 @@
 import type { ArticleId, ListName, Millis, PlaceKey, Places, ReaderFields } from './article'
 
-/** The lists of the library, in the order in which they are shown. */
+/** The lists of the library, in display order. */
 export const LISTS = ['unread', 'all', 'favourite', 'archive', 'trash'] as const satisfies readonly ListName[]
 
 /** True for the name of a list. */
@@ -8,7 +8,7 @@ export function isListName(value: unknown): value is ListName {
   return LISTS.some((list) => list === value)
 }
 
-/** The lists an article stands in, from its reader fields. Pure: the same fields give the same places. */
+/** Derives the lists that contain an article from its reader fields. Pure: the same fields give the same lists. */
 export function placesOf(row: ReaderFields & { id: ArticleId; savedAt: Millis }): Places {
   if (row.trashedAt !== null) return { trash: [row.trashedAt, row.id] }
   const key: PlaceKey = [row.savedAt, row.id]

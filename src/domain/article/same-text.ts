@@ -1,6 +1,7 @@
 /**
- * Whether two texts are of one article, and whether one of them lost much of the other. By letters alone, in every language alike.
- * Pure.
+ * Decides whether two texts are the same article, and whether one lost much of the other. Compares letters only, so it works
+ * in every
+ * language. Pure.
  */
 import { sharedWords, textKey } from '../text/text'
 
@@ -9,38 +10,44 @@ export interface TitledText {
   text: string
 }
 
-/** How many places of a text are looked up in the other, and how many letters at each. */
+/** How many passages of one text are looked up in the other, and how many letters each has. */
 const SAMPLES = 200
 const SAMPLE_LETTERS = 16
 
-/** Longer texts are compared by their beginning. UTF-16 units. */
+/** Of longer texts only the beginning is compared. UTF-16 units. */
 const MAX_UNITS = 2_000_000
 
-/** A kept text with fewer letters is a teaser: nothing of weight can be lost. A letter of Chinese or Japanese says as much as three. */
+/**
+ * A saved text with fewer letters is a teaser, and losing it is no loss. A Chinese or Japanese character counts as three
+ * letters.
+ */
 const TEASER_LETTERS = 80
 const DENSE = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]/gu
 
-/** A new text with less of the kept one, and shorter than this share of it, is a loss. */
+/** A new text loses text if it keeps less than this share of the saved one and is shorter than this share of it. */
 const MIN_KEPT_SHARE = 0.7
 
-/** A new text as long as the kept one that has less of it is not that text rewritten: a wall among offers, or another article. */
+/**
+ * A new text of the same length that keeps less than this share is no rewrite: it is a paywall among offers, or another
+ * article.
+ */
 const MIN_REWRITTEN_SHARE = 0.4
 
-/** Texts of one article share at least this much, in one direction: one of them may be cut. */
+/** Two texts of one article share at least this much of the shorter one, as one may be cut. */
 const SAME_SHARE = 0.5
 
-/** Under unlike titles, more of a text of this length must be the same. */
+/** If the titles differ, at least this share of a text of this many letters must be the same. */
 const SURE_SHARE = 0.8
 const SURE_LETTERS = 600
 
-/** The share, 0 to 1, of a text that stands in the other one too; 0 for no text. */
+/** Returns the share, 0 to 1, of a text that the other one also contains; 0 for an empty text. */
 export function sharedText(text: string, other: string): number {
   return sharedLetters(lettersOf(text), lettersOf(other))
 }
 
 /**
- * True where a new capture of an article has much less of the text that is kept: cut by a paywall, an error, a page that did
- * not finish, or another article at the same address. A text that grew or was partly rewritten loses nothing.
+ * True if a new capture has much less of the saved text: it was cut by a paywall or an error, the page did
+ * not finish loading, or the address shows another article. A text that grew or was partly rewritten loses nothing.
  */
 export function losesText(kept: string, fresh: string): boolean {
   const [before, after] = [lettersOf(kept), lettersOf(fresh)]
@@ -51,18 +58,18 @@ export function losesText(kept: string, fresh: string): boolean {
   return after.length < before.length * MIN_KEPT_SHARE || share < MIN_REWRITTEN_SHARE
 }
 
-/** True where title and text say that two pages at different addresses are one article. In doubt they are two. */
+/** True if title and text show that two pages at different addresses are one article. False in doubt. */
 export function isSameArticle(one: TitledText, other: TitledText): boolean {
   const [a, b] = [lettersOf(one.text), lettersOf(other.text)]
   const isTitled = isSameTitle(one.title, other.title)
-  // A bare link has no text to tell by: its title has to be the same to the letter.
+  // A bare link has no text to compare, so the titles must be the same letter by letter.
   if (a === '' || b === '') return isTitled && textKey(one.title) === textKey(other.title)
   const share = Math.max(sharedLetters(a, b), sharedLetters(b, a))
   if (isTitled) return share >= SAME_SHARE
   return share >= SURE_SHARE && Math.min(a.length, b.length) >= SURE_LETTERS
 }
 
-/** True for headlines that share most of their words, in one direction: sites add their name. */
+/** True if one headline contains most words of the other: sites append their name. */
 function isSameTitle(one: string, other: string): boolean {
   return Math.max(sharedWords(one, other), sharedWords(other, one)) > 0.5
 }

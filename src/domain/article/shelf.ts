@@ -1,17 +1,17 @@
-/** How the reader keeps the library in order, apart from the articles: orders of a list, saved searches, colours of tags. */
+/** The reader's organisation of the library beyond the articles: sort orders, saved searches, tag colours. */
 import type { ListName, Millis } from './article'
 
-/** Orders of a list. `newest` and `oldest` go by the day an article was saved. */
+/** Sort orders of a list. `newest` and `oldest` use the day an article was saved. */
 export const SORTS = ['newest', 'oldest', 'published', 'title', 'site', 'shortest', 'longest'] as const
 export type SortName = (typeof SORTS)[number]
 
-/** Orders of what a search found: `newest` puts what is found in titles first. */
+/** Sort orders of search results: `newest` puts title hits first. */
 export type FoundSort = SortName | 'relevance'
 
-/** Most tags that one article carries. */
+/** Maximum tags of one article. */
 export const MOST_TAGS = 100
 
-/** A search that the reader kept under a name. */
+/** A search that the reader saved under a name. */
 export interface SmartList {
   /** UUID. */
   id: string
@@ -21,7 +21,7 @@ export interface SmartList {
   createdAt: Millis
 }
 
-/** Colours that a tag may have; what each looks like is the interface's affair. */
+/** Colours that a tag may have; the interface defines how each looks. */
 export const TAG_COLOURS = ['red', 'orange', 'yellow', 'green', 'teal', 'blue', 'violet', 'pink'] as const
 export type TagColour = (typeof TAG_COLOURS)[number]
 

@@ -4,7 +4,7 @@ import { MOST_TAGS } from './shelf'
 /** Longest tag, in graphemes. */
 const TAG_GRAPHEMES = 100
 
-/** Tags as they are kept: one line each, one form of Unicode, none twice, in the reader's order. */
+/** Normalises tags for storage: one line each, one Unicode form, no duplicates, in the reader's order. */
 export function cleanTags(tags: readonly string[]): string[] {
   const clean = tags
     .map((tag) => cleanLine(tag.normalize('NFC'), TAG_GRAPHEMES))

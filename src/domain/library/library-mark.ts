@@ -1,33 +1,36 @@
 /**
- * What is known of the library outside its database: by it a lost library is told from an empty one. Never more than the database
- * holds: it is raised after a save and lowered before a deletion, so that a worker that ends in between raises no false alarm.
+ * The library mark: facts about the library that are stored outside its database, so that a lost library can be told from an
+ * empty
+ * one. Its count is never above the real one: it is raised after a save and lowered before a deletion. A worker that dies in
+ * between
+ * therefore causes no false alarm.
  */
 import type { Millis } from '../article/article'
 import { integerAt, listAt, objectAt, orNull, textAt } from '../message/parse'
 
-/** What was there, as far as is known. */
+/** The number of articles and the time of the last save, as far as known. */
 export interface Remembered {
   articles: number
   lastSavedAt: Millis | null
 }
 
-/** A library that its database does not have any more. */
+/** A library that has disappeared from its database. */
 export interface LostLibrary extends Remembered {
   noticedAt: Millis
 }
 
-/** A database that could not be opened: kept until the reader agrees to delete it. */
+/** A database that could not be opened. It is kept until the reader agrees to delete it. */
 export interface KeptDatabase extends Remembered {
   name: string
   keptAt: Millis
 }
 
 export interface LibraryMark extends Remembered {
-  /** The database in use. */
+  /** Name of the database in use. */
   name: string
-  /** What that database has to answer; empty until it was opened once. */
+  /** Id that this database must report; empty until it is first opened. */
   id: string
-  /** Until the reader has answered. */
+  /** Set until the reader has responded to the loss. */
   lost: LostLibrary | null
   kept: KeptDatabase[]
 }
@@ -38,7 +41,7 @@ export const FIRST_NAME = 'pressmark'
 const LONGEST = 100
 const MOST_KEPT = 100
 
-/** The mark as it was written. @throws PressmarkError `bad-message` where it is damaged. */
+/** Parses a stored mark. @throws PressmarkError `bad-message` if it is damaged. */
 export function parseMark(value: unknown): LibraryMark {
   const mark = objectAt(value, 'mark')
   return {
@@ -60,16 +63,17 @@ export function parseMark(value: unknown): LibraryMark {
   }
 }
 
-/** What the database says of itself when it is opened. */
+/** What the database reports when it is opened. */
 export interface Found extends Remembered {
   name: string
-  /** Its own id; a new one where it had none. */
+  /** Its own id; a new one if it had none. */
   id: string
 }
 
 /**
- * The mark after an opening. A database that answers with another id and has fewer articles than are remembered has lost them, and so
- * has one that is empty. Pure.
+ * Returns the mark after an opening. The articles are lost if the database reports another id and fewer articles than the
+ * mark, or
+ * if it is empty. Pure.
  */
 export function markAfterOpening(mark: LibraryMark | null, found: Found, now: Millis): LibraryMark {
   if (!mark) return { ...found, lost: null, kept: [] }
@@ -83,10 +87,10 @@ export function markAfterOpening(mark: LibraryMark | null, found: Found, now: Mi
   return { ...mark, ...found, lost }
 }
 
-/** Under this number an empty library was more likely emptied than lost. */
+/** A library with fewer articles than this was more likely emptied than lost. */
 const FEW = 3
 
-/** The mark after all articles were counted: many that are missing were lost. Pure. */
+/** Returns the mark after all articles were counted: if many are missing, they were lost. Pure. */
 export function markAfterCount(mark: LibraryMark, articles: number, now: Millis): LibraryMark {
   const missing = mark.articles - articles
   const isLost = missing >= 10 && missing * 10 >= mark.articles
@@ -109,12 +113,12 @@ export function markOfNewLibrary(mark: LibraryMark, now: Millis): LibraryMark {
   }
 }
 
-/** True for the name of a database that holds, or held, a library. */
+/** True for the name of a database that holds, or once held, a library. */
 export function isLibraryName(name: string): boolean {
   return /^pressmark(?:-\d{1,6})?$/.test(name)
 }
 
-/** The number a database's name ends with; 1 for the first. */
+/** Returns the number at the end of a database's name; 1 for the first database. */
 export function numberOfName(name: string): number {
   return Number(/^pressmark-(\d{1,6})$/.exec(name)?.[1] ?? 1)
 }
@@ -129,7 +133,7 @@ function added(before: LostLibrary | null, lost: LostLibrary): LostLibrary {
 
 function nameAt(value: unknown): string {
   const name = textAt(value, 'name', LONGEST)
-  // Written by us alone; a damaged one must not make the pages follow it into nowhere.
+  // Only Pressmark writes this name. If it is damaged, pages must not open a database that does not exist.
   return isLibraryName(name) ? name : FIRST_NAME
 }
 

@@ -1,6 +1,6 @@
 /**
- * The contract of the library: what the pages may ask of it and what it answers. `store` implements it, `ui`, `popup` and
- * `library` are written against it, and tests give them an array in its place.
+ * The interface of the library: what pages may ask and what it answers. `store` implements it; `ui`, `popup` and
+ * `library` depend on it; tests use an array instead.
  */
 import type {
   Article,
@@ -23,12 +23,12 @@ import type { LibraryMark } from './library-mark'
 /** The part of the library that a list shows. */
 export interface ListScope {
   list: ListName
-  /** Only articles that carry this tag. */
+  /** Only articles with this tag. */
   tag?: string
 }
 
 export interface RowQuery extends ListScope {
-  /** Only rows strictly older than this key: the last row's key of the page before. */
+  /** Only rows strictly older than this key, which is the key of the last row on the previous page. */
   before?: PlaceKey
   limit: number
 }
@@ -38,11 +38,11 @@ export interface OrderQuery extends ListScope {
 }
 
 export interface SearchOptions extends ListScope {
-  /** `newest` when left out. Any other order looks at every hit before it gives the first ones. */
+  /** Defaults to `newest`. Any other order needs to read every hit before it returns the first ones. */
   sort?: FoundSort
-  /** The largest number of rows to find. */
+  /** Maximum number of rows to return. */
   limit: number
-  /** Ends the search: its promise is rejected with the signal's reason. */
+  /** Aborts the search: its promise rejects with the signal's reason. */
   signal?: AbortSignal
 }
 
@@ -51,71 +51,74 @@ export interface TagCount {
   count: number
 }
 
-/** Work in steps. */
+/** Options of work that is done in steps. */
 export interface StepOptions {
-  /** Called after each step with the number of articles that are done. */
+  /** Called after each step with the number of finished articles. */
   onProgress?: (done: number) => void
-  /** Ends the work; the steps that were done are taken back. */
+  /** Aborts the work; finished steps are undone. */
   signal?: AbortSignal
 }
 
-/** Takes one change back. */
+/** Undoes one change. */
 export type TakeBack = (options?: Pick<StepOptions, 'onProgress'>) => Promise<void>
 
 /** A change of the reader's own fields. */
 export type FieldChange = Partial<ReaderFields>
 
-/** One article's part of a change. */
+/** The change of one article. */
 export interface ArticleChange {
   id: ArticleId
   fields: FieldChange
 }
 
-/** The library: its lists, its search, and what the reader changes. Every promise is rejected with a PressmarkError where the library fails. */
+/**
+ * The library: its lists, its search, and the reader's changes. Every promise rejects with a PressmarkError if the library
+ * fails.
+ */
 export interface LibraryPort {
-  /** One page of a list, newest first. */
+  /** Returns one page of a list, newest first. */
   list(query: RowQuery): Promise<ArticleRow[]>
-  /** Ids of a whole list, in order. Costs little, however long the list is. */
+  /** Returns the ids of a whole list, in order. Cheap for a list of any length. */
   ids(query: OrderQuery): Promise<ArticleId[]>
-  /** Rows of these ids, in their order; those that are gone are left out. */
+  /** Returns the rows of these ids, in their order; skips deleted ones. */
   rowsOf(ids: ArticleId[]): Promise<ArticleRow[]>
   search(text: string, options: SearchOptions): Promise<ArticleRow[]>
-  /** Where these rows have what the query asks for. */
+  /** Returns, for each of these rows, a snippet of the place that matches the query. */
   snippets(rows: ArticleRow[], query: string): Promise<Map<ArticleId, Snippet>>
   counts(): Promise<Record<ListName, number>>
-  /** The commonest tag first; the trash is left out. */
+  /** Counts the articles of each tag, commonest first, without the trash. */
   tagCounts(): Promise<TagCount[]>
   tagColours(): Promise<ReadonlyMap<string, TagColour>>
-  /** Values for the completion of an operator. */
+  /** Returns values that complete an operator. */
   values(operator: ValueField): Promise<string[]>
   thumbnails(ids: ArticleId[]): Promise<Map<ArticleId, Blob>>
   change(ids: ArticleId[], change: FieldChange): Promise<TakeBack>
-  /** As `change`, with a change of its own for each article; all or none. */
+  /** Like `change`, with a separate change for each article; all or none. */
   changeEach(changes: ArticleChange[]): Promise<TakeBack>
-  /** One edit of any number of articles, in steps; all or none. */
+  /** Applies one edit to any number of articles, in steps; all or none. */
   edit(ids: ArticleId[], edit: Edit, options?: StepOptions): Promise<TakeBack>
-  /** Deletes for good: nothing takes it back. */
+  /** Deletes permanently: there is no undo. */
   deleteForever(ids: ArticleId[]): Promise<void>
-  /** As `deleteForever`, but spares those that are no longer in the trash. */
+  /** Like `deleteForever`, but skips articles that are no longer in the trash. */
   deleteTrashed(ids: ArticleId[]): Promise<void>
-  /** Gives the answer now and again whenever the library changes, until the returned function is called. */
+  /** Calls `next` with the answer now and after every change of the library, until the returned function is called. */
   watch<T>(query: () => Promise<T>, next: (value: T) => void, failed: (thrown: unknown) => void): () => void
   /**
-   * Tells what is known of the library outside its database, once that was opened or failed to open, and whenever it changes, until
-   * the returned function is called. Null where nothing is known.
+   * Reports the library mark once the library was opened or failed to open, and whenever the mark changes, until
+   * the returned function is called. Null if there is no mark.
    */
   standing(next: (mark: LibraryMark | null) => void): () => void
-  /** Tells which articles change or go from now on, until the returned function is called. Reads nothing. */
+  /** Reports which articles change or are deleted from now on, until the returned function is called. Reads nothing. */
   changes(changed: (isAmong: (id: ArticleId) => boolean) => void): () => void
 }
 
-/** The library as the list of a page uses it. */
+/** The library as a list uses it. */
 export interface ListPort extends LibraryPort {
-  /** The first rows of a list as they were last, newest first, without waiting for the library; none where none are kept. */
+  /** Returns the cached first rows of a list, newest first, without waiting for the library; empty if none are cached. */
   firstRows(list: ListName): Promise<ArticleRow[]>
 }
 
-/** The identity of a page: what tells it from others. */
+/** The fields that identify a page. */
 export type PageIdentity = Pick<Draft, 'url' | 'canonicalUrl' | 'title' | 'text'>
 
 /** A version of an article that an update replaced. */
@@ -124,68 +127,68 @@ export interface VersionNote extends Pick<ArticleRow, 'title' | 'wordCount' | 'c
   replacedAt: Millis
 }
 
-/** The library as the reader of one article uses it. Every function throws PressmarkError. */
+/** The library as the reader view of one article uses it. Every function throws PressmarkError. */
 export interface ArticlePort {
   article(id: ArticleId): Promise<Article | undefined>
-  /** The lead image as it was kept. */
+  /** Returns the saved lead image. */
   picture(id: ArticleId): Promise<Blob | null>
-  /** Chooses `count` other sentences in place of the summary. Null where that gives none, or the article is gone. */
+  /** Replaces the summary with `count` other sentences. Null if the text has none to give, or the article is gone. */
   resummarize(id: ArticleId, count: number): Promise<TakeBack | null>
-  /** Keeps what a model wrote of this text, or takes it away. Null where the article is gone or has another text. */
+  /** Saves or removes a model's summary of this text. Null if the article is gone or now has another text. */
   putWritten(id: ArticleId, text: string, written: WrittenSummary | null): Promise<TakeBack | null>
-  /** What updates replaced, the newest first. */
+  /** Returns the versions that updates replaced, newest first. */
   versions(id: ArticleId): Promise<VersionNote[]>
-  /** Makes a version the article again. @returns the number of what it replaces; null where one of them is gone. */
+  /** Restores a version. @returns the number of the version that it replaces; null if the article or the version is gone. */
   goBack(no: VersionNo): Promise<VersionNo | null>
 }
 
-/** Work that goes on in the background, as a page shows it. Every function throws PressmarkError. */
+/** Background work, as a page shows its progress. Every function throws PressmarkError. */
 export interface BackgroundPort {
-  /** Articles that wait for their first summary. */
+  /** Counts the articles that still need their first summary. */
   unsummarized(): Promise<number>
-  /** Articles that the search index has, while it is built anew; null where it is whole. */
+  /** Counts the articles in the search index while it is rebuilt; null once it is complete. */
   indexed(): Promise<number | null>
 }
 
-/** Articles that are most likely one, or said to be. */
+/** Articles that are probably one, because they are alike or because one page declares the other's address. */
 export interface DuplicateGroup {
-  /** The one that a merge keeps comes first. */
+  /** A merge keeps the first one. */
   rows: ArticleRow[]
-  /** True where one page only declares the address of the other: title and text are not alike, and the reader has to look. */
+  /** True if one page only declares the address of the other: title and text differ, so the reader has to check. */
   isDeclared: boolean
 }
 
-/** What the reader may do with articles that might be one. Every function throws PressmarkError. */
+/** The reader's actions on possible duplicates. Every function throws PressmarkError. */
 export interface MergePort {
   /** Merges articles into the first. */
   merge(ids: ArticleId[]): Promise<TakeBack>
-  /** Never offers again to merge these articles, of which one page declares the address of the other. */
+  /** Stops offering to merge these articles, in which one page declares the address of the other. */
   keepApart(ids: ArticleId[]): Promise<TakeBack>
 }
 
-/** What the reader may do where two articles might be one. Every function throws PressmarkError. */
+/** The reader's actions when two articles might be one. Every function throws PressmarkError. */
 export interface TwinPort extends MergePort {
-  /** The article whose address the page of this one declares. */
+  /** Returns the article whose address this one's page declares. */
   twinOf(row: ArticleRow): Promise<ArticleRow | undefined>
 }
 
-/** Saved searches, tags as a whole, duplicates. Every function throws PressmarkError. */
+/** Saved searches, operations on whole tags, duplicates. Every function throws PressmarkError. */
 export interface ShelfPort extends MergePort {
   smartLists(): Promise<SmartList[]>
   putSmartList(list: SmartList): Promise<void>
   deleteSmartList(id: SmartList['id']): Promise<void>
   putTagColour(tag: string, colour: TagColour | null): Promise<void>
-  /** Every article with this tag, the trash included. */
+  /** Returns every article with this tag, including those in the trash. */
   carriersOf(tag: string): Promise<ArticleId[]>
-  /** Groups of articles that are most likely one, or said to be; the one to keep first. */
+  /** Returns groups of probable duplicates; the article to keep comes first. */
   duplicates(options: StepOptions): Promise<DuplicateGroup[]>
 }
 
-/** Room that a part of the library takes. */
+/** Storage that one part of the library takes. */
 export interface PartSize {
-  /** Exact. */
+  /** Exact number of records. */
   count: number
-  /** Exact for parts of up to twice the sample; else the average of the oldest and newest records, times their number. */
+  /** Exact for parts of up to twice the sample size; else the average of the oldest and newest records, times their number. */
   bytes: number
 }
 
@@ -196,18 +199,18 @@ export interface LibrarySizes {
   index: PartSize
 }
 
-/** What the page of settings does with the library as a whole. Every function throws PressmarkError. */
+/** The settings page's actions on the library as a whole. Every function throws PressmarkError. */
 export interface UpkeepPort {
-  /** How much room each part takes, roughly. */
+  /** Estimates how much storage each part takes. */
   sizes(): Promise<LibrarySizes>
-  /** Deletes everything but the settings. There is no undo. */
+  /** Deletes everything except the settings. There is no undo. */
   erase(): Promise<void>
 }
 
-/** What is still readable of a library. */
+/** Counts of what can still be read of a library. */
 export interface Salvage {
   articles: number
-  /** Rows of lists that were remembered outside the database: titles and addresses alone. */
+  /** Rows cached outside the database: they have only titles and addresses. */
   remembered: number
   damaged: number
 }
@@ -217,20 +220,20 @@ export interface SalvageOptions {
   signal: AbortSignal
 }
 
-/** What can be done about articles that are missing. Every function throws PressmarkError. */
+/** The reader's actions when articles are missing. Every function throws PressmarkError. */
 export interface RescuePort {
-  /** Opens the library and asks it something. */
+  /** Opens the library and reads something from it. */
   probe(): Promise<void>
   /**
-   * Writes what is readable of a database into a JSON file, and hands that to the reader where there is anything.
+   * Writes everything readable of a database into a JSON file and offers it to the reader, unless nothing is readable.
    * @param name null for the library in use
    * @throws the signal's reason
    */
   salvage(name: string | null, options: SalvageOptions): Promise<Salvage>
-  /** Begins a new library; the database in use is kept. Every page begins anew by itself. */
+  /** Starts a new library; the current database is kept. Every page reloads by itself. */
   startAnew(): Promise<void>
-  /** Goes on without the articles that were lost. */
+  /** Continues without the lost articles. */
   acceptLoss(): Promise<void>
-  /** Deletes a database that was kept, for good. */
+  /** Permanently deletes a database that was kept. */
   deleteKept(name: string): Promise<void>
 }

@@ -1,6 +1,7 @@
 /**
- * Every failure that a reader can meet, as one closed union. The sentence for each lives in `_locales`
- * (`error_<code>`), chosen by `ui/error-text`. Programming mistakes are not here: they stay ordinary errors.
+ * Every failure that the reader of the library can see, as one closed union. `ui/error-text` chooses the sentence for each
+ * from
+ * `_locales` (`error_<code>`). Programming mistakes are not here: they stay ordinary errors.
  */
 export const ERROR_CODES = [
   'page-forbidden',
@@ -24,12 +25,12 @@ export const ERROR_CODES = [
 
 export type ErrorCode = (typeof ERROR_CODES)[number]
 
-/** True for the code of a failure, where a record comes from elsewhere. */
+/** True for a known error code; for records that come from elsewhere. */
 export function isErrorCode(value: unknown): value is ErrorCode {
   return ERROR_CODES.some((code) => code === value)
 }
 
-/** A failure that is expected to happen and is told to the reader. `detail` is for logs, never shown as it is. */
+/** An expected failure that is shown to the reader. `detail` is for logs and never shown as it is. */
 export class PressmarkError extends Error {
   override readonly name = 'PressmarkError'
   constructor(
@@ -41,13 +42,13 @@ export class PressmarkError extends Error {
   }
 }
 
-/** A failure as it crosses a context: plain JSON. */
+/** An error in a message between contexts: plain JSON. */
 export interface ErrorRecord {
   code: ErrorCode
   detail: string
 }
 
-/** The record of anything thrown; what is not a PressmarkError becomes `unexpected` with its message. */
+/** Converts anything thrown to a record; an error other than a PressmarkError becomes `unexpected` with its message. */
 export function toErrorRecord(thrown: unknown): ErrorRecord {
   if (thrown instanceof PressmarkError) return { code: thrown.code, detail: thrown.detail }
   return {
@@ -56,7 +57,7 @@ export function toErrorRecord(thrown: unknown): ErrorRecord {
   }
 }
 
-/** The error of a record that came across a context. */
+/** Restores the error from a record of another context. */
 export function fromErrorRecord(record: ErrorRecord): PressmarkError {
   return new PressmarkError(record.code, record.detail)
 }

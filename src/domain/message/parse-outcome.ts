@@ -2,7 +2,7 @@ import { KEPT_REASONS, type SaveOutcome, type TrashedDays } from './capture'
 import { PressmarkError } from './errors'
 import { integerAt, objectAt, oneOf, orNull, textAt } from './parse'
 
-/** What a save ended in, read field by field. @throws PressmarkError `bad-message`. */
+/** Parses the result of a save field by field. @throws PressmarkError `bad-message`. */
 export function parseOutcome(value: unknown): SaveOutcome {
   const outcome = objectAt(value, 'outcome')
   return {

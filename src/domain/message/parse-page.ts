@@ -1,4 +1,4 @@
-/** A page as the content script hands it over, read as if the page had written it: it may have. */
+/** Parses a page that the content script returns. Nothing in it is trusted, because the page itself may have written it. */
 
 import { canonicalUrlOf, safeWebUrl } from '../address/url'
 import {
@@ -44,7 +44,7 @@ import {
 const LANGUAGE = /^[a-z]{2,3}(?:-[a-z0-9]{1,8}){0,6}$/i
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/
 
-/** A line of metadata or null; a longer one is cut, not refused: it costs the reader nothing. */
+/** A line of metadata or null. A longer one is cut, not refused, so that the article is not lost. */
 const line = (max: number) =>
   nullable(
     pipe(
@@ -53,7 +53,7 @@ const line = (max: number) =>
     ),
   )
 
-/** A text of a fixed form; null for any other: a wrong date is no reason to lose an article. */
+/** A text of a fixed format; null for any other: a wrong date is no reason to lose an article. */
 const formed = (form: RegExp) =>
   nullable(
     pipe(
@@ -62,7 +62,7 @@ const formed = (form: RegExp) =>
     ),
   )
 
-/** Lines without the empty ones. */
+/** Lines, without empty ones. */
 const lines = (max: number, limit: number) =>
   pipe(
     list(
@@ -81,7 +81,7 @@ const WEB_URL = pipe(
   string('a web address'),
 )
 
-/** The address of a document: of the web, or of a file that the reader opened. */
+/** The address of a document: on the web, or a file that the reader opened. */
 const PAGE_URL = pipe(
   text(LIMITS.url),
   transform((url) => (url.startsWith('file:') && URL.canParse(url) ? new URL(url).href : safeWebUrl(url))),
@@ -99,7 +99,7 @@ const PICTURE = record({
   credit: exactOptional(line(LIMITS.nameGraphemes)),
 })
 
-/** The address of a lead image with what the page says of it. */
+/** The address of a lead image and what the page says about it. */
 export const LEAD_IMAGE = pipe(
   PICTURE,
   transform(({ credit = null, ...picture }): LeadImage => ({ ...picture, credit })),
@@ -107,7 +107,7 @@ export const LEAD_IMAGE = pipe(
 
 type PageFieldType = (typeof PAGE_FIELDS)[keyof typeof PAGE_FIELDS]['type']
 
-/** The schema of what a page gives, by the type of the field. A type without an entry does not compile. */
+/** The schema of a page's value, by field type. A type without an entry does not compile. */
 const GIVEN: { readonly [Type in PageFieldType]: (max: number) => Schema<FieldTypes[Type]> } = {
   kind: () => oneOf(PAGE_KINDS),
   reason: () => nullable(oneOf(KIND_REASONS)),
@@ -176,7 +176,7 @@ const DRAFT = pipe(
     if (units > LIMITS.content) throw new PressmarkError('page-too-large', `${units} units`)
     return {
       ...given,
-      // The page may name any address as its own: only what the rules believe becomes its key.
+      // The page may declare any address: only a trusted one becomes the article's key.
       canonicalUrl: canonicalUrlOf(url, canonicalUrl),
       title: title || url,
       // Keeps only the text of a body beyond the limits: showing its markup would freeze the page.
@@ -192,7 +192,7 @@ const SUMMARY = record({
   createdAt: amount(),
 })
 
-/** A page that was read. Throws `page-too-large` beyond 20 million units of content. */
+/** A page that was read. Throws `page-too-large` above 20 million units of content. */
 export const READ_PAGE = pipe(
   record({ draft: DRAFT, summary: nullable(SUMMARY) }),
   check(({ draft, summary }) => {
@@ -207,7 +207,7 @@ export const READ_PAGE = pipe(
   ),
 )
 
-/** A page that was read. @throws PressmarkError as `parseReadResult`. */
+/** Parses a page that was read. @throws PressmarkError as `parseReadResult`. */
 export function parseReadPage(value: unknown): ReadPage {
   return parsed(READ_PAGE, value, 'page')
 }
@@ -216,15 +216,15 @@ const STATUS = record({ status: oneOf(['read', 'needs-text-reader']) })
 const RESULT = record({ page: READ_PAGE, href: text(LIMITS.line), documentStartedAt: amount() })
 
 /**
- * The completion value of the injected reader.
- * @throws PressmarkError `bad-message`; `page-too-large` beyond 20 million units of content.
+ * Parses the completion value of the injected reader.
+ * @throws PressmarkError `bad-message`; `page-too-large` above 20 million units of content.
  */
 export function parseReadResult(value: unknown): ReadResult {
   const { status } = parsed(STATUS, value, 'result')
   return status === 'read' ? { status, ...parsed(RESULT, value, 'result') } : { status }
 }
 
-/** The sentences as they stand in the text; those that do not are left out. */
+/** Returns the sentences at these offsets of the text; drops offsets outside it. */
 function takenFrom(text: string, places: readonly { start: number; end: number }[]): SummarySentence[] {
   return places
     .filter(({ start, end }) => end > start)

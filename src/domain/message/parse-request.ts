@@ -1,4 +1,4 @@
-/** What pages of the extension ask of the worker, read by schemas. Each function throws PressmarkError `bad-message`. */
+/** Parses by schema what pages of the extension ask of the worker. Each function throws PressmarkError `bad-message`. */
 import type { LeadImage } from '../article/article'
 import { LIMITS } from '../limits'
 import { cleanLine } from '../text/text'
@@ -18,10 +18,10 @@ import {
   transform,
 } from './schema'
 
-/** An address as the browser gives it: a `data:` tab may have a long one, and is refused later with its reason. */
+/** Long enough for a `data:` tab: its address passes here and is refused later with its reason. */
 const LONGEST_TAB_URL = 10_000_000
 
-/** Base64 of one re-encoded picture: far above what the sizes of `domain/message/capture` need. */
+/** Base64 of one re-encoded picture: far above the sizes that `domain/message/capture` needs. */
 const LONGEST_BASE64 = 4_000_000
 
 /** Largest side of a stored picture. Pixels. */
@@ -67,22 +67,22 @@ const SAVE_REQUEST = record({
   answer: exactOptional(oneOf(ANSWERS)),
 })
 
-/** The document that a gesture meant. */
+/** Parses the document that a click meant. */
 export function parseTarget(value: unknown): CaptureTarget {
   return parsed(TARGET, value, 'target')
 }
 
-/** A lead image to be taken from the page of a target. */
+/** Parses a request for the lead image of a target's page. */
 export function parseImageRequest(value: unknown): { target: CaptureTarget; image: LeadImage } {
   return parsed(IMAGE_REQUEST, value, 'request')
 }
 
-/** A page to be read and stored in one. */
+/** Parses a request to read and save a page in one step. */
 export function parseTakeRequest(value: unknown): { target: CaptureTarget; title: string } {
   return parsed(TAKE_REQUEST, value, 'request')
 }
 
-/** A page to be stored. */
+/** Parses a request to save a page. */
 export function parseSaveRequest(value: unknown): SaveRequest {
   return parsed(SAVE_REQUEST, value, 'request')
 }

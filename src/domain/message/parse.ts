@@ -1,40 +1,40 @@
 /**
- * The border between contexts: what a page, a message or a file brings is read field by field into new objects.
- * Every function throws PressmarkError `bad-message` naming the field; nothing is ever copied whole.
+ * Validates data that crosses contexts: values from a page, a message or a file are read field by field into new objects.
+ * Every function throws PressmarkError `bad-message` naming the field; nothing is copied whole.
  */
 
 import { wellFormed } from '../text/text'
 import { PressmarkError } from './errors'
 
-/** A JSON object, to read fields from. Only its own fields are seen. */
+/** A JSON object whose fields can be read. Only own fields are visible. */
 export type JsonObject = { readonly [field: string]: unknown }
 
-/** An object's own fields; an inherited one does not count. */
+/** Returns an object's own fields; inherited ones do not count. */
 export function objectAt(value: unknown, field: string): JsonObject {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw wrong(field, 'an object')
   return Object.assign(Object.create(null), value)
 }
 
-/** A text without lone surrogates and NUL, at most `limit` UTF-16 units long. */
+/** Returns a text without lone surrogates and NUL, at most `limit` UTF-16 units long. */
 export function textAt(value: unknown, field: string, limit: number): string {
   if (typeof value !== 'string') throw wrong(field, 'a text')
   if (value.length > limit) throw wrong(field, `at most ${limit} long`)
   return wellFormed(value)
 }
 
-/** A finite number from 0 to `most`. */
+/** Returns a finite number from 0 to `most`. */
 export function numberAt(value: unknown, field: string, most = Number.MAX_SAFE_INTEGER): number {
   if (typeof value !== 'number' || !(value >= 0 && value <= most)) throw wrong(field, 'a number in its range')
   return value
 }
 
-/** A whole number from 0 to `most`. */
+/** Returns a whole number from 0 to `most`. */
 export function integerAt(value: unknown, field: string, most = Number.MAX_SAFE_INTEGER): number {
   if (!Number.isInteger(value)) throw wrong(field, 'a whole number')
   return numberAt(value, field, most)
 }
 
-/** At most `limit` items, each read by `item`. */
+/** Returns at most `limit` items, each parsed by `item`. */
 export function listAt<T>(
   value: unknown,
   field: string,
@@ -45,7 +45,7 @@ export function listAt<T>(
   return Array.from(value, (each, index) => item(each, `${field}[${index}]`))
 }
 
-/** One of the values that are allowed. */
+/** Returns one of the allowed values. */
 export function oneOf<const Words extends readonly (string | number | boolean)[]>(
   value: unknown,
   field: string,
@@ -56,7 +56,7 @@ export function oneOf<const Words extends readonly (string | number | boolean)[]
   return found
 }
 
-/** Null stays null; anything else is read by `read`. */
+/** Returns null for null; parses anything else with `read`. */
 export function orNull<T>(value: unknown, read: (value: unknown) => T): T | null {
   return value === null ? null : read(value)
 }

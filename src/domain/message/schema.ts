@@ -1,7 +1,8 @@
 /**
- * The border between contexts: what a page or a message brings is read by a schema into new objects, field by field; nothing is ever
- * copied whole. Not part of the popup's first paint, which reads its few records by `domain/message/parse`. Each
- * message of a schema ends the sentence "page.title is not …".
+ * Schemas for data that crosses contexts: values from a page or a message are read field by field into new objects; nothing is
+ * copied
+ * whole. Not part of the popup's first paint, which parses its few records with `domain/message/parse`. Each message of a
+ * schema completes the sentence "page.title is not …".
  */
 import {
   array,
@@ -27,10 +28,10 @@ import { PressmarkError } from './errors'
 
 export { check, exactOptional, nullable, optional, pipe, string, transform, unknown } from 'valibot'
 
-/** What reads a value of any origin into one of a type. */
+/** A schema that reads any value into a value of type T. */
 export type Schema<T> = GenericSchema<unknown, T>
 
-/** Reads a value. @throws PressmarkError `bad-message` that names the first field which is wrong. */
+/** Parses a value. @throws PressmarkError `bad-message` that names the first wrong field. */
 export function parsed<Schema extends GenericSchema>(
   schema: Schema,
   value: unknown,
@@ -43,7 +44,7 @@ export function parsed<Schema extends GenericSchema>(
   throw new PressmarkError('bad-message', `${path ? `${name}.${path}` : name} is not ${issue.message}`)
 }
 
-/** An object's own fields, without those that are undefined; an inherited one does not count. */
+/** An object's own fields, without undefined ones; inherited ones do not count. */
 export const ownFields = pipe(
   custom<object>(
     (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
@@ -56,7 +57,7 @@ export const ownFields = pipe(
   }),
 )
 
-/** An object with these fields; others are left out. */
+/** An object with these fields; drops others. */
 export function record<const Entries extends ObjectEntries>(entries: Entries) {
   return pipe(ownFields, object(entries, 'there'))
 }
@@ -77,13 +78,13 @@ export function count(most?: number) {
   return pipe(amount(most), integer('a whole number'))
 }
 
-/** At most `limit` items; a longer list is refused before its items are looked at. */
+/** At most `limit` items; a longer list is refused before any item is parsed. */
 export function list<Item extends GenericSchema>(item: Item, limit: number) {
   const isShort = (value: unknown) => Array.isArray(value) && value.length <= limit
   return pipe(custom<unknown[]>(isShort, `a list of at most ${limit}`), array(item))
 }
 
-/** One of the values that are allowed. */
+/** One of the allowed values. */
 export function oneOf<const Words extends readonly string[]>(words: Words) {
   return picklist(words, words.join(' or '))
 }

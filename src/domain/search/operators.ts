@@ -1,17 +1,19 @@
 /**
- * The operators of a query (`tag:war`, `is:unread`, `before:2024-06`). The parser, the completions and the store read this table. A new
- * operator or word is an entry here, its rule in `store/search/filters`, which the compiler asks for, and its label in the locales.
+ * The operators of a query (`tag:war`, `is:unread`, `before:2024-06`). The parser, the completions and the store read this
+ * table. A new
+ * operator or word needs an entry here, a rule in `store/search/filters` (the compiler asks for it) and a label in the
+ * locales.
  */
 import type { ArticleRow } from '../article/article'
 
 interface Operator {
-  /** Any text, one of a few words, or a year, month or day: `2024`, `2024-06`, `2024-06-19`. */
+  /** Any text; one of a few words; or a year, month or day: `2024`, `2024-06`, `2024-06-19`. */
   takes: 'text' | 'word' | 'day'
   /** Message key of its explanation in the completions. */
   label: string
   /** The words that it takes, each with the message key of its explanation. No two begin with the same three letters. */
   words?: Readonly<Record<string, string>>
-  /** For text: the field of a row whose values are offered. Tags and sites are looked up in indexes of their own. */
+  /** For text: the field of a row whose values are offered as completions. Tags and sites have indexes of their own. */
   rowField?: keyof ArticleRow
 }
 
@@ -54,7 +56,7 @@ export type WordOperator = Taking<'word'>
 /** The words that an operator takes. */
 export type WordOf<Name extends WordOperator> = keyof Table[Name]['words'] & string
 
-/** The operators whose values are read from the library when they are typed. Tags are known already. */
+/** Operators whose completions are read from the library while the reader types. Tags are already loaded. */
 export type ValueField = Exclude<TextOperator, 'tag'>
 
 /** One filter of a query. */

@@ -6,29 +6,30 @@ import { folded } from '../text/fold'
 import { isOperatorName, OPERATORS, type OperatorName, type QueryFilter } from './operators'
 
 export interface Query {
-  /** Texts that must be there: words, and phrases with single spaces. */
+  /** Texts that the article must contain: words, and phrases with single spaces. */
   texts: string[]
-  /** Texts that must not be there. */
+  /** Texts that the article must not contain. */
   withoutTexts: string[]
   filters: QueryFilter[]
-  /** Filters that must not hold: `-tag:war`. */
+  /** Filters that must not match: `-tag:war`. */
   withoutFilters: QueryFilter[]
 }
 
-/** Parts of a query beyond this are passed over. */
+/** Further parts of a query are ignored. */
 const MOST_PARTS = 20
 
-/** Longest query that is looked at, in UTF-16 units. */
+/** Longest query that is parsed, in UTF-16 units. */
 export const LONGEST_QUERY = 2000
 
 /**
- * Marks of a quotation in the writing of several countries, and from full-width keyboards. What was opened by one is closed by
- * its own kind, so that a phrase may hold another; the closing mark may still be missing.
+ * Quotation marks of several countries, and full-width ones. Each row closes only with its own kind, so that a phrase may
+ * contain
+ * another kind; the closing mark may still be missing.
  */
 const MARKS = ['"“”„＂', '«»', '「」', '『』'] as const
 const QUOTED = MARKS.map((marks) => `[${marks}][^${marks}]*(?:[${marks}]|$)`).join('|')
 
-/** A part: an optional minus, an optional operator, then a quoted text or a word. Minus and colon may be full-width ones. */
+/** A part of a query: an optional minus, an optional operator, then a quotation or a word. Minus and colon may be full-width. */
 const PART = new RegExp(
   `(?<minus>[-－])?(?:(?<name>[a-z]+)[:：])?(?:(?<quoted>${QUOTED})|(?<word>[^\\s${MARKS.join('')}]\\S*))|\\S+`,
   'giu',
@@ -36,29 +37,29 @@ const PART = new RegExp(
 
 const NEEDS_MARKS = new RegExp(`[\\s${MARKS.join('')}]`, 'u')
 
-/** A word that is an operator waiting for its value. */
+/** An operator whose value is not typed yet. */
 const NAME_ALONE = /^([a-z]+)[:：]$/iu
 
-/** A day, month or year as it is written in one country or another; with the mark that a next number would follow. */
+/** A day, month or year in the formats of several countries; may end with the separator before the next number. */
 const DAY = /^(\d{4})(?:[-/.](0?[1-9]|1[0-2])(?:[-/.](0?[1-9]|[12]\d|3[01]))?)?[-/.]?$/
 
-/** A word or quotation of a query as it stands there. */
+/** One word or quotation of a query. */
 export interface QueryPart {
-  /** Where it begins and ends in the query. UTF-16 units. */
+  /** Offsets of its beginning and end in the query. UTF-16 units. */
   start: number
   end: number
-  /** True behind a minus: it must not hold. */
+  /** True after a minus: the article must not match it. */
   unwanted: boolean
-  /** What stands before a colon, in small letters, whether or not there is such an operator. */
+  /** The text before a colon, in lower case, whether or not it is an operator. */
   name: string | null
-  /** What stands behind it, without the marks of a quotation. */
+  /** The text after the colon, without quotation marks. */
   value: string
   quoted: boolean
-  /** All of it but for the minus. */
+  /** The whole part without the minus. */
   plain: string
 }
 
-/** The parts of a query, one after the other. */
+/** Yields the parts of a query in order. */
 export function* partsOf(text: string): Generator<QueryPart, void, undefined> {
   for (const { index, 0: whole, groups = {} } of text.matchAll(PART)) {
     const { minus = '', quoted } = groups
@@ -78,14 +79,14 @@ export function* partsOf(text: string): Generator<QueryPart, void, undefined> {
   }
 }
 
-/** A value as it is written behind an operator: quoted where it would end too soon, in marks that it does not hold. */
+/** Writes a value for use after an operator: quoted if it would end too soon, in quotation marks that it does not contain. */
 export function asValue(value: string): string {
   if (!NEEDS_MARKS.test(value)) return value
   const free = MARKS.find((marks) => !Array.from(marks).some((mark) => value.includes(mark))) ?? MARKS[0]
   return `${free.charAt(0)}${value}${free.charAt(free === MARKS[0] ? 0 : 1)}`
 }
 
-/** A query that asks for a tag by its new name, with everything else in it as it was. */
+/** Renames a tag in a query and keeps everything else. */
 export function withTagRenamed(query: string, from: string, to: string): string {
   let renamed = ''
   let at = 0
@@ -103,7 +104,7 @@ function within(quoted: string): string {
   return own.includes(quoted.charAt(quoted.length - 1)) ? quoted.slice(1, -1) : quoted.slice(1)
 }
 
-/** Reads a query as it is typed: an operator without its value asks for nothing yet. */
+/** Parses a query while it is typed: an operator without a value matches everything. */
 export function parseQuery(text: string): Query {
   const query: Query = { texts: [], withoutTexts: [], filters: [], withoutFilters: [] }
   let parts = 0
@@ -114,12 +115,12 @@ export function parseQuery(text: string): Query {
   return query
 }
 
-/** True for a query that asks for nothing. */
+/** True for a query without any condition. */
 export function isEmptyQuery({ texts, withoutTexts, filters, withoutFilters }: Query): boolean {
   return texts.length + withoutTexts.length + filters.length + withoutFilters.length === 0
 }
 
-/** True for a query that looks into the trash, whichever list it is asked of. */
+/** True for a query that looks into the trash, whichever list it is used in. */
 export function asksForTrash({ filters }: Query): boolean {
   return filters.some(({ field, value }) => field === 'is' && value === 'trashed')
 }
@@ -134,13 +135,13 @@ function addPart(query: Query, { unwanted, name, value, quoted, plain }: QueryPa
   }
 }
 
-/** Stands for a value of which too little is written to tell what it will be. */
+/** Marks a value that is too short to be recognised yet. */
 const UNFINISHED = Symbol('unfinished')
 
-/** The value that was read; null where it is none that the operator takes. */
+/** The parsed value; null if the operator does not accept it. */
 type Read = string | typeof UNFINISHED | null
 
-/** The filter that an operator asks for; null for what is none, which is text then. */
+/** Returns the filter of an operator; null if there is no such operator or value: the part is text then. */
 function filterOf(name: string, written: string): QueryFilter | typeof UNFINISHED | null {
   if (!isOperatorName(name)) return null
   const value = readValue(OPERATORS[name], written)
@@ -158,12 +159,12 @@ function readValue(operator: (typeof OPERATORS)[OperatorName], written: string):
   }
 }
 
-/** Letters of a word that stand for it: `is:arch`. */
+/** Letters that are enough to recognise a word: `is:arch`. */
 const TELLING = 3
 
-/** One of some words; unfinished while fewer of its letters are there than tell which. */
+/** Returns the word that was typed; unfinished while it has too few letters to be recognised. */
 function readWord(written: string, words: readonly string[]): Read {
-  // Half the readers of English write it so.
+  // Accepts the American spelling "favorite".
   const value = written.toLowerCase().replace(/^favor/u, 'favour')
   const word = words.find((each) => each.startsWith(value)) ?? null
   return word !== null && value.length < TELLING ? UNFINISHED : word

@@ -1,10 +1,10 @@
-/** Days as the reader's calendar has them: local time, not UTC. */
+/** Days of the reader's calendar: local time, not UTC. */
 import type { IsoDate, Millis } from '../article/article'
 
-/** A day and a time in UTC: the publisher's system wrote it, nobody's calendar. */
+/** A time in UTC: the publisher's software wrote it, and it says nothing about the publisher's calendar. */
 const UTC_TIME = /^\d{4}-\d\d-\d\dT.*(?:Z|[+-]00:?00)$/
 
-/** `YYYY-MM-DD` in the reader's time zone. */
+/** Returns `YYYY-MM-DD` in the reader's time zone. */
 export function localDay(time: Millis): string {
   const date = new Date(time)
   const year = String(date.getFullYear()).padStart(4, '0')
@@ -12,15 +12,16 @@ export function localDay(time: Millis): string {
 }
 
 /**
- * The date of publication as the reader should see it. A day, and a time with the publisher's own offset, stay as written: that is
- * the day the paper names. A time in UTC names no one's day, so it is written in the reader's time zone, with its offset.
+ * Returns the publication date as the reader should see it. A day, or a time with the publisher's own offset, stays as
+ * written: it
+ * names the publisher's day. A time in UTC names nobody's day, so it is converted to the reader's time zone, with its offset.
  */
 export function readersDate(date: IsoDate): string {
   const time = UTC_TIME.test(date) ? Date.parse(date) : Number.NaN
   return Number.isNaN(time) ? date : `${localDay(time)}T${localTime(time)}`
 }
 
-/** `HH:MM:SS±HH:MM` in the reader's time zone. */
+/** Returns `HH:MM:SS±HH:MM` in the reader's time zone. */
 function localTime(time: Millis): string {
   const date = new Date(time)
   const minutes = -date.getTimezoneOffset()

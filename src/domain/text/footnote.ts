@@ -1,19 +1,22 @@
-/** The anchors of notes in a kept body: ours, not the page's, so that no two notes have the same and none is another element's. */
+/**
+ * Ids of footnotes in a saved body. Pressmark assigns them, so that no two notes share one and none clashes with another
+ * element.
+ */
 
 const NOTE = /^fn(\d{1,4})$/
 const ANCHOR = /^fn(?:ref)?\d{1,4}(?:-\d{1,4})?$/
 
-/** The `id` of a note. */
+/** Returns the `id` of a note. */
 export function noteAnchor(number: number): string {
   return `fn${number}`
 }
 
-/** The `id` of the place in the text that refers to a note; the first reference to it is 1. */
+/** Returns the `id` of a reference to a note in the text; the first reference is 1. */
 export function referenceAnchor(number: number, reference = 1): string {
   return `fnref${number}${reference === 1 ? '' : `-${reference}`}`
 }
 
-/** The number of the note that an `id` names, or null. */
+/** Returns the number of the note that an `id` names, or null. */
 export function noteNumber(id: string): number | null {
   const number = NOTE.exec(id)?.[1]
   return number === undefined ? null : Number(number)
@@ -24,7 +27,7 @@ export function isNoteAnchor(id: string): boolean {
   return ANCHOR.test(id)
 }
 
-/** True for an address that leads to a note or back to the text. Neither link is a word of the text. */
+/** True for an address that links to a note or back to the text. The text of such a link is no word of the article. */
 export function isNoteLink(href: string): boolean {
   return href.startsWith('#') && isNoteAnchor(href.slice(1))
 }

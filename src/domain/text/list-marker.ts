@@ -1,14 +1,17 @@
-/** The numbers of a list's items and the marks before them, as browsers draw them. */
+/** Computes the numbers and markers of list items as browsers draw them. */
 
-/** What a list says of its numbers. */
+/** The numbering that a list declares. */
 export interface ListNumbering {
   start: number | null
   reversed: boolean
-  /** `1`, `a`, `A`, `i` or `I`, and `01` for two digits at least, which HTML has no word for; null for the usual digits. */
+  /** `1`, `a`, `A`, `i` or `I`; or `01` for at least two digits, which HTML cannot declare. Null for plain digits. */
   type: string | null
 }
 
-/** The number of each item; `values` are those that items name themselves. Null for a list that counts 1, 2, 3 in digits. */
+/**
+ * Returns the number of each item; `values` are the numbers that items set themselves. Null for a list that counts 1, 2, 3 in
+ * digits.
+ */
 export function listNumbers(list: ListNumbering, values: readonly (number | null)[]): number[] | null {
   const isOther = list.type !== null && list.type !== '1'
   const isPlain =
@@ -22,12 +25,12 @@ export function listNumbers(list: ListNumbering, values: readonly (number | null
   })
 }
 
-/** The type of a list that does not count in plain digits, or null. */
+/** Returns the type of a list that does not count in plain digits, or null. */
 export function listType(text: string | null): string | null {
   return /^(?:[aAiI]|01)$/.exec(text ?? '')?.[0] ?? null
 }
 
-/** A number of an attribute, as list numbers are kept; null for what is none. */
+/** Parses the number of an attribute, within the range of list numbers; null if it is none. */
 export function listNumber(text: string | null): number | null {
   const digits = /^\s*([+-]?\d{1,9})(?!\d)/.exec(text ?? '')?.[1]
   return digits === undefined ? null : Number(digits)
@@ -49,7 +52,7 @@ const ROMAN: readonly (readonly [number, string])[] = [
   [1, 'i'],
 ]
 
-/** The mark of an item, `3.`, `c.`, `iii.`, by its number and the `type` of its list. */
+/** Returns the marker of an item, `3.`, `c.`, `iii.`, by its number and the `type` of its list. */
 export function listMarker(number: number, type = '1'): string {
   return `${written(number, type)}.`
 }
@@ -63,7 +66,7 @@ function written(number: number, type: string): string {
   return type === 'I' ? roman(number).toUpperCase() : `${number}`
 }
 
-/** a to z, then aa, ab. */
+/** Counts a to z, then aa, ab. */
 function letters(number: number): string {
   let text = ''
   for (let rest = number; rest > 0; rest = Math.floor((rest - 1) / 26))

@@ -1,7 +1,7 @@
 /**
- * Superscripts and subscripts in plain text: 10⁶, CO₂, xⁿ, T_max. Characters of Unicode where there is one for each (a search for
- * CO2 finds them, since they fold to digits and letters), else `^` or `_` before the words, in parentheses where they are several.
- * Endings of ordinals and abbreviations stay words: 1st, XVIe, Mme, nº.
+ * Superscripts and subscripts in plain text: 10⁶, CO₂, xⁿ, T_max. Uses Unicode characters if each has one (a search for
+ * CO2 finds them, since they fold to digits and letters), else `^` or `_` before the words, with parentheses around several.
+ * Endings of ordinals and abbreviations stay plain: 1st, XVIe, Mme, nº.
  */
 
 const RAISED = characters('0123456789+−=()abcdefghijklmnoprstuvwxyzABDEGHIJKLMNOPRTUVWβγδθφχ', [
@@ -10,31 +10,31 @@ const RAISED = characters('0123456789+−=()abcdefghijklmnoprstuvwxyzABDEGHIJKLM
 const LOWERED = characters('0123456789+−=()aehijklmnoprstuvxβγρφχ', [
   ...'₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓᵦᵧᵨᵩᵪ',
 ])
-/** What stands between several of them: notes 1, 2. */
+/** Separators between several notes: 1, 2. */
 const BETWEEN = /[\s,;'′]/
 
-/** Longer ones are words that a page sets small. UTF-16 units. */
+/** A longer text is no super- or subscript, just small print. UTF-16 units. */
 const LONGEST = 24
 
 const ORDINAL =
   /^(?:st|nds?|rd|th|(?:e|er|re|ère|[iI]?[eè]me|nde)s?|è|de|ste|\.?[oa]s?|\.?er\.?|ro|do|to|mo|no|va|vo)$/i
-/** What stands behind a Roman number. */
+/** Ordinal endings after a Roman numeral. */
 const ROMAN_ORDINAL = /^(?:(?:e|er|re|ère|i?[eè]me)s?|\.?[oa])$/
-/** In small letters only those of centuries, which no unit or formula is. */
+/** Roman numerals. In lower case only those of centuries, because no unit or formula looks like them. */
 const ROMAN = /^(?:[IVXLCDM]+|(?=..)[ivx]+)$/
-/** A number, or the letters of a word for it, that a dot shortens before the raised letters: 1.º, n.º, D.ª */
+/** A number or letter with an abbreviation dot before the raised letters: 1.º, n.º, D.ª */
 const DOTTED = /(?<=(?:^|[^\p{L}\p{N}])(?:\d{1,3}|\p{L}))\.$/u
-/** Whole words that end with raised letters, in the languages that write so. */
+/** Whole words that end with raised letters, in the languages that write them so. */
 const ABBREVIATION = new RegExp(
   '^(?:M(?:e|es|me|mes|lle|lles|gr|grs|r|rs)|D(?:r|rs|re|ra)|P(?:r|rs)|S(?:r|ra|t|te|ts|tes|gr)|C(?:ie|te|tesse)|V(?:ve|te)|[Nn]os?|' +
     '[Ff]o|B(?:d)|J(?:r)|[Dd]ept|[Ll]td)$',
 )
 const WORD = /[\p{L}\p{N}]/u
-/** In these a raised letter has a character of its own that keyboards have. */
+/** The ordinal indicators of Spanish, Portuguese and Italian: characters of their own that keyboards have. */
 const INDICATORS: Readonly<Record<string, string>> = { o: 'º', a: 'ª' }
 const TRADE: Readonly<Record<string, string>> = { tm: '™', sm: '℠' }
 
-/** How raised or lowered words are written: each character by `map`, with signs around them. */
+/** How to write raised or lowered words: each character through `map`, with signs around them. */
 export interface Setting {
   before: string
   after: string
@@ -43,7 +43,7 @@ export interface Setting {
 
 const PLAIN: Setting = { before: '', after: '', map: (text) => text }
 
-/** How a superscript is written behind `base`, the text before it. `words` are all of its text. */
+/** Returns how to write a superscript after `base`, the text before it. `words` is its whole text. */
 export function raisedSetting(base: string, words: string): Setting {
   const text = words.trim()
   const end = lastWord(base.slice(-LONGEST).replace(DOTTED, ''))
@@ -56,18 +56,18 @@ export function raisedSetting(base: string, words: string): Setting {
   return setting(base, text, RAISED, '^')
 }
 
-/** How a subscript is written behind `base`. */
+/** Returns how to write a subscript after `base`. */
 export function loweredSetting(base: string, words: string): Setting {
   return setting(base, words.trim(), LOWERED, '_')
 }
 
-/** The letters and digits at the end of a text; of a long word its end. */
+/** Returns the letters and digits at the end of a text; only the end of a long word. */
 function lastWord(base: string): string {
   const end = Array.from(base.slice(-LONGEST))
   return end.slice(end.findLastIndex((each) => !WORD.test(each)) + 1).join('')
 }
 
-/** A number or a Roman one before the ending of an ordinal. */
+/** True for a number, Arabic or Roman, with an ordinal ending. */
 function isOrdinal(end: string, text: string): boolean {
   if (!ORDINAL.test(text)) return false
   return (
@@ -77,7 +77,7 @@ function isOrdinal(end: string, text: string): boolean {
 
 function setting(base: string, text: string, table: ReadonlyMap<string, string>, sign: string): Setting {
   const isApart = base === '' || /\s$/.test(base)
-  // Signs alone, words between brackets, and words that only stand small are what they are.
+  // Signs alone, bracketed words and words that are merely set small stay unchanged.
   if (!/[\p{L}\p{N}+=−-]/u.test(text) || /^[[［].*[\]］]$/u.test(text)) return PLAIN
   const all = Array.from(text.replaceAll('-', '−').replaceAll('–', '−'))
   const isWord = (isApart ? /\p{L}{2}/u : /\p{L}{5}/u).test(text)

@@ -1,13 +1,13 @@
-/** What a page shows of an article in several places — title, excerpt, first paragraph, summary — is shown once. Pure. */
+/** Removes repeats: text that a page shows of an article in several places (title, excerpt, first paragraph, summary). Pure. */
 import { folded } from './fold'
 import { textKey } from './text'
 
-/** Letters that a text must have to be looked for within another; shorter ones are compared whole. */
+/** Minimum letters of a text that is searched for within another; a shorter one must equal the whole. */
 const SHORTEST_PART = 12
 
 /**
- * The items whose words are not shown already: neither by one of `shown`, nor by another item. Of two items, one within the other, the
- * longer stays; of two with the same words, the first. Punctuation, case and accents make no difference.
+ * Returns the items whose words are not already shown, by `shown` or by another item. If one item contains another, the
+ * longer stays; of two with the same words, the first. Ignores punctuation, case and accents.
  */
 export function saidOnce<T>(
   items: readonly T[],
@@ -25,7 +25,7 @@ export function saidOnce<T>(
   })
 }
 
-/** The first paragraph of a text, where one of the sentences says all of it; null otherwise. */
+/** Returns the first paragraph of a text if one of the sentences contains all of it; null otherwise. */
 export function repeatedOpening(text: string, sentences: readonly { text: string }[]): string | null {
   const opening = text.split(/[\r\n]/, 1)[0] ?? ''
   const key = keyOf(opening)

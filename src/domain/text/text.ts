@@ -1,8 +1,8 @@
-/** Plain text: made well-formed, cut, counted, in every script. */
+/** Plain text in every script: makes it well-formed, cuts it, counts it. */
 import { LIMITS } from '../limits'
 import { withoutUnseen } from './unseen'
 
-/** No grapheme of a real writing system needs more; a stack of combining marks is cut here. UTF-16 units each. */
+/** No grapheme of a real writing system is longer; a longer stack of combining marks is cut. UTF-16 units. */
 const UNITS_A_GRAPHEME = LIMITS.unitsAGrapheme
 
 /**
@@ -11,7 +11,10 @@ const UNITS_A_GRAPHEME = LIMITS.unitsAGrapheme
  */
 const WORDS_A_MINUTE = 230
 
-/** Han and Kana characters a minute: the rate publishers use for Chinese and Japanese (500), an eased average of 255 (IReST, aloud) to 600 (silent). */
+/**
+ * Han and Kana characters a minute: the rate that publishers use for Chinese and Japanese is 500. Measured rates: 255 aloud
+ * (IReST), 600 silent.
+ */
 const CHARACTERS_A_MINUTE = 500
 
 const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]/gu
@@ -22,20 +25,20 @@ const UNSPACED_UNITS =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’.,\-·_][\p{L}\p{M}\p{N}]+)*/gu
 
-/** The text with lone surrogates and NUL replaced by U+FFFD: what every context and store keeps unchanged. */
+/** Replaces lone surrogates and NUL by U+FFFD: every context and store then keeps the text unchanged. */
 export function wellFormed(text: string): string {
   return text.toWellFormed().replaceAll('\0', '\uFFFD')
 }
 
-/** White space that is no single space already: most texts hold hardly any, and what is replaced is what costs. */
+/** White space other than a single space. Most texts have little of it, and only replacements cost time. */
 const UNEVEN_SPACE = /\s{2,}|[^\S ]/g
 
-/** The text on one line, as it is seen: runs of white space, of any kind, become one space; none at the ends. */
+/** Returns the text on one line, as a browser shows it: each run of white space becomes one space; trimmed. */
 export function collapseWhitespace(text: string): string {
   return withoutUnseen(text).replace(UNEVEN_SPACE, ' ').trim()
 }
 
-/** At most `limit` graphemes, the last of them an ellipsis when something was cut. */
+/** Cuts a text to at most `limit` graphemes, ending with an ellipsis if something was cut. */
 export function capText(text: string, limit: number): string {
   if (text.length <= limit) return text
   const units = text.slice(0, limit * UNITS_A_GRAPHEME).toWellFormed()
@@ -49,26 +52,26 @@ export function capText(text: string, limit: number): string {
   return units.length < text.length ? `${units.slice(0, count < limit ? units.length : end)}…` : text
 }
 
-/** A line of metadata: well-formed, on one line, capped. Null when nothing is left. */
+/** Returns a line of metadata: well-formed, on one line, capped. Null if nothing remains. */
 export function cleanLine(
   text: string | null | undefined,
   limit: number = LIMITS.titleGraphemes,
 ): string | null {
   if (!text) return null
-  // Cut first: collapsing a hostile megabyte of white space costs more than it is worth.
+  // Cuts before collapsing: a hostile page may have megabytes of white space.
   const line = collapseWhitespace(wellFormed(text.slice(0, limit * 4 * UNITS_A_GRAPHEME)))
   return line === '' ? null : capText(line, limit)
 }
 
-/** What a text takes to read. Both numbers are whole. */
+/** The length of a text for a reader. Both numbers are whole. */
 export interface ReadingMeasure {
   /** Words of spaced scripts plus characters of Han and Kana. */
   wordCount: number
-  /** Minutes, at least 1 for any text that has a word. */
+  /** Minutes; at least 1 for any text with a word. */
   readingMinutes: number
 }
 
-/** Counts a text, each script by its own unit. */
+/** Measures a text; counts each script in its own unit. */
 export function measureReading(text: string): ReadingMeasure {
   let words = 0
   let characters = 0
@@ -91,25 +94,25 @@ export function measureReading(text: string): ReadingMeasure {
   }
 }
 
-/** The share, 0 to 1, of the words of `one` that `other` has too; letters instead of words where none are spaced. */
+/** Returns the share, 0 to 1, of the words of `one` that `other` also has; counts letters if the script has no spaces. */
 export function sharedWords(one: string, other: string): number {
   return shareOf(unitsOf(one), new Set(unitsOf(other)))
 }
 
-/** The share, 0 to 1, of the units that are there; 0 of none. For a text that is compared with many. */
+/** Returns the share, 0 to 1, of the wanted units that are in `there`; 0 if none are wanted. For one text compared with many. */
 export function shareOf(wanted: readonly string[], there: ReadonlySet<string>): number {
   if (wanted.length === 0) return 0
   return wanted.filter((unit) => there.has(unit)).length / wanted.length
 }
 
-/** The words of a text in one case and one form; each Han and Kana character is one. */
+/** Returns the words of a text, folded; each Han and Kana character counts as one word. */
 export function unitsOf(text: string): string[] {
   const plain = text.normalize('NFKC').toLowerCase()
   const words = plain.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
   return UNSPACED_LETTER.test(plain) ? words.flatMap((word) => word.match(UNSPACED_UNITS) ?? []) : words
 }
 
-/** Letters and digits alone, in one case and one form: two texts that a reader takes for the same are equal. */
+/** Returns only the letters and digits, folded: two texts that look the same to a reader have the same key. */
 export function textKey(text: string): string {
   return text
     .normalize('NFKC')
