@@ -1,6 +1,7 @@
 /**
- * The self-check of rows: lists, orders and counts go by keys derived from a row's fields, and a row whose keys are damaged stands in
- * no list. The keys are derived anew, in steps; fields are never touched.
+ * Checks the derived keys of all rows. Lists, orders and counts use these keys, so a row with damaged keys is missing from
+ * every
+ * list. Derives the keys again, in steps; never changes other fields.
  */
 import type { ArticleId, ArticleRow, Millis, Places, SortKeys } from '../../domain/article/article'
 import { placesOf } from '../../domain/article/places'
@@ -12,13 +13,13 @@ import type { LibraryDb } from './db'
 import type { CheckState, Fact } from './facts'
 import { guarded } from './failures'
 
-/** Raised when keys are derived in another way: every row is looked at again. */
+/** Increase it when keys are derived differently: every row is then checked again. */
 const CHECK_VERSION = 1
 
-/** All rows are looked at this often, however well the numbers agree. */
+/** All rows are checked this often, even if the counts agree. */
 const EVERY_MS = 30 * 24 * 60 * 60 * 1000
 
-/** Rows a step. */
+/** Rows per step. */
 const STEP = 200
 
 export interface CheckOptions {
@@ -28,10 +29,11 @@ export interface CheckOptions {
 }
 
 /**
- * Repairs the keys of damaged rows. Costs three counts where the numbers agree and all rows were looked at within 30 days. A check
- * that is interrupted goes on at the next opening.
+ * Repairs the keys of damaged rows. Costs only three counts if they agree and all rows were checked within 30 days. An
+ * interrupted
+ * check continues when the library is next opened.
  * @returns how many rows were repaired
- * @throws PressmarkError `storage-…`; steps that were done stay done.
+ * @throws PressmarkError `storage-…`; finished steps stay done.
  */
 export async function checkRows(db: LibraryDb, { now, pause }: CheckOptions): Promise<number> {
   const state = await guarded(db, async () => checkState(await db.facts.get('check')))
@@ -51,7 +53,7 @@ export async function checkRows(db: LibraryDb, { now, pause }: CheckOptions): Pr
   }
 }
 
-/** Every article stands in `all` or in `trash`: numbers tell whether one stands in neither, without reading a row. */
+/** Every article is in `all` or in `trash`: counts show whether one is in neither, without reading a row. */
 async function everyRowIsListed(db: LibraryDb): Promise<boolean> {
   return db.transaction('r', db.articles, async () => {
     const [rows, ...listed] = await Promise.all([
@@ -63,7 +65,7 @@ async function everyRowIsListed(db: LibraryDb): Promise<boolean> {
   })
 }
 
-/** Looks at some rows after a key. `last` is missing where there are no more. */
+/** Checks some rows after a key. `last` is missing if there are no more. */
 async function checkStep(
   db: LibraryDb,
   from: IDBValidKey | undefined,
@@ -93,7 +95,7 @@ async function repair(db: LibraryDb, key: IDBValidKey): Promise<void> {
   }
 }
 
-/** Gives what belongs to an article its new id. */
+/** Moves everything that belongs to an article to its new id. */
 async function move(db: LibraryDb, from: IDBValidKey, to: ArticleId): Promise<void> {
   const articles = db.table<unknown, IDBValidKey>('articles')
   const contents = db.table<unknown, IDBValidKey>('contents')
@@ -104,7 +106,7 @@ async function move(db: LibraryDb, from: IDBValidKey, to: ArticleId): Promise<vo
   await db.unindexed.add({ id: to })
 }
 
-/** The record with its keys derived anew; null where they are right. Pure. */
+/** Returns the record with its keys derived again; null if they are right. Pure. */
 export function repairedRow(record: unknown): ArticleRow | null {
   if (!isRecord(record)) return null
   const id = typeof record.id === 'string' ? record.id : null
@@ -116,7 +118,7 @@ export function repairedRow(record: unknown): ArticleRow | null {
   return { ...record, id: row.id, places, sorts } as ArticleRow
 }
 
-/** The same keys, to the type: a key of another type stands elsewhere in its index. */
+/** Compares types too: IndexedDB sorts a key of another type to another place in the index. */
 function hasSameKeys(stored: unknown, derived: Places | SortKeys): boolean {
   if (!isRecord(stored)) return false
   const entries = Object.entries(derived)

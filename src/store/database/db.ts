@@ -10,33 +10,33 @@ import type { Version } from '../save/version'
 import type { Fact } from './facts'
 import { Openings } from './openings'
 
-/** How long another connection may hold up the opening before the reader is told. */
+/** How long another connection may block the opening before the reader is told. Milliseconds. */
 const BLOCKED_MS = 3000
 
-/** Where the library's mark is kept: outside its database, given by the entry points. */
+/** Storage of the library mark, outside the database. The entry points provide it. */
 export interface MarkPort {
-  /** Null where there is none. Never throws. */
+  /** Null if there is no mark. Never throws. */
   read(): Promise<LibraryMark | null>
-  /** Changes it, one context after the other. @throws Error where it cannot be written. */
+  /** Changes the mark; contexts take turns. @throws Error if it cannot be written. */
   update(change: (mark: LibraryMark | null) => LibraryMark | null): Promise<void>
 }
 
-/** How long an opening may go on without any sign of life: some browsers' storage hangs now and then. */
+/** How long an opening may go on without a sign of life: the storage of some browsers occasionally hangs. Milliseconds. */
 const STUCK_MS = 30_000
 
-/** Why a connection was given up: a newer version took the library over, another page holds it, or the browser never answers. */
+/** Why a connection was given up: a newer version upgraded the library, another page blocks it, or the browser never answers. */
 export type GivenUp = 'newer' | 'blocked' | 'stuck'
 
-/** What a tag looks like, apart from the articles that carry it. */
+/** The colour of a tag, stored apart from its articles. */
 export interface TagLook {
   tag: string
   colour: TagColour
 }
 
 /**
- * The library's database. Made once per page or worker by its entry point and handed down; opens itself at the
- * first use. An upgrade by another context closes it for good: Dexie's own way, to open again under the old
- * shape, would write rows that the upgrade has never seen.
+ * The library's database. The entry point of a page or worker makes it once and hands it down; it opens itself at the
+ * first use. An upgrade by another context closes it for good: Dexie would reopen it with the old schema and
+ * write rows that the upgrade has never seen.
  */
 export class LibraryDb extends Dexie {
   declare readonly articles: EntityTable<ArticleRow, 'id'>
@@ -52,21 +52,22 @@ export class LibraryDb extends Dexie {
   declare readonly versions: EntityTable<Version, 'no'>
   declare readonly meta: EntityTable<IndexState, 'key'>
 
-  /** Lies in the same table as the state of the index, under other keys. */
+  /** Shares a table with the index state, under other keys. */
   get facts(): Table<Fact, string> {
     return this.table('meta')
   }
 
   /**
-   * What the last search read of the index beside its blocks: no step of the index changes it without another stamp. Only kept so that
-   * the next letter finds it; lost with the page or worker.
+   * The segments that the last search read. Every index step changes the stamp, so an equal stamp means that they are still
+   * valid. Speeds
+   * up the search at the next letter; lost with the page or worker.
    */
   lastSegments: { stamp: number; dated: readonly DatedSegment[] } | null = null
 
   /** Null while the connection is good or was never opened. */
   givenUp: GivenUp | null = null
 
-  /** Missing where nobody keeps one. */
+  /** Missing if nobody stores a mark. */
   mark?: MarkPort
 
   readonly #openings: Openings
@@ -84,15 +85,15 @@ export class LibraryDb extends Dexie {
       STUCK_MS,
     )
     super(name, {
-      // What the reader was told is saved survives a power cut.
+      // An article that the reader was told is saved must survive a power cut.
       chromeTransactionDurability: 'strict',
-      // A list shows what is committed, never what is hoped for.
+      // A list shows only committed rows, not pending writes.
       cache: 'disabled',
       ...(openings.factory && { indexedDB: openings.factory }),
     })
     this.#openings = openings
     this.#connection = connection
-    // The browser may have put another database in the place of the closed one.
+    // The browser may have replaced the closed database with another one.
     this.onConnection('closed', () => this.forgetSegments())
     connection.addEventListener('stuck', () => this.#giveUp('stuck'))
     this.version(1).stores({
@@ -116,9 +117,9 @@ export class LibraryDb extends Dexie {
         tagLooks: 'tag',
       })
       .upgrade((transaction) => transaction.table<ArticleRow>('articles').toCollection().modify(addSorts))
-    // Bodies were packed for a time (decision 24): code that cannot read them must not open the library.
+    // Bodies were stored packed for a time (decision 24): older code that cannot read them must not open the library.
     this.version(3).stores({})
-    // Two rows may have one canonical URL where the reader keeps both; what an update replaced waits in `versions`.
+    // Two rows may share a canonical URL if the reader keeps both; `versions` holds what updates replaced.
     this.version(4).stores({
       articles:
         'id, canonicalUrl, declaredUrl, places.unread, places.all, places.favourite, places.archive, places.trash, *tags, sorts.title, sorts.site, sorts.published, readingMinutes',
@@ -129,8 +130,9 @@ export class LibraryDb extends Dexie {
   }
 
   /**
-   * Makes the next call open again after an opening that failed or was given up. Dexie, by itself, repeats the first failure for as long
-   * as its context lives. A library that a newer version took over stays closed.
+   * Makes the next call open the database again after an opening failed or was given up. Dexie would repeat the first failure
+   * for as
+   * long as its context lives. A library that a newer version upgraded stays closed.
    */
   revive(): void {
     if (this.givenUp === 'newer' || !this.hasFailed()) return
@@ -139,25 +141,25 @@ export class LibraryDb extends Dexie {
     this.close({ disableAutoOpen: false })
   }
 
-  /** Gives the connection up, so that the next call opens another: one that failed once may fail for ever. */
+  /** Closes the connection so that the next call opens a new one: a connection that failed once may fail forever. */
   renew(): void {
     if (this.givenUp === null && this.isOpen()) this.close({ disableAutoOpen: false })
   }
 
-  /** Calls back whenever a connection was opened, or closed by the browser. @returns the function that ends it. */
+  /** Calls back whenever a connection is opened, or closed by the browser. @returns a function that stops it. */
   onConnection(event: 'opened' | 'closed', tell: () => void): () => void {
     this.#connection.addEventListener(event, tell)
     return () => this.#connection.removeEventListener(event, tell)
   }
 
-  /** Has the next search read the index anew. */
+  /** Makes the next search read the index again. */
   forgetSegments(): void {
     this.lastSegments = null
   }
 
-  /** Returns false where Dexie's own handler, which opens again, must not follow. */
+  /** Returns false to stop Dexie's own handler, which would reopen the database. */
   #giveWay(event: IDBVersionChangeEvent): boolean {
-    // Null: somebody deletes the database. An empty one may be opened after it.
+    // Null means that the database is being deleted. A new, empty one may be opened afterwards.
     if (event.newVersion === null) {
       this.#connection.dispatchEvent(new Event('closed'))
       return true

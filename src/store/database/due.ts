@@ -1,6 +1,7 @@
 /**
- * What has waited long enough to be deleted for good. Time is counted between readings of the clock, a week at most from one to the
- * next: a clock that is set forward, for an hour or for good, would empty the trash.
+ * Decides what has waited long enough to be deleted permanently. Counts only the time between readings of the clock, at most a
+ * week
+ * between two: otherwise a clock set forward would empty the trash at once.
  */
 import type { Millis } from '../../domain/article/article'
 import type { LibraryDb } from './db'
@@ -10,14 +11,17 @@ import { guarded } from './failures'
 const DAY_MS = 24 * 60 * 60 * 1000
 const MAX_GAP_MS = 7 * DAY_MS
 
-/** What waits, and since when by its own account: never believed beyond the reading before the first that saw it. */
+/**
+ * An item that waits, and the time since which it says it waits. That time is trusted only back to the reading before the
+ * first that saw it.
+ */
 export interface Waiting {
   id: string
   since: Millis
 }
 
 export interface DueQuery {
-  /** Names the list: each has readings of its own. */
+  /** Name of the list: each has its own readings. */
   name: string
   /** Everything that waits now; an entry that is not among them is forgotten. */
   waiting: readonly Waiting[]
@@ -26,8 +30,9 @@ export interface DueQuery {
 }
 
 /**
- * Notes a reading of the clock and tells what may be deleted for good: what two readings at least a day apart agree has waited
- * `waitMs` of counted time. Time that the clock goes back is taken off again. To be asked once an opening.
+ * Notes a reading of the clock and returns what may be deleted: two readings at least a day apart must agree that it has
+ * waited
+ * `waitMs` of counted time. Subtracts time by which the clock goes back. Call it once per opening.
  * @throws PressmarkError `storage-…`
  */
 export function due(db: LibraryDb, { name, waiting, waitMs, now }: DueQuery): Promise<string[]> {
@@ -47,7 +52,7 @@ export function due(db: LibraryDb, { name, waiting, waitMs, now }: DueQuery): Pr
   )
 }
 
-/** The list after another reading. Pure. */
+/** Returns the list after another reading. Pure. */
 function readAgain(
   before: WaitingList | null,
   key: WaitingList['key'],
@@ -59,11 +64,11 @@ function readAgain(
   const waits = Object.fromEntries(
     waiting.map(({ id, since }) => {
       const known = before && Object.hasOwn(before.waits, id) ? before.waits[id] : undefined
-      // What waits since another time went and came back.
+      // Another start time means that the item was restored and put back since.
       const isKnown = known !== undefined && Object.is(known.since, since)
       const waited = Math.max(0, isKnown ? known.waited + gap : Math.min(gap, claimed(since, now)))
       if (waited < waitMs) return [id, { since, waited }]
-      // A clock that went back agrees with nothing that was read before.
+      // After the clock went back, no earlier reading counts as agreement.
       const overdueAt = gap < 0 || !isKnown ? waited : (known.overdueAt ?? waited)
       return [id, { since, waited, overdueAt }]
     }),
@@ -71,7 +76,7 @@ function readAgain(
   return { key, readAt: now, waits }
 }
 
-/** How long something has waited by its own account: nothing where its time is damaged or still to come. */
+/** Returns how long an item has waited by its own time; 0 if that is damaged or in the future. */
 function claimed(since: Millis, now: Millis): Millis {
   return since <= now ? now - since : 0
 }

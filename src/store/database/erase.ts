@@ -4,8 +4,8 @@ import { guarded } from './failures'
 import { lowerMark } from './mark'
 
 /**
- * Deletes everything that the library holds, in one transaction: all of it or nothing. There is no undo. The mark is lowered
- * first, so that nobody takes the empty library for a lost one.
+ * Deletes everything in the library in one transaction: all or nothing. There is no undo. Lowers the mark first,
+ * so that the empty library is not taken for a lost one.
  * @throws PressmarkError `storage-…`; then nothing was deleted.
  */
 export async function eraseLibrary(db: LibraryDb): Promise<void> {

@@ -1,33 +1,33 @@
-/** What the library knows of itself: a few records in the table that holds the state of the index, under other keys. */
+/** Facts about the library: a few records in the table of the index state, under other keys. */
 import type { Millis } from '../../domain/article/article'
 
 interface Wait {
-  /** By its own account, as it was read. Not a number where that is damaged. */
+  /** Start of the wait according to the item itself. NaN if damaged. */
   since: Millis
-  /** The time that was counted between readings. */
+  /** The time counted between readings. */
   waited: Millis
-  /** What it had waited at the first reading by which that was long enough; none where the last one said otherwise. */
+  /** The time waited at the first reading at which it was long enough; missing if the last reading disagreed. */
   overdueAt?: Millis
 }
 
-/** What waits to be deleted for good, by the readings of the clock so far (`due`). */
+/** The items that wait for permanent deletion, with the clock readings so far (`due`). */
 export interface WaitingList {
   key: `waiting:${string}`
   readAt: Millis
   waits: Record<string, Wait>
 }
 
-/** How far the rows were looked at (`check-rows`). */
+/** Progress of the row check (`check-rows`). */
 export interface CheckState {
   key: 'check'
   version: number
-  /** When all rows had been looked at last. */
+  /** When the last complete check ended. */
   doneAt: Millis
-  /** The last row that was looked at, while the check goes on. Its key may be damaged. */
+  /** The last checked row while a check is under way. Its key may be damaged. */
   from?: IDBValidKey
 }
 
-/** The name that a database gives itself, told apart from one that the browser made anew in its place (`mark`). */
+/** The database's own id: it tells the database from an empty one that the browser made in its place (`mark`). */
 export interface Identity {
   key: 'library'
   id: string

@@ -1,8 +1,8 @@
-/** What the database throws, as the failures that a reader can be told. */
+/** Maps errors of the database to failures that the reader can be told. */
 import { type ErrorCode, PressmarkError } from '../../domain/message/errors'
 import type { GivenUp, LibraryDb } from './db'
 
-/** Names of Dexie's and the browser's errors that say the store itself is in trouble, whatever was asked. */
+/** Errors of Dexie and the browser that mean that the store itself has failed, whatever the request was. */
 const STORE_TROUBLE = new Set([
   'AbortError',
   'DatabaseClosedError',
@@ -15,10 +15,10 @@ const STORE_TROUBLE = new Set([
   'UnknownError',
 ])
 
-/** What browsers throw for a record whose own file is lost (`NotReadableError` in Chromium), or whose bytes make no value. */
+/** Errors for a record whose file is lost (`NotReadableError` in Chromium) or whose bytes cannot be decoded. */
 const UNREADABLE = new Set(['DataError', 'DataCloneError', 'NotReadableError', 'UnknownError'])
 
-/** Failures that may be gone at the next try. */
+/** Failures that a retry may resolve. */
 const PASSING = new Set<ErrorCode>(['storage-full', 'storage-failed', 'storage-blocked'])
 
 const GIVEN_UP: Record<GivenUp, ErrorCode> = {
@@ -27,33 +27,33 @@ const GIVEN_UP: Record<GivenUp, ErrorCode> = {
   stuck: 'storage-failed',
 }
 
-/** How deep a cause is looked for: Dexie wraps once or twice. */
+/** How many nested causes are searched: Dexie wraps an error once or twice. */
 const DEEPEST = 5
 
 /**
- * Runs work on the library. Opens it again where an earlier opening failed, or where its connection is good for nothing any more.
- * @throws PressmarkError `storage-full`, `storage-newer`, `storage-blocked` or `storage-failed`. What is no trouble
- * of the store is thrown as it is.
+ * Runs work on the library. Reopens it if an earlier opening failed or the connection is broken.
+ * @throws PressmarkError `storage-full`, `storage-newer`, `storage-blocked` or `storage-failed`. Other errors are
+ * thrown unchanged.
  */
 export async function guarded<T>(db: LibraryDb, work: () => PromiseLike<T>): Promise<T> {
   try {
-    // In the same turn: a live query only notices what it reads in its own.
+    // Synchronously: a live query only notices reads in its own turn.
     db.revive()
     return await work()
   } catch (thrown) {
     const failure = failureOf(thrown, db)
-    // Firefox, for one, may refuse every write after a full disk until the database was opened anew.
+    // After a full disk, Firefox may refuse every write until the database is reopened.
     if (canPass(failure)) db.renew()
     throw failure
   }
 }
 
-/** True where the same call may succeed at the next try, without anything else being done. */
+/** True if the same call may succeed at a retry. */
 export function canPass(failure: unknown): boolean {
   return failure instanceof PressmarkError && PASSING.has(failure.code)
 }
 
-/** True where it is the record that cannot be read: its file is lost or damaged. */
+/** True if the record itself cannot be read: its file is lost or damaged. */
 export function isUnreadable(thrown: unknown): boolean {
   return chainOf(thrown).some(({ name }) => UNREADABLE.has(name))
 }
@@ -72,7 +72,7 @@ function failureOf(thrown: unknown, db: LibraryDb): unknown {
   return thrown
 }
 
-/** An error and what caused it: Dexie keeps the browser's own error in `inner`. */
+/** Returns an error and its causes: Dexie keeps the browser's own error in `inner`. */
 function chainOf(thrown: unknown): Error[] {
   const chain: Error[] = []
   let each: unknown = thrown
@@ -83,7 +83,7 @@ function chainOf(thrown: unknown): Error[] {
   return chain
 }
 
-/** A DOMException is no `Error` in every realm: told by its fields. */
+/** A DOMException is not an `Error` in every realm, so this checks its fields. */
 function isErrorLike(value: unknown): value is Error {
   return typeof value === 'object' && value !== null && 'name' in value && 'message' in value
 }

@@ -1,4 +1,4 @@
-/** The library's side of its mark (`domain/library/library-mark`): what it answers, and when the mark is raised and lowered. */
+/** Keeps the library mark (`domain/library/library-mark`) in step with the database: compares, raises and lowers it. */
 import Dexie from 'dexie'
 import type { Millis } from '../../domain/article/article'
 import {
@@ -13,7 +13,7 @@ import { guarded } from './failures'
 import { factoryOf, lastName } from './place'
 
 /**
- * The name of the database in use. Where the mark is lost: of the last one that was begun, so that nobody falls back to a damaged one.
+ * Returns the name of the database in use. Without a mark: the newest one, because older ones may be damaged.
  * @param last the name that was known before
  */
 export async function libraryName(mark: LibraryMark | null, last?: string): Promise<string> {
@@ -21,8 +21,8 @@ export async function libraryName(mark: LibraryMark | null, last?: string): Prom
 }
 
 /**
- * Makes the library's database, followed by its mark from its first opening on.
- * @throws PressmarkError `storage-failed` where the browser does not even say where it would lie.
+ * Makes the library's database, which follows its mark from the first opening on.
+ * @throws PressmarkError `storage-failed` if the browser cannot even say where it is stored.
  */
 export async function openLibrary(name: string, port: MarkPort): Promise<LibraryDb> {
   const factory = await factoryOf(name).catch((thrown: unknown) => {
@@ -30,14 +30,15 @@ export async function openLibrary(name: string, port: MarkPort): Promise<Library
   })
   const db = new LibraryDb(name, factory)
   db.mark = port
-  // Each opening is compared: the browser may close a database and give an empty one at the next.
+  // Compares at every opening: the browser may close a database and return an empty one at the next.
   db.on('ready', () => compareWithMark(db, port, Date.now()), true)
   return db
 }
 
 /**
- * Compares the database that was just opened with the mark, before anything is read from it. Costs one read where they agree. Trouble
- * with the mark is no trouble of the library.
+ * Compares a newly opened database with the mark before anything is read. Costs one read if they agree. A failure of the mark
+ * is
+ * not a failure of the library.
  */
 async function compareWithMark(db: LibraryDb, port: MarkPort, now: Millis): Promise<void> {
   try {
@@ -47,7 +48,7 @@ async function compareWithMark(db: LibraryDb, port: MarkPort, now: Millis): Prom
     if (isAnswered && (mark.articles === 0 || (await db.articles.limit(1).count()) > 0)) return
     const id = identity?.key === 'library' && identity.id ? identity.id : crypto.randomUUID()
     const found: Found = { name: db.name, id, ...(await remembered(db)) }
-    // Inside first: a mark that names an id nobody answers to would be an alarm.
+    // Writes the database first: a mark with an id that no database has would raise a false alarm.
     await db.facts.put({ key: 'library', id })
     await inTurn(port.update((current) => markAfterOpening(current, found, now)))
   } catch (thrown) {
@@ -55,24 +56,24 @@ async function compareWithMark(db: LibraryDb, port: MarkPort, now: Millis): Prom
   }
 }
 
-/** A promise of elsewhere, awaited as one of Dexie's: after any other, what runs while it opens would wait for the opening to end. */
+/** Wraps a foreign promise as Dexie's. Dexie would make work after any other promise wait until the opening ends: a deadlock. */
 function inTurn<T>(promise: Promise<T>): PromiseLike<T> {
   return new Dexie.Promise<T>((resolve, reject) => void promise.then(resolve, reject))
 }
 
-/** Notes a save. Never throws: the article is safe. */
+/** Notes a save in the mark. Never throws: the article is safe. */
 export async function raiseMark(db: LibraryDb, by: number, now: Millis): Promise<void> {
   await change(db, (mark) => ({ ...mark, articles: mark.articles + by, lastSavedAt: now }))
 }
 
-/** Notes a deletion that is about to begin. Never throws. */
+/** Lowers the mark before a deletion. Never throws. */
 export async function lowerMark(db: LibraryDb, by: number): Promise<void> {
   await change(db, (mark) => ({ ...mark, articles: Math.max(0, mark.articles - by) }))
 }
 
 /**
- * Notes that a deletion is over: a count that was made in the middle of it may have raised the mark again. Never throws, but for
- * trouble of the store.
+ * Corrects the mark after a deletion: a count during it may have raised the mark. Throws only for failures of
+ * the store.
  */
 export async function settleMark(db: LibraryDb): Promise<void> {
   if (!db.mark) return
@@ -80,7 +81,7 @@ export async function settleMark(db: LibraryDb): Promise<void> {
   await change(db, (mark) => ({ ...mark, articles: Math.min(mark.articles, articles) }))
 }
 
-/** Counts all articles, and tells by the mark whether many are missing. @throws PressmarkError `storage-…` */
+/** Counts all articles and notes in the mark if many are missing. @throws PressmarkError `storage-…` */
 export async function recountMark(db: LibraryDb, now: Millis): Promise<void> {
   const { articles, lastSavedAt } = await guarded(db, () => remembered(db))
   await change(db, (mark) => ({
@@ -91,7 +92,7 @@ export async function recountMark(db: LibraryDb, now: Millis): Promise<void> {
 
 async function change(db: LibraryDb, next: (mark: LibraryMark) => LibraryMark): Promise<void> {
   try {
-    // A mark of another database is not this one's to change.
+    // Leaves the mark of another database alone.
     await db.mark?.update((mark) => (mark && mark.name === db.name ? next(mark) : mark))
   } catch (thrown) {
     console.warn('The mark of the library could not be changed.', thrown)

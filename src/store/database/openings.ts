@@ -1,18 +1,18 @@
-/** Openings of the database, watched: Dexie tells neither of a request that comes through after it was given up, nor who closed. */
+/** Watches the openings of the database. Dexie reports neither a request that succeeds after it was given up, nor who closed it. */
 
-/** What happens to the connection. */
+/** Events of the connection. */
 export interface ConnectionEvents {
-  /** A connection is there. */
+  /** A connection was opened. */
   opened(): void
-  /** The browser closed it: site data deleted, a damaged disk, its storage process gone. */
+  /** The browser closed it: site data was deleted, the disk is damaged, or the storage process died. */
   closedByBrowser(): void
   /** An opening shows no sign of life. */
   stuck(): void
 }
 
-/** The browser's factory with two rules of the library in between. */
+/** Wraps the browser's IndexedDB factory and adds two rules of the library. */
 export class Openings {
-  /** Missing where the browser has no IndexedDB: Dexie's own MissingAPI error says so. */
+  /** Missing if the browser has no IndexedDB: Dexie then throws its own MissingAPI error. */
   readonly factory: IDBFactory | undefined
   readonly #events: ConnectionEvents
   readonly #stuckMs: number
@@ -37,8 +37,8 @@ export class Openings {
   #factoryOver(real: IDBFactory): IDBFactory {
     return {
       open: (name: string, version?: number): IDBOpenDBRequest => {
-        // Dexie answers "this database is newer than you" by opening it without a version and writing the old shape
-        // into it. An opening without a version is refused, so the first answer stands.
+        // Dexie responds to "this database is newer" by opening it without a version and writing the old schema into
+        // it. Refusing an opening without a version keeps the first error.
         if (version === undefined) throw new DOMException('The library is newer.', 'VersionError')
         return this.#follow(real.open(name, version))
       },
@@ -58,7 +58,7 @@ export class Openings {
     const waiting = setTimeout(() => {
       if (this.#pending === request) this.#events.stuck()
     }, this.#stuckMs)
-    // An upgrade takes its time, and a blocked opening is told of on its own.
+    // An upgrade takes time, and a blocked opening is reported separately: neither counts as stuck.
     for (const sign of ['success', 'error', 'blocked', 'upgradeneeded'])
       request.addEventListener(sign, () => clearTimeout(waiting))
     request.addEventListener('error', end)

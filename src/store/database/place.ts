@@ -1,11 +1,12 @@
 /**
- * Where a library's database lies. Chromium keeps all databases of an extension in one store, so that one that is broken breaks every new
- * one beside it: a library that is begun anew has a storage bucket of its own, where the browser has buckets.
+ * Where a library's database is stored. Chromium keeps all databases of an extension in one store, and a broken one also
+ * breaks new
+ * ones in it. So a new library gets its own storage bucket, if the browser supports buckets.
  */
 import Dexie from 'dexie'
 import { FIRST_NAME, isLibraryName, numberOfName } from '../../domain/library/library-mark'
 
-/** Storage Buckets API, as far as it is used here; not yet in TypeScript's library. */
+/** The part of the Storage Buckets API that is used; TypeScript's library does not have it yet. */
 interface StorageBuckets {
   open(name: string, options?: { durability: 'strict' }): Promise<{ indexedDB: IDBFactory }>
   keys(): Promise<string[]>
@@ -16,14 +17,14 @@ function buckets(): StorageBuckets | undefined {
   return (globalThis.navigator as { storageBuckets?: StorageBuckets } | undefined)?.storageBuckets
 }
 
-/** The factory that opens a library's database; undefined where the browser has no IndexedDB. */
+/** Returns the factory that opens a library's database; undefined if the browser has no IndexedDB. */
 export async function factoryOf(name: string): Promise<IDBFactory | undefined> {
   const own = name === FIRST_NAME ? undefined : buckets()
   if (!own) return Dexie.dependencies.indexedDB
   return (await own.open(name, { durability: 'strict' })).indexedDB
 }
 
-/** The library that was begun last, by the databases and buckets that are there; the first one where there is none. Never throws. */
+/** Returns the name of the newest library among existing databases and buckets; the first name if there is none. Never throws. */
 export async function lastName(): Promise<string> {
   const found = await Promise.allSettled([
     Dexie.dependencies.indexedDB?.databases().then((all) => all.map(({ name }) => name ?? '')),
@@ -34,7 +35,7 @@ export async function lastName(): Promise<string> {
   return ours.sort((one, other) => numberOfName(other) - numberOfName(one))[0] ?? FIRST_NAME
 }
 
-/** Deletes a library's database for good. @throws DOMException where the browser cannot. */
+/** Deletes a library's database permanently. @throws DOMException if the browser cannot. */
 export async function deletePlace(name: string): Promise<void> {
   const own = name === FIRST_NAME ? undefined : buckets()
   if (own) return own.delete(name)

@@ -1,6 +1,7 @@
 /**
- * Whatever can be read of a database, damaged or given up: past Dexie, table by table and row by row, so that a row that cannot be read
- * costs that row alone. Writes nothing.
+ * Reads whatever is readable of a damaged or abandoned database. Bypasses Dexie and reads table by table and row by row, so
+ * that an
+ * unreadable row costs only that row. Writes nothing.
  */
 import type { Article, ArticleId } from '../../domain/article/article'
 import { PressmarkError } from '../../domain/message/errors'
@@ -9,18 +10,18 @@ import { soundRow } from '../rows/sound-row'
 import { repairedRow } from './check-rows'
 import { deletePlace, factoryOf } from './place'
 
-/** Records that are asked for at once; one that fails makes its neighbours be asked for again, alone. */
+/** Records per request. If one fails, each of the batch is requested alone. */
 const BATCH = 100
 
-/** What could not be read. */
+/** Counts of what could not be read. */
 export interface Losses {
   rows: number
   contents: number
 }
 
 /**
- * The articles of a database that can be told, the texts without a row included. `losses` counts what cannot be read on the way.
- * @throws PressmarkError `storage-failed` where the database cannot be opened at all, or is not there.
+ * Yields the readable articles of a database, including texts without a row. `losses` counts what cannot be read.
+ * @throws PressmarkError `storage-failed` if the database cannot be opened or does not exist.
  */
 export async function* salvageArticles(
   name: string,
@@ -56,7 +57,7 @@ export async function* salvageArticles(
   }
 }
 
-/** A text whose row is lost has its first line for a title. */
+/** Titles a text whose row is lost with its first line. */
 function articleOf(id: ArticleId, record: unknown, stored: unknown): Article | null {
   const content = soundContent(id, stored)
   const title = content.text.split('\n', 1)[0]?.slice(0, 200) ?? ''
@@ -64,7 +65,7 @@ function articleOf(id: ArticleId, record: unknown, stored: unknown): Article | n
   return row && (record !== undefined || content.text !== '') ? { row, content } : null
 }
 
-/** Deletes a database that was given up, for good. @throws PressmarkError `storage-failed` */
+/** Permanently deletes a database that was given up. @throws PressmarkError `storage-failed` */
 export async function deleteDatabase(name: string): Promise<void> {
   try {
     await deletePlace(name)
@@ -79,7 +80,7 @@ async function openAsItIs(name: string): Promise<IDBDatabase> {
     return await new Promise((resolve, reject) => {
       if (!factory) throw new Error('no IndexedDB')
       const request = factory.open(name)
-      // It is not there: none is made.
+      // An upgrade means that the database does not exist: aborts, so that none is created.
       request.onupgradeneeded = () => request.transaction?.abort()
       request.onsuccess = () => resolve(request.result)
       request.onerror = () => reject(request.error)
@@ -94,7 +95,7 @@ function failed(thrown: unknown): PressmarkError {
   return new PressmarkError('storage-failed', String(thrown))
 }
 
-/** Keys of a table: from its records where they can be walked, and from each of its indexes, where the records cannot. */
+/** Collects the keys of a table from its records and from every index, because either may be unreadable. */
 async function keysOf(db: IDBDatabase, table: string): Promise<IDBValidKey[]> {
   if (!db.objectStoreNames.contains(table)) return []
   const keys = new Map<string, IDBValidKey>()
@@ -102,7 +103,7 @@ async function keysOf(db: IDBDatabase, table: string): Promise<IDBValidKey[]> {
   const names = await indexNames(db, table)
   for (const index of [null, ...names]) {
     for (const direction of ['next', 'prev'] as const) {
-      // From both ends: a stretch that cannot be read ends a walk.
+      // Walks from both ends, because an unreadable stretch ends a walk.
       const whole = await walkKeys(db, table, index, direction, add)
       if (whole) break
     }
@@ -123,7 +124,7 @@ async function indexNames(db: IDBDatabase, table: string): Promise<string[]> {
   }
 }
 
-/** @returns true where the end was reached. */
+/** @returns true if the walk reached the end. */
 function walkKeys(
   db: IDBDatabase,
   table: string,
@@ -143,7 +144,7 @@ function walkKeys(
   })
 }
 
-/** Records of these keys, undefined for what cannot be read. */
+/** Returns the records of these keys, undefined for unreadable ones. */
 async function recordsOf(db: IDBDatabase, table: string, keys: readonly IDBValidKey[]): Promise<unknown[]> {
   if (!db.objectStoreNames.contains(table)) return keys.map(() => undefined)
   const together = await readTogether(db, table, keys)
@@ -153,7 +154,7 @@ async function recordsOf(db: IDBDatabase, table: string, keys: readonly IDBValid
   return alone
 }
 
-/** Null where any of them cannot be read. */
+/** Returns null if any of them cannot be read. */
 function readTogether(
   db: IDBDatabase,
   table: string,
@@ -173,7 +174,7 @@ function readTogether(
   })
 }
 
-/** Does something in a transaction of its own; what fails in any way gives `failed`. */
+/** Runs work in its own transaction; returns `failed` after any failure. */
 function tried<T>(
   db: IDBDatabase,
   table: string,

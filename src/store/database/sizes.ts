@@ -1,13 +1,16 @@
-/** How much room the parts of the library take: estimated from samples, for the page of settings. Never on the way to a list. */
+/**
+ * Estimates from samples how much storage each part of the library takes, for the settings page. Too slow for the path to a
+ * list.
+ */
 import type { Table } from 'dexie'
 import type { LibrarySizes, PartSize } from '../../domain/library/library'
 import type { LibraryDb } from './db'
 import { guarded } from './failures'
 
-/** Records that are read from each end of a table. */
+/** Records sampled from each end of a table. */
 const SAMPLE = 100
 
-/** Sizes of the data itself; what the browser adds or compresses on the disk is not in them. @throws PressmarkError `storage-…` */
+/** Returns the size of the data itself, without overhead or compression on the disk. @throws PressmarkError `storage-…` */
 export function librarySizes(db: LibraryDb): Promise<LibrarySizes> {
   return guarded(db, async () => {
     const articles = await sizeOf(db.articles)
@@ -34,7 +37,7 @@ async function sizeOf<T>(table: Pick<Table<T>, 'count' | 'toCollection'>): Promi
   return { count, bytes: Math.round((bytes / read.length) * count) }
 }
 
-/** Bytes of a stored value: text as UTF-8, numbers as eight bytes, pictures and buffers as they are. */
+/** Returns the bytes of a stored value: text as UTF-8, numbers as eight bytes, pictures and buffers as they are. */
 function bytesOf(value: unknown): number {
   if (typeof value === 'string') return utf8.encode(value).length
   if (typeof value === 'number') return 8

@@ -1,7 +1,7 @@
 import type { LibraryDb } from '../database/db'
 import type { IndexState } from './records'
 
-/** To be called in the transaction that writes a step. @returns false where another context was first. */
+/** Writes the next state of the index. Call it in the transaction of a step. @returns false if another context was first. */
 export async function advance(db: LibraryDb, next: IndexState): Promise<boolean> {
   const current = await db.meta.get('index')
   if (current?.stamp !== next.stamp) return false

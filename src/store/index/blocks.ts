@@ -1,23 +1,23 @@
 /**
- * Blocks: some kilobytes of terms in order, each with its list. A segment of the index is a row of blocks and the
- * first term of each, so one term costs one read. Pure.
+ * Blocks of the index: sorted terms with their lists, some kilobytes each. A segment is a row of blocks plus the
+ * first term of each, so looking up one term costs one read. Pure.
  */
 import { Bytes, readVarint } from './bytes'
 import { endOfPositions, readPositions, writePositions } from './postings'
 
-/** A block is closed when it has as many bytes. Smaller ones cost more records, larger ones more reading a term. */
+/** A block is closed at this size. Smaller blocks need more records; larger ones need more reading per term. */
 const BLOCK_BYTES = 8192
 
-/** Cuts terms, written in ascending order of UTF-16 units, into blocks. */
+/** Divides terms, written in ascending order of UTF-16 units, into blocks. */
 export class BlockWriter {
   readonly #out = new Bytes()
   readonly #count: number
   #previous = ''
-  /** Finished blocks with their first terms, to be taken by the caller. */
+  /** Finished blocks with their first terms; the caller removes them. */
   done: { first: string; bytes: Uint8Array<ArrayBuffer> }[] = []
   #first = ''
 
-  /** @param count articles of the segment. */
+  /** @param count how many articles the segment has. */
   constructor(count: number) {
     this.#count = count
   }
@@ -37,19 +37,19 @@ export class BlockWriter {
     if (this.#out.length >= BLOCK_BYTES) this.close()
   }
 
-  /** Ends the block that is being written. */
+  /** Closes the current block. */
   close(): void {
     if (this.#out.length > 0) this.done.push({ first: this.#first, bytes: this.#out.take() })
   }
 }
 
-/** A term of a block and where its list begins. */
+/** A term of a block and the offset of its list. */
 interface Entry {
   term: string
   at: number
 }
 
-/** The terms of a block in order. Their lists are read by `readPositions(bytes, at)`. */
+/** Yields the terms of a block in order. Read their lists with `readPositions(bytes, at)`. */
 export function* termsIn(bytes: Uint8Array): Generator<Entry, void, undefined> {
   let term = ''
   for (let at = 0; at < bytes.length; ) {
@@ -68,20 +68,21 @@ export function* termsIn(bytes: Uint8Array): Generator<Entry, void, undefined> {
 }
 
 /**
- * The list of a term in the block where it must stand, empty where it does not. Terms are not put together on the way: how much a
- * term shares with the one before tells where it stands. Nothing is allocated on the way either: the first answer after a start
- * reads some forty blocks, before the compiler has looked at this.
+ * Returns the list of a term from the block that must hold it; empty if it does not. Compares by the length of the prefix that
+ * each term
+ * shares with the previous one, so terms are never assembled and nothing is allocated: the first answer after a start
+ * reads some forty blocks before this code is optimised.
  */
 export function positionsIn(bytes: Uint8Array, wanted: string): Int32Array {
   const { length: size } = bytes
-  // The term before stands before the wanted one and begins with so many of its units.
+  // The previous term sorts before the wanted one and shares this many of its first units.
   let matched = 0
   for (let at = 0; at < size; ) {
     let shared = bytes[at++] as number
     if (shared >= 0x80) [shared, at] = readVarint(bytes, at - 1)
     let left = bytes[at++] ?? 0
     if (left >= 0x80) [left, at] = readVarint(bytes, at - 1)
-    // It differs from the term before where that was the wanted one still: it stands behind it.
+    // This term diverges inside the matched prefix, so it sorts after the wanted one.
     if (shared < matched) break
     if (shared === matched) {
       for (; left > 0 && at < size; left--) {
@@ -103,7 +104,7 @@ export function positionsIn(bytes: Uint8Array, wanted: string): Int32Array {
 
 const NONE = new Int32Array(0)
 
-/** Which block a term must stand in, by the first terms of all; -1 where it stands before them. */
+/** Returns the index of the block that must hold a term, by the first terms of all; -1 if the term sorts before them. */
 export function blockOf(firsts: readonly string[], term: string): number {
   let low = 0
   let high = firsts.length

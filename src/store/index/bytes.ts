@@ -1,4 +1,4 @@
-/** Bytes that grow while they are written. */
+/** A growing byte buffer for writing. */
 export class Bytes {
   #bytes: Uint8Array<ArrayBuffer>
   length = 0
@@ -7,7 +7,7 @@ export class Bytes {
     this.#bytes = new Uint8Array(size)
   }
 
-  /** A whole number from 0 to 2^31 - 1 in as few bytes as it takes, seven bits each, the lowest first. */
+  /** Writes a whole number from 0 to 2^31 - 1 in as few bytes as possible, seven bits each, lowest first. */
   varint(value: number): void {
     this.#room(5)
     let rest = value
@@ -24,12 +24,12 @@ export class Bytes {
     this.length += count
   }
 
-  /** Sets bits of a byte that is written already. */
+  /** Sets bits of a byte that is already written. */
   or(at: number, bits: number): void {
     this.#bytes[at] = (this.#bytes[at] ?? 0) | bits
   }
 
-  /** A copy of what was written; the next bytes begin anew. */
+  /** Returns a copy of the written bytes and clears the buffer. */
   take(): Uint8Array<ArrayBuffer> {
     const taken = this.#bytes.slice(0, this.length)
     this.length = 0
@@ -44,7 +44,7 @@ export class Bytes {
   }
 }
 
-/** The number that begins at `at`, and where it ends. Bytes that are missing count as 0: a damaged list ends. */
+/** Returns the number at `at` and the offset after it. Missing bytes count as 0, so that reading a damaged list ends. */
 export function readVarint(bytes: Uint8Array, at: number): [value: number, end: number] {
   let value = 0
   let end = at

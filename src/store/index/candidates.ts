@@ -1,4 +1,4 @@
-/** Which articles may match, by the index alone. */
+/** Finds articles that may match, using only the index. */
 import type { ArticleId } from '../../domain/article/article'
 import type { LibraryDb } from '../database/db'
 import { blockOf, positionsIn } from './blocks'
@@ -8,19 +8,20 @@ import { inBoth } from './postings'
 import { INDEX_VERSION, type Segment } from './records'
 
 export interface Candidates {
-  /** Numbers of the articles that have all the terms; one for each list of terms. */
+  /** Numbers of the articles that have all the terms, one entry per list of terms. */
   numbers: NewestFirst[]
-  /** Articles that the index does not know as they are now: each may match. */
+  /** Articles that changed since they were indexed: any of them may match. */
   unindexed: ArticleId[]
 }
 
 /**
- * For each list of terms the articles that have them all. Null while there is no whole index.
+ * Finds, for each list of terms, the articles that have all of them. Null while the index is incomplete.
  * @throws DamagedIndex
  */
 export function findCandidates(db: LibraryDb, lists: readonly string[][]): Promise<Candidates | null> {
   return db.transaction('r', db.meta, db.segments, db.blocks, db.unindexed, async () => {
-    // Asked at once, though nothing may come of it: the first answer after a start waits for each question that follows another.
+    // Sends all requests at once, even if some prove needless: the first answer after a start waits for every sequential
+    // request.
     const [state, all, waiting] = await Promise.all([
       db.meta.get('index'),
       db.lastSegments ? null : db.segments.toArray(),
@@ -73,7 +74,7 @@ async function readBlocks(db: LibraryDb, segments: readonly Segment[], terms: Se
   return blocks
 }
 
-/** Positions in the segment of the articles that have all the terms. */
+/** Returns the positions in the segment of the articles that have all the terms. */
 function positionsOf({ id, firsts }: Segment, terms: readonly string[], blocks: Blocks): Int32Array {
   let found: Int32Array | null = null
   for (const term of terms) {

@@ -1,12 +1,12 @@
-/** The index contradicts itself: it is to be built anew. No reader meets it. */
+/** The index contradicts itself and has to be rebuilt. The reader never sees this error. */
 export class DamagedIndex extends Error {
   override readonly name = 'DamagedIndex'
 }
 
-/** What code that is right throws on records that are wrong, beside what it looks for by itself. */
+/** Errors that correct code throws on damaged records, besides its own checks. */
 const SIGNS = new Set(['DamagedIndex', 'TypeError', 'RangeError', 'DataError', 'ConstraintError'])
 
-/** True for what reading or writing the index throws where its records are damaged. */
+/** True for an error that means that records of the index are damaged. */
 export function isDamage(thrown: unknown): boolean {
   return typeof thrown === 'object' && thrown !== null && 'name' in thrown && SIGNS.has(String(thrown.name))
 }

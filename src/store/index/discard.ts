@@ -2,7 +2,7 @@ import type { LibraryDb } from '../database/db'
 import { guarded } from '../database/failures'
 import { INDEX_VERSION } from './records'
 
-/** Throws the index away: searches read the texts until `maintainIndex` has built it anew. */
+/** Deletes the index: searches read the texts until `maintainIndex` has rebuilt it. */
 export function discardIndex(db: LibraryDb): Promise<void> {
   return guarded(db, () =>
     db.transaction('rw', [db.meta, db.segments, db.blocks, db.unindexed], async () => {

@@ -1,6 +1,6 @@
 /**
- * Keeps the index whole: takes in what was saved, merges segments, builds it anew when its version changed. In short
- * steps, each one transaction: a step that is killed was never made.
+ * Maintains the index: adds saved articles, merges segments, rebuilds it after a version change. Works in short
+ * steps, each one transaction: an interrupted step leaves nothing behind.
  */
 import type { ArticleId } from '../../domain/article/article'
 import type { LibraryDb } from '../database/db'
@@ -14,19 +14,19 @@ import { mergeStep, startMerge } from './merge-step'
 import { INDEX_VERSION, type IndexState } from './records'
 import { segmentOf } from './segment'
 
-/** Articles a step. */
+/** Articles per step. */
 const BATCH = 128
 
 export interface MaintainOptions {
-  /** Called often while it computes; what it returns is awaited. */
+  /** Called often during computation; its result is awaited. */
   pause?: () => Promise<void>
   signal?: AbortSignal
-  /** How many articles were taken in so far. */
+  /** Called with the number of articles indexed so far. */
   onProgress?: (articles: number) => void
 }
 
 /**
- * Works until nothing is left to do. Any number of contexts may run it at once; each step is made by one.
+ * Works until nothing is left to do. Several contexts may run it at once; each step is made by one of them.
  * @throws the signal's reason when aborted; PressmarkError `storage-…`
  */
 export async function maintainIndex(db: LibraryDb, options: MaintainOptions = {}): Promise<void> {
@@ -48,7 +48,7 @@ export async function maintainIndex(db: LibraryDb, options: MaintainOptions = {}
   }
 }
 
-/** A step; an index that contradicts itself is thrown away, to be built anew by the next ones. */
+/** Makes one step; deletes an index that contradicts itself, so that the next steps rebuild it. */
 async function soundStep(
   db: LibraryDb,
   pause: () => Promise<void>,
@@ -64,7 +64,7 @@ async function soundStep(
   }
 }
 
-/** One step. @returns how many articles it took in, null when there was nothing to do. */
+/** Makes one step. @returns how many articles it indexed, null if there was nothing to do. */
 async function step(db: LibraryDb, pause: () => Promise<void>): Promise<number | null> {
   const state = await db.meta.get('index')
   if (state?.version !== INDEX_VERSION) {
@@ -106,12 +106,12 @@ async function takeNext(
 interface TakeIn {
   ids: readonly ArticleId[]
   pause: () => Promise<void>
-  /** Written with the segment. */
+  /** Written in the transaction of the segment. */
   finish: () => PromiseLike<unknown>
 }
 
 async function takeIn(db: LibraryDb, state: IndexState, { ids, pause, finish }: TakeIn): Promise<number> {
-  // Numbers first and on their own: one that is given and not used harms nothing.
+  // Assigns numbers first, in their own transaction: an unused number does no harm.
   const numbers = await numbersOf(db, ids)
   const rows = soundRows(await db.articles.bulkGet([...ids]))
   const articles = (await withContents(db, rows))
@@ -129,7 +129,7 @@ async function takeIn(db: LibraryDb, state: IndexState, { ids, pause, finish }: 
   return ids.length
 }
 
-/** The numbers of articles that are there; new ones where they have none. */
+/** Returns the numbers of existing articles; assigns new ones where missing. */
 function numbersOf(db: LibraryDb, ids: readonly ArticleId[]): Promise<Map<ArticleId, number>> {
   return db.transaction('rw', db.articles, db.numbers, async () => {
     const rows = await db.articles.bulkGet([...ids])

@@ -1,4 +1,4 @@
-/** The steps of a merge, each a read, a computation and one transaction that writes. */
+/** The steps of a merge. Each reads, computes, and writes in one transaction. */
 import Dexie from 'dexie'
 import type { LibraryDb } from '../database/db'
 import { advance } from './advance'
@@ -7,10 +7,10 @@ import { DamagedIndex } from './damaged'
 import { mergeTerms, newPositions, placeArticles, segmentsToMerge } from './merge'
 import type { Block, IndexState, Merging, Segment } from './records'
 
-/** Blocks of each input that a step reads. */
+/** Blocks that a step reads of each input. */
 const BLOCKS_A_STEP = 8
 
-/** Begins the next merge. @returns false where none is worth it. */
+/** Starts the next merge. @returns false if none is worthwhile. */
 export async function startMerge(db: LibraryDb, state: IndexState): Promise<boolean> {
   const segments = await db.segments.filter(({ ready }) => ready).toArray()
   const inputs = segmentsToMerge(segments)
@@ -38,7 +38,7 @@ async function withoutDeleted(db: LibraryDb, segments: readonly Segment[]) {
   }))
 }
 
-/** Writes the next terms of a merge; the last step puts the merged segment in the place of its inputs. */
+/** Writes the next terms of a merge; the last step replaces the inputs with the merged segment. */
 export async function mergeStep(
   db: LibraryDb,
   state: IndexState,
@@ -69,7 +69,7 @@ export async function mergeStep(
   })
 }
 
-/** The blocks of the inputs that a step needs, and the term that it ends before: null for the last step. */
+/** Reads the input blocks that a step needs, and the term before which it ends: null for the last step. */
 function readStep(db: LibraryDb, merging: Merging) {
   return db.transaction('r', db.segments, db.blocks, async () => {
     const target = await db.segments.get(merging.target)

@@ -1,4 +1,4 @@
-/** Merging segments: which ones, and the terms of one step. Pure but for the pauses. */
+/** Merges segments: chooses them and merges the terms of one step. Pure except for the pauses. */
 import { BlockWriter, termsIn } from './blocks'
 import { readPositions } from './postings'
 import type { Segment } from './records'
@@ -6,15 +6,15 @@ import type { Segment } from './records'
 /** How many segments of one size are merged into one of the next size. */
 const FANOUT = 8
 
-/** Articles of the smallest size. */
+/** Articles of the smallest segment size. */
 const SMALLEST = 128
 
 /** Terms between two pauses. */
 const TERMS_A_PAUSE = 64
 
 /**
- * Segments to be merged next, by age; none while few are of a size. They are neighbours in age, so that of two texts
- * of an article the later one stays known.
+ * Returns the segments to merge next, by age; none while too few have one size. They are neighbours in age, so that the
+ * later text of an article stays known.
  */
 export function segmentsToMerge(segments: readonly Pick<Segment, 'id' | 'age' | 'numbers'>[]): number[] {
   const byAge = [...segments].sort((one, other) => one.age - other.age)
@@ -35,7 +35,7 @@ function sizeClass(count: number): number {
   return count <= SMALLEST ? 0 : Math.ceil(Math.log(count / SMALLEST) / Math.log(FANOUT) - 1e-9)
 }
 
-/** The articles of a merged segment, and where those of each input come to stand in it (-1: dropped). */
+/** Returns the articles of a merged segment, and the new position of each input article (-1: dropped). */
 export function placeArticles(
   inputs: readonly Pick<Segment, 'numbers' | 'seconds'>[],
 ): Pick<Segment, 'numbers' | 'seconds'> {
@@ -49,7 +49,7 @@ export function placeArticles(
   return { numbers, seconds: Uint32Array.from(numbers, (no) => seconds.get(no) ?? 0) }
 }
 
-/** For each input, by age, the new position of each of its articles; -1 for those that a later input or the target has otherwise. */
+/** Returns, for each input by age, the new position of each article; -1 if a later input or the target has a newer text. */
 export function newPositions(
   inputs: readonly Pick<Segment, 'numbers'>[],
   target: Pick<Segment, 'numbers'>,
@@ -70,13 +70,13 @@ export function newPositions(
     .toReversed()
 }
 
-/** One input of a step: its blocks from the one that holds `from` on. */
+/** One input of a step: its blocks, beginning with the one that holds `from`. */
 export interface StepInput {
   blocks: readonly Uint8Array[]
   positions: Int32Array
 }
 
-/** Merges the terms from `from` on and before `to` (null: all that are left). */
+/** Merges the terms from `from` up to, but excluding, `to` (null: all remaining). */
 export async function mergeTerms(
   inputs: readonly StepInput[],
   { from, to, count }: { from: string; to: string | null; count: number },

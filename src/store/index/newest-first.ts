@@ -1,19 +1,20 @@
 /**
- * Articles of all segments, the one saved last first, worked out as far as they are asked for: the hits that fill a page are mostly in
+ * Lists the articles of all segments, newest first, and computes only as many as are requested: the hits of one page are
+ * mostly in
  * the segments of the newest articles. Pure.
  */
 import type { Segment } from './records'
 
-/** Numbers stay below this; with the seconds before them a key is a whole number that a double holds. */
+/** Numbers are below this limit: a key of seconds and number is then a whole number that a double can hold. */
 const NUMBERS = 2 ** 21
 
 export interface DatedSegment {
   segment: Segment
-  /** When the newest of its articles was saved, in seconds since 1970. */
+  /** When its newest article was saved, in seconds since 1970. */
   newest: number
 }
 
-/** Segments with their days, the one with the newest article last. */
+/** Returns the segments with their dates, the one with the newest article last. */
 export function datedSegments(segments: readonly Segment[]): DatedSegment[] {
   return segments
     .map((segment) => ({ segment, newest: segment.seconds.reduce((most, each) => Math.max(most, each), 0) }))
@@ -23,19 +24,19 @@ export function datedSegments(segments: readonly Segment[]): DatedSegment[] {
 export class NewestFirst {
   readonly #waiting: DatedSegment[]
   readonly #positionsIn: (segment: Segment) => Int32Array
-  /** Seconds and number of what was found and not yet given, ascending. */
+  /** Keys (seconds and number) of articles found but not yet returned, ascending. */
   #keys = new Float64Array(0)
 
   /**
-   * @param segments as `datedSegments` gives them.
-   * @param positionsIn the positions of the articles in a segment.
+   * @param segments as `datedSegments` returns them.
+   * @param positionsIn returns the positions of the matching articles in a segment.
    */
   constructor(segments: readonly DatedSegment[], positionsIn: (segment: Segment) => Int32Array) {
     this.#waiting = [...segments]
     this.#positionsIn = positionsIn
   }
 
-  /** The numbers of the next articles: `count`, or fewer at the end. */
+  /** Returns the numbers of the next `count` articles; fewer at the end. */
   next(count: number): number[] {
     for (let next = this.#waiting.at(-1); next && !this.#areKnown(count, next); next = this.#waiting.at(-1)) {
       this.#waiting.pop()

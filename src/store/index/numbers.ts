@@ -1,11 +1,11 @@
-/** Which articles the numbers of the index stand for. */
+/** Translates numbers of the index to article ids. */
 import type { ArticleId } from '../../domain/article/article'
 import type { LibraryDb } from '../database/db'
 
-/** Among so many numbers one that is asked for: then all of them are read with one question, which costs less than one for each. */
+/** If at least one in this many numbers is wanted, one request for the whole range costs less than one for each. */
 const DENSE = 8
 
-/** Ids of the articles that have these numbers, in the same order; what is gone is left out. */
+/** Returns the ids of the articles with these numbers, in the same order; skips deleted ones. */
 export async function idsOf(db: LibraryDb, numbers: readonly number[]): Promise<ArticleId[]> {
   const from = numbers.reduce((least, no) => Math.min(least, no), Number.POSITIVE_INFINITY)
   const to = numbers.reduce((most, no) => Math.max(most, no), Number.NEGATIVE_INFINITY)

@@ -1,6 +1,6 @@
 /**
- * A list of article positions in as few bytes as it takes: gaps of varying length where it is thin, one bit an
- * article where it is dense. Pure.
+ * Encodes a list of article positions compactly: gaps of variable length if it is sparse, one bit per
+ * article if it is dense. Pure.
  */
 import { type Bytes, readVarint } from './bytes'
 
@@ -15,7 +15,7 @@ export function writePositions(out: Bytes, positions: ArrayLike<number>, count: 
     last = positions[index] as number
   }
   if (gapLength < bitmapLength) {
-    // Even lengths are gaps, odd ones bits: no byte is spent on telling which.
+    // The lowest bit of the length tells the encoding, even for gaps and odd for bits: no byte is spent on it.
     out.varint(gapLength << 1)
     last = -1
     for (let index = 0; index < positions.length; index++) {
@@ -33,13 +33,13 @@ export function writePositions(out: Bytes, positions: ArrayLike<number>, count: 
   }
 }
 
-/** Where the list that begins at `at` ends. */
+/** Returns the offset after the list that begins at `at`. */
 export function endOfPositions(bytes: Uint8Array, at: number): number {
   const [head, start] = readVarint(bytes, at)
   return Math.min(start + (head >>> 1), bytes.length)
 }
 
-/** The list that begins at `at`, ascending. */
+/** Returns the list that begins at `at`, ascending. */
 export function readPositions(bytes: Uint8Array, at: number): Int32Array {
   const [head, start] = readVarint(bytes, at)
   const end = Math.max(start, Math.min(start + (head >>> 1), bytes.length))
@@ -77,7 +77,7 @@ function readBitmap(bytes: Uint8Array, start: number, end: number): Int32Array {
   return positions.subarray(0, length)
 }
 
-/** The positions that stand in both lists. */
+/** Returns the positions that are in both lists. */
 export function inBoth(one: Int32Array, other: Int32Array): Int32Array {
   const both = new Int32Array(Math.min(one.length, other.length))
   let length = 0

@@ -3,7 +3,7 @@ import { guarded } from '../database/failures'
 import { INDEX_VERSION } from './records'
 
 /**
- * How many articles an index that is built anew has taken in; null where it is whole.
+ * Returns how many articles an index under rebuild has; null if it is complete.
  * @throws PressmarkError `storage-…`
  */
 export function articlesBuilt(db: LibraryDb): Promise<number | null> {

@@ -1,19 +1,19 @@
 /**
- * What the search index keeps. It is made of segments that are never changed: small ones are made of the articles
- * that were saved or edited, and merged into larger ones (O'Neil et al. 1996, "The log-structured merge-tree"; the way of Lucene).
+ * Records of the search index. It consists of immutable segments: new ones hold the articles
+ * just saved or edited, and are merged into larger ones (O'Neil et al. 1996, "The log-structured merge-tree"; as Lucene does).
  */
 import type { ArticleId } from '../../domain/article/article'
 
-/** Raised when terms or records change their meaning: the index is then built anew. */
+/** Increase it when terms or records change their meaning: the index is then rebuilt. */
 export const INDEX_VERSION = 2
 
-/** An article whose text or tags were written since the index saw them. Written with the article, in its transaction. */
+/** An article whose text or tags changed since it was indexed. Written in the article's own transaction. */
 export interface Unindexed {
   seq: number
   id: ArticleId
 }
 
-/** The number of an article in the index: small where its id is long. Given once. */
+/** The short number that stands for an article's long id in the index. Assigned once. */
 export interface ArticleNumber {
   no: number
   id: ArticleId
@@ -22,13 +22,13 @@ export interface ArticleNumber {
 /** Some articles with all their terms. */
 export interface Segment {
   id: number
-  /** Of two segments that hold an article the one with the higher age holds its later text. */
+  /** If two segments hold an article, the one with the higher age has its newer text. */
   age: number
-  /** False while a merge is writing it. */
+  /** False while a merge writes it. */
   ready: boolean
-  /** Numbers of the articles, ascending. Lists of the blocks are positions in it. */
+  /** Numbers of its articles, ascending. The lists in its blocks are positions in this array. */
   numbers: Uint32Array<ArrayBuffer>
-  /** When each was saved, in seconds since 1970. */
+  /** When each article was saved, in seconds since 1970. */
   seconds: Uint32Array<ArrayBuffer>
   /** First term of each block. */
   firsts: string[]
@@ -40,23 +40,23 @@ export interface Block {
   bytes: Uint8Array<ArrayBuffer>
 }
 
-/** A merge under way: it goes on where the last step ended, in whichever context. */
+/** A merge under way: any context continues it where the last step ended. */
 export interface Merging {
-  /** Segments, by age, the oldest first. */
+  /** Ids of the segments, oldest first. */
   inputs: number[]
   target: number
-  /** Terms before this one are written. */
+  /** Terms before this one are already merged. */
   from: string
 }
 
 export interface IndexState {
   key: 'index'
   version: number
-  /** Raised by every step: a step that another context overtook writes nothing. */
+  /** Increased by every step: a step that another context overtook writes nothing. */
   stamp: number
-  /** While the index is built anew: the last article it has. Null when it is whole. */
+  /** During a rebuild: the last article that was indexed. Null when it is complete. */
   builtTo: ArticleId | null
-  /** While the index is built anew: how many articles it has looked at. */
+  /** During a rebuild: how many articles were visited. */
   built?: number
   merging: Merging | null
 }

@@ -1,4 +1,4 @@
-/** Makes a segment of some articles, in memory. */
+/** Builds a segment of some articles in memory. */
 import type { Article } from '../../domain/article/article'
 import { folded } from '../../domain/text/fold'
 import { textsOf } from '../rows/texts'
@@ -9,8 +9,8 @@ import { termsOf } from './terms'
 export type SegmentDraft = Pick<Segment, 'numbers' | 'seconds' | 'firsts'> & { blocks: Block['bytes'][] }
 
 /**
- * The segment of these articles, the numbers ascending. Calls `pause` after each article: what it returns is awaited,
- * so a page keeps painting.
+ * Builds the segment of these articles; their numbers must ascend. Calls and awaits `pause` after each article,
+ * so that a page keeps painting.
  */
 export async function segmentOf(
   articles: readonly { no: number; article: Article }[],
@@ -37,7 +37,7 @@ export async function segmentOf(
   }
 }
 
-/** Whole seconds, within what 32 bits hold: damaged and foreign times sort first or last. */
+/** Returns whole seconds within 32 bits: damaged and foreign times sort first or last. */
 function secondsOf(millis: number): number {
   return Math.min(Math.max(Math.floor(millis / 1000), 0), 0xffffffff)
 }

@@ -1,16 +1,16 @@
-/** Whether the index has lost anything: told by numbers alone, no text and no row is read. */
+/** Checks by numbers alone, without reading a text or row, whether the index has lost anything. */
 import type { ArticleId } from '../../domain/article/article'
 import type { LibraryDb } from '../database/db'
 import { guarded } from '../database/failures'
 import { discardIndex } from './discard'
 import { INDEX_VERSION, type Segment } from './records'
 
-/** With more than this waiting to be taken in the next page looks. */
+/** With more articles than this to index, the check is left to the next page. */
 const MOST_WAITING = 2000
 
 /**
- * Throws the index away where an article or a block of it is missing: it is then built anew in steps.
- * @returns false where it was thrown away.
+ * Deletes the index if an article or block is missing from it; it is then rebuilt in steps.
+ * @returns false if it was deleted.
  * @throws PressmarkError `storage-…`
  */
 export async function verifyIndex(db: LibraryDb): Promise<boolean> {
@@ -46,14 +46,14 @@ async function isWhole(db: LibraryDb): Promise<boolean> {
   return articles - numbers.length <= (await withoutNumber(db, ids))
 }
 
-/** Numbers that no segment holds. */
+/** Returns the numbers that no segment holds. */
 function notIn(numbers: readonly number[], segments: readonly Segment[]): number[] {
   const held = new Uint8Array((numbers.at(-1) ?? 0) + 1)
   for (const segment of segments) if (segment.ready) for (const no of segment.numbers) held[no] = 1
   return numbers.filter((no) => held[no] !== 1)
 }
 
-/** How many of these articles the index has never seen. */
+/** Counts the articles that the index has never seen. */
 async function withoutNumber(db: LibraryDb, ids: ReadonlySet<ArticleId>): Promise<number> {
   return (
     ids.size -

@@ -1,4 +1,4 @@
-/** Reading the lists, and changing what the reader may change. */
+/** Reads the lists and changes the reader's fields. */
 import type {
   Article,
   ArticleId,
@@ -22,15 +22,15 @@ import { soundRow, soundRows } from '../rows/sound-row'
 
 export { saveArticle } from '../save/save'
 
-/** A tag on no more articles than this is read whole and sorted; a commoner one is met soon on the way down. */
+/** A tag on at most this many articles is read whole and sorted. For a commoner tag, walking down the list soon finds enough. */
 const RARE_TAG = 500
 
-/** What a change replaced, to take it back with `undoChange`: only the fields that were changed. */
+/** The previous values of the changed fields only, for `undoChange`. */
 export interface Undo {
   before: ArticleChange[]
 }
 
-/** The article of a canonical URL, the trash included. */
+/** Finds the article of a canonical URL, even in the trash. */
 export function findByCanonicalUrl(db: LibraryDb, canonicalUrl: string): Promise<ArticleRow | undefined> {
   return guarded(db, async () => {
     const found = await db.articles.where('canonicalUrl').equals(canonicalUrl).first()
@@ -38,7 +38,7 @@ export function findByCanonicalUrl(db: LibraryDb, canonicalUrl: string): Promise
   })
 }
 
-/** One page of a list, newest first. The next page follows `before: lastRow.places[list]`. */
+/** Returns one page of a list, newest first. For the next page pass `before: lastRow.places[list]`. */
 export function listArticles(db: LibraryDb, query: RowQuery): Promise<ArticleRow[]> {
   return guarded(db, async () => {
     if (query.tag === undefined) return soundRows(await inList(db, query).limit(query.limit).toArray())
@@ -46,7 +46,7 @@ export function listArticles(db: LibraryDb, query: RowQuery): Promise<ArticleRow
   })
 }
 
-/** An article whole, or undefined. A content that is lost, damaged or cannot be read becomes an empty one. */
+/** Returns a whole article, or undefined. A lost, damaged or unreadable content becomes an empty one. */
 export function readArticle(db: LibraryDb, id: ArticleId): Promise<Article | undefined> {
   return guarded(db, async () => {
     const { record, content } = await readTogether(db, id).catch((thrown: unknown) => {
@@ -77,9 +77,9 @@ async function readApart(db: LibraryDb, id: ArticleId): Promise<Records> {
 }
 
 /**
- * Changes the reader's fields of some articles, all or none. Articles that are gone are passed over; a field that
- * has the value already keeps its time.
- * @returns what it takes to undo it.
+ * Changes the reader's fields of some articles, all or none. Skips deleted articles; a field that already
+ * has the value keeps its time.
+ * @returns the data to undo it.
  * @throws PressmarkError `storage-…`
  */
 export function changeArticles(
@@ -95,12 +95,12 @@ export function changeArticles(
   )
 }
 
-/** Takes a change back. Fields that it did not touch keep what they have by now. */
+/** Undoes a change. Fields that it did not touch keep their present values. */
 export async function undoChange(db: LibraryDb, undo: Undo, now: Millis): Promise<void> {
   await changeEach(db, undo.before, now)
 }
 
-/** As `changeArticles`, with a change of its own for each article. */
+/** Like `changeArticles`, with a separate change for each article. */
 export function changeEach(db: LibraryDb, changes: readonly ArticleChange[], now: Millis): Promise<Undo> {
   return guarded(db, () =>
     db.transaction('rw', db.articles, db.unindexed, async () => {
@@ -125,7 +125,7 @@ export function changeEach(db: LibraryDb, changes: readonly ArticleChange[], now
   )
 }
 
-/** The row after a change and the values that it replaced; null where nothing changes. */
+/** Returns the changed row and the values it replaced; null if nothing changes. */
 function changedRow(
   row: ArticleRow,
   change: FieldChange,
@@ -143,7 +143,7 @@ function changedRow(
 
 const FIELDS = namesOf(READER_FIELDS)
 
-/** The form in which a value is kept, by the type of its field. A type without an entry does not compile. */
+/** Normalises a value for storage, by field type. A type without an entry does not compile. */
 const CLEAN: { readonly [Type in ReaderFieldType]: (value: FieldTypes[Type]) => FieldTypes[Type] } = {
   moment: (time) => time,
   tags: cleanTags,
@@ -158,7 +158,7 @@ function valuesOf(from: FieldChange, fields: readonly (keyof ReaderFields)[]): F
   return Object.fromEntries(fields.map((field) => [field, fieldOf(from, field)]))
 }
 
-/** A row without a note is put back as one with an empty one. */
+/** Undo gives a row that had no note an empty one. */
 function fieldOf(from: FieldChange, field: keyof ReaderFields): FieldChange[keyof ReaderFields] {
   return from[field] ?? EMPTY[READER_FIELDS[field].type]()
 }
@@ -167,7 +167,7 @@ function isSameValue(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other)
 }
 
-/** The rows of a list from a key on downwards, not yet read. */
+/** The unread query for the rows of a list below a key. */
 function inList(db: LibraryDb, { list, before }: Pick<RowQuery, 'list' | 'before'>) {
   const index = `places.${list}`
   return (before ? db.articles.where(index).below(before) : db.articles.orderBy(index)).reverse()
@@ -187,7 +187,7 @@ async function listTagged(db: LibraryDb, query: RowQuery, tag: string): Promise<
     .slice(0, query.limit)
 }
 
-/** The order of the index: by time, then by id in UTF-16 units, as IndexedDB compares. */
+/** Compares as IndexedDB does: by time, then by id in UTF-16 units. */
 export function compareKeys(one: PlaceKey | undefined, other: PlaceKey | undefined): number {
   if (!one || !other) return 0
   if (one[0] !== other[0]) return one[0] - other[0]

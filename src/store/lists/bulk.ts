@@ -1,4 +1,4 @@
-/** Changes of many articles: in steps that are shown and can be stopped, under one undo. */
+/** Changes many articles: in visible steps that can be stopped, under one undo. */
 import type { ArticleId, Millis } from '../../domain/article/article'
 import { type Edit, editedFields } from '../../domain/article/edit'
 import type { StepOptions } from '../../domain/library/library'
@@ -7,12 +7,12 @@ import { guarded } from '../database/failures'
 import { soundRows } from '../rows/sound-row'
 import { changeEach, type Undo } from './articles'
 
-/** Articles a transaction. */
+/** Articles per transaction. */
 const STEP = 250
 
 /**
- * Makes an edit of many articles: all of them or, where a step fails or the signal ends it, none.
- * @returns what it takes to undo it.
+ * Edits many articles: all, or none if a step fails or the signal aborts.
+ * @returns the data to undo it.
  * @throws the signal's reason; PressmarkError `storage-…`
  */
 export async function editArticles(
@@ -37,7 +37,7 @@ export async function editArticles(
   }
 }
 
-/** Takes a change of many articles back. @throws PressmarkError `storage-…`; steps that were done stay done. */
+/** Undoes a change of many articles. @throws PressmarkError `storage-…`; finished steps stay done. */
 export async function undoInSteps(
   db: LibraryDb,
   undo: Undo,
@@ -50,7 +50,7 @@ export async function undoInSteps(
   }
 }
 
-/** Every article that carries a tag, the trash included. */
+/** Returns every article with a tag, even in the trash. */
 export function carriersOf(db: LibraryDb, tag: string): Promise<ArticleId[]> {
   return guarded(db, () => db.articles.where('tags').equals(tag).primaryKeys())
 }

@@ -1,11 +1,11 @@
-/** Numbers beside the lists. They cost a walk over an index: never asked for on the way to the first rows. */
+/** Counts shown beside the lists. Each walks an index, so they are never requested before the first rows. */
 import type { ListName } from '../../domain/article/article'
 import { LISTS } from '../../domain/article/places'
 import type { TagCount } from '../../domain/library/library'
 import type { LibraryDb } from '../database/db'
 import { guarded } from '../database/failures'
 
-/** How many articles stand in each list. */
+/** Counts the articles of each list. */
 export function listCounts(db: LibraryDb): Promise<Record<ListName, number>> {
   return guarded(db, () =>
     db.transaction('r', db.articles, async () => {
@@ -17,7 +17,7 @@ export function listCounts(db: LibraryDb): Promise<Record<ListName, number>> {
   )
 }
 
-/** Every tag with the number of its articles, the trash left out; the commonest first, then by code point. */
+/** Counts the articles of every tag outside the trash; commonest first, then by code point. */
 export function tagCounts(db: LibraryDb): Promise<TagCount[]> {
   return guarded(db, () =>
     db.transaction('r', db.articles, async () => {

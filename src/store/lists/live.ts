@@ -3,18 +3,18 @@ import type { ArticleId } from '../../domain/article/article'
 import type { LibraryDb } from '../database/db'
 import { canPass } from '../database/failures'
 
-/** A query that answers again whenever what it read was changed, in this context or another. */
+/** A query that answers again whenever the data it read changes, in any context. */
 export interface Live<T> {
-  /** Starts it. @returns the function that ends it. */
+  /** Starts it. @returns a function that stops it. */
   subscribe(next: (value: T) => void, error: (thrown: unknown) => void): () => void
 }
 
-/** Waits between two tries of a query that failed. Milliseconds; the last one is repeated. */
+/** Pauses between retries of a failed query. Milliseconds; the last one repeats. */
 const WAITS = [1000, 2000, 5000, 10_000, 30_000]
 
 /**
- * Makes a query of the library live. The query may only await the store. One that failed is asked again: after a while, as soon
- * as anything else opened the library, and whenever the browser closed the connection under it.
+ * Makes a query of the library live. The query may only await the store. After a failure it is retried: after a pause, as soon
+ * as anything else opens the library, and whenever the browser closes the connection.
  */
 export function live<T>(db: LibraryDb, query: () => Promise<T>): Live<T> {
   return {
@@ -59,7 +59,7 @@ export function live<T>(db: LibraryDb, query: () => Promise<T>): Live<T> {
   }
 }
 
-/** Follows a query until it fails. @returns the function that ends it. */
+/** Follows a query until it fails. @returns a function that stops it. */
 function observe<T>(
   query: () => Promise<T>,
   next: (value: T) => void,
@@ -80,13 +80,13 @@ function observe<T>(
   return () => subscription.unsubscribe()
 }
 
-/** The part of an announcement that means everything: its sender does not know what was written. */
+/** The key of an announcement that covers everything, for a sender that does not know what was written. */
 const ALL = 'all'
 
 /**
- * Tells which articles' rows are written or deleted from now on, in this context or another; unlike a live query it reads nothing to
- * know it.
- * @returns the function that ends it.
+ * Reports which articles' rows are written or deleted from now on, in any context. Unlike a live query it reads
+ * nothing.
+ * @returns a function that stops it.
  */
 export function articleChanges(
   db: LibraryDb,
@@ -105,8 +105,8 @@ export function articleChanges(
 }
 
 /**
- * Has every live query answer again, in all contexts: where a write is known whose announcement may have died with
- * the worker that made it.
+ * Makes every live query answer again, in all contexts: for a write whose own announcement may have been lost
+ * with its worker.
  */
 export function announceChanges(): void {
   Dexie.on.storagemutated.fire({ [ALL]: new RangeSet(Number.NEGATIVE_INFINITY, []) })

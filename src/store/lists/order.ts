@@ -1,6 +1,6 @@
 /**
- * A list in any order, by ids alone: two reads of indexes that touch no row, however long the list. A page of it is then
- * its rows by their ids.
+ * Lists articles in any order by their ids: reads two indexes and no row, however long the list. The rows of a page are
+ * then read by id.
  */
 import type { ArticleId, ArticleRow } from '../../domain/article/article'
 import type { SortName } from '../../domain/article/shelf'
@@ -9,7 +9,7 @@ import type { LibraryDb } from '../database/db'
 import { guarded } from '../database/failures'
 import { soundRows } from '../rows/sound-row'
 
-/** The index an order goes by, and whether it is read backwards. */
+/** The index of each order, and whether it is read backwards. */
 const INDEXES: Record<Exclude<SortName, 'newest' | 'oldest'>, { index: string; backwards: boolean }> = {
   published: { index: 'sorts.published', backwards: true },
   title: { index: 'sorts.title', backwards: false },
@@ -18,7 +18,7 @@ const INDEXES: Record<Exclude<SortName, 'newest' | 'oldest'>, { index: string; b
   longest: { index: 'readingMinutes', backwards: true },
 }
 
-/** Ids of every article of a list, in order. @throws PressmarkError `storage-…` */
+/** Returns the ids of all articles of a list, in order. @throws PressmarkError `storage-…` */
 export function listIds(db: LibraryDb, { list, tag, sort }: OrderQuery): Promise<ArticleId[]> {
   return guarded(db, () =>
     db.transaction('r', db.articles, async () => {
@@ -39,12 +39,12 @@ export function listIds(db: LibraryDb, { list, tag, sort }: OrderQuery): Promise
   )
 }
 
-/** Rows of these ids, in their order; those that are gone are left out. */
+/** Returns the rows of these ids, in their order; skips deleted ones. */
 export function rowsByIds(db: LibraryDb, ids: readonly ArticleId[]): Promise<ArticleRow[]> {
   return guarded(db, async () => soundRows(await db.articles.bulkGet([...ids])))
 }
 
-/** What the index does not have, damaged rows, comes last. */
+/** Puts damaged rows, which the index lacks, last. */
 function inOrder(members: readonly ArticleId[], order: readonly ArticleId[]): ArticleId[] {
   const left = new Set(members)
   const ordered = order.filter((id) => left.delete(id))

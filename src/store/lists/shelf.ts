@@ -5,10 +5,10 @@ import { cleanLine } from '../../domain/text/text'
 import type { LibraryDb } from '../database/db'
 import { guarded } from '../database/failures'
 
-/** Longest name, in graphemes. */
+/** Maximum graphemes of a name. */
 const NAME_GRAPHEMES = 80
 
-/** The saved searches, the oldest first. What is damaged is left out. */
+/** Returns the saved searches, oldest first. Skips damaged ones. */
 export function smartLists(db: LibraryDb): Promise<SmartList[]> {
   return guarded(db, async () => {
     const lists = (await db.smartLists.toArray()).filter(isSmartList)
@@ -16,7 +16,7 @@ export function smartLists(db: LibraryDb): Promise<SmartList[]> {
   })
 }
 
-/** Adds a saved search, or puts it in the place of the one with its id. A name without a letter becomes its query. */
+/** Adds a saved search, or replaces the one with its id. A name without a letter becomes its query. */
 export function putSmartList(db: LibraryDb, list: SmartList): Promise<void> {
   return guarded(db, async () => {
     const name = cleanLine(list.name, NAME_GRAPHEMES) ?? cleanLine(list.query, NAME_GRAPHEMES) ?? '?'
@@ -24,12 +24,12 @@ export function putSmartList(db: LibraryDb, list: SmartList): Promise<void> {
   })
 }
 
-/** Takes a saved search away; its articles stay. */
+/** Deletes a saved search; its articles stay. */
 export function deleteSmartList(db: LibraryDb, id: SmartList['id']): Promise<void> {
   return guarded(db, () => db.smartLists.delete(id))
 }
 
-/** The colours of the tags that have one. */
+/** Returns the colours of all tags that have one. */
 export function tagColours(db: LibraryDb): Promise<Map<string, TagColour>> {
   return guarded(db, async () => {
     const looks = await db.tagLooks.toArray()
@@ -37,7 +37,7 @@ export function tagColours(db: LibraryDb): Promise<Map<string, TagColour>> {
   })
 }
 
-/** Gives a tag its colour; null takes it away. */
+/** Sets a tag's colour; null removes it. */
 export function putTagColour(db: LibraryDb, tag: string, colour: TagColour | null): Promise<void> {
   return guarded(db, async () => {
     if (colour === null) await db.tagLooks.delete(tag)

@@ -8,8 +8,8 @@ import { lowerMark, settleMark } from '../database/mark'
 const BATCH = 200
 
 /**
- * Deletes articles for good, with content and pictures; a tombstone of each stays. There is no undo.
- * @throws PressmarkError `storage-…`; batches that were done stay done.
+ * Deletes articles permanently with content and pictures; leaves a tombstone of each. There is no undo.
+ * @throws PressmarkError `storage-…`; finished batches stay done.
  */
 export async function deleteForever(db: LibraryDb, ids: readonly ArticleId[], now: Millis): Promise<void> {
   for (let start = 0; start < ids.length; start += BATCH) {
@@ -19,9 +19,9 @@ export async function deleteForever(db: LibraryDb, ids: readonly ArticleId[], no
 }
 
 /**
- * Deletes for good those of the articles that are in the trash still: another page may have brought some back since they were
+ * Permanently deletes those of the articles that are still in the trash: another page may have restored some since they were
  * chosen. There is no undo.
- * @throws PressmarkError `storage-…`; batches that were done stay done.
+ * @throws PressmarkError `storage-…`; finished batches stay done.
  */
 export async function deleteTrashed(db: LibraryDb, ids: readonly ArticleId[], now: Millis): Promise<void> {
   for (let start = 0; start < ids.length; start += BATCH) {
@@ -30,17 +30,17 @@ export async function deleteTrashed(db: LibraryDb, ids: readonly ArticleId[], no
   await settleMark(db)
 }
 
-/** By its place, which is what lists show: a damaged row has no other. */
+/** Decides by the derived key, which lists show: a damaged row may have nothing else. */
 function isTrashed({ places }: Partial<ArticleRow>): boolean {
   return places?.trash !== undefined
 }
 
-/** How long a deleted article waits in the trash, and a version that an update replaced to be gone back to. */
+/** How long a deleted article stays in the trash, and a replaced version can be restored. Milliseconds. */
 export const TRASH_MS = 30 * 24 * 60 * 60 * 1000
 
 /**
- * Deletes for good what has waited in the trash for 30 days, by the rule of `due`: two readings of the clock have to agree.
- * @returns how many articles that were.
+ * Permanently deletes articles after 30 days in the trash, by the rule of `due`: two clock readings have to agree.
+ * @returns how many were deleted.
  */
 export async function purgeTrash(db: LibraryDb, now: Millis): Promise<number> {
   const rows = await guarded(db, () => db.articles.orderBy('places.trash').toArray())
@@ -50,7 +50,7 @@ export async function purgeTrash(db: LibraryDb, now: Millis): Promise<number> {
   return ids.length
 }
 
-/** An article that was deleted before it was saved was deleted under a clock that was wrong. */
+/** A deletion before the save means that the clock was wrong. */
 function latest(...times: (Millis | null)[]): Millis {
   return Math.max(...times.map((time) => (typeof time === 'number' ? time : Number.NaN)))
 }
@@ -81,7 +81,7 @@ function deleteRows(
       await db.articles.bulkDelete(found)
       await db.contents.bulkDelete(found)
       await db.versions.where('articleId').anyOf(found).delete()
-      // What the index still says of them leads nowhere, until the next merge drops it.
+      // The index still holds their terms, which lead nowhere until the next merge drops them.
       await db.numbers.where('id').anyOf(found).delete()
       await db.images.bulkDelete(
         found.flatMap((id): [ArticleId, 'card' | 'thumbnail'][] => [

@@ -1,9 +1,9 @@
-/** How long work holds a page up before others get their turn: half a frame. Milliseconds. */
+/** How long work may hold up a page: half a frame. Milliseconds. */
 const TURN_MS = 8
 
 /**
- * A pause to be awaited often in long work: it returns at once until the page was held up for half a frame, then once others had
- * their turn. Not within a transaction, which ends meanwhile.
+ * Makes a pause to await often in long work: it returns at once until half a frame has passed, then lets other work
+ * run. Not within a transaction, which would end meanwhile.
  */
 export function takesTurns(): () => Promise<void> {
   let began = performance.now()

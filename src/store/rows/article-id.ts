@@ -1,11 +1,12 @@
 import type { ArticleId, Millis } from '../../domain/article/article'
 
-/** Milliseconds that 48 bits hold. */
+/** The largest time in milliseconds that 48 bits hold. */
 const LATEST = 2 ** 48 - 1
 
 /**
- * A new id, a UUID of version 7 (RFC 9562, 5.7): it begins with the time of the save, so that the newest articles lie beside
- * each other on the disk, and the first rows of a list are a few reads instead of fifty.
+ * Makes an id, a UUID of version 7 (RFC 9562, 5.7). It begins with the time of the save, so the newest articles are neighbours
+ * on
+ * the disk and the first rows of a list need a few reads instead of fifty.
  */
 export function newArticleId(savedAt: Millis): ArticleId {
   const time = Math.min(Math.max(Math.floor(savedAt) || 0, 0), LATEST)

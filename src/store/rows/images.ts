@@ -3,7 +3,7 @@ import type { CapturedImage, ImageBytes } from '../../domain/message/capture'
 import type { LibraryDb } from '../database/db'
 import { guarded } from '../database/failures'
 
-/** The pictures of some articles in one role. Articles without one are left out. */
+/** Returns the pictures of some articles in one role. Skips articles without one. */
 export function readImages(
   db: LibraryDb,
   ids: readonly ArticleId[],
@@ -16,8 +16,7 @@ export function readImages(
 }
 
 /**
- * Adds the lead image to an article that is stored already. Does nothing where the article is gone, or where its
- * lead image is another one by now.
+ * Adds the lead image to a stored article. Does nothing if the article is gone or now has another lead image.
  * @throws PressmarkError `storage-…`
  */
 export function putImage(db: LibraryDb, id: ArticleId, image: CapturedImage): Promise<void> {
@@ -30,7 +29,7 @@ export function putImage(db: LibraryDb, id: ArticleId, image: CapturedImage): Pr
   )
 }
 
-/** The records of a captured picture. */
+/** Makes the records of a captured picture. */
 export function imageRecords(articleId: ArticleId, image: CapturedImage): ArticleImage[] {
   const record = (role: ImageRole, bytes: ImageBytes): ArticleImage => ({
     articleId,

@@ -1,12 +1,13 @@
 /**
- * Reads bodies that were stored beside their text: what the text says already was not written a second time (decision 24). Nothing writes them
- * any more; a body is stored plain with the next change of its content. Pure.
+ * Reads bodies that were stored packed: the parts that equal the text were not stored twice (decision 24). Nothing writes
+ * packed bodies any
+ * more; the next change of the content stores the body plain. Pure.
  */
 
-/** Markup as it stands, and pairs of numbers: how much of the text to pass over, how much of it to take. UTF-16 units. */
+/** Markup as it is, and pairs of numbers: how much of the text to skip, and how much to copy. UTF-16 units. */
 export type PackedHtml = (string | number)[]
 
-/** The body that was packed beside this text; null for what is none. */
+/** Unpacks a body with its text; null if the record is no packed body. */
 export function unpackHtml(packed: unknown, text: unknown): string | null {
   if (typeof packed === 'string') return packed
   if (!Array.isArray(packed) || typeof text !== 'string') return null
@@ -21,7 +22,7 @@ export function unpackHtml(packed: unknown, text: unknown): string | null {
     }
     const length = parts[++index]
     if (!isCount(part) || !isCount(length)) return null
-    // The place only moves on: whatever the record says, no more than the text is taken.
+    // The offset only grows: no record can make this copy more than the text.
     at += part
     if (at + length > text.length) return null
     html += text.slice(at, at + length)

@@ -3,8 +3,9 @@ import type { LibraryDb } from '../database/db'
 import { isUnreadable } from '../database/failures'
 
 /**
- * The stored contents of these ids, in their order; undefined for what is missing or cannot be read. Browsers keep large values in files of
- * their own: one that is lost must not take its neighbours along. Not within a transaction, which a failed read ends.
+ * Returns the stored contents of these ids, in their order; undefined for missing or unreadable ones. Browsers keep large
+ * values in separate
+ * files: one lost file must not affect the other contents. Not within a transaction, which a failed read ends.
  */
 export async function readContents(db: LibraryDb, ids: readonly ArticleId[]): Promise<unknown[]> {
   try {

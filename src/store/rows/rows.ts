@@ -1,4 +1,4 @@
-/** The records of an article: how they come from a draft. */
+/** Makes the records of an article from a draft. */
 import type {
   ArticleContent,
   ArticleId,
@@ -12,16 +12,16 @@ import { namesOf, PAGE_FIELDS, picked, READER_FIELDS } from '../../domain/articl
 import { placesOf } from '../../domain/article/places'
 import { sortsOf } from './sorts'
 
-/** What a row has besides its draft. */
+/** The values of a row that do not come from its draft. */
 export interface RowOrigin {
   id: ArticleId
   captureId: string
   now: Millis
-  /** The row that stands already: its reader's fields and its age are kept. */
+  /** The existing row: its reader fields and save date are kept. */
   before: ArticleRow | null
 }
 
-/** The row of a captured draft. Pure. */
+/** Makes the row of a captured draft. Pure. */
 export function rowFromDraft(draft: Draft, { id, captureId, now, before }: RowOrigin): ArticleRow {
   return withKeys({
     ...picked(draft, namesOf(PAGE_FIELDS)),
@@ -36,27 +36,27 @@ export function rowFromDraft(draft: Draft, { id, captureId, now, before }: RowOr
   })
 }
 
-/** A row whose days, fields or title changed, with the keys that lists and orders go by. */
+/** Derives the keys for lists and orders of a row whose dates, fields or title changed. */
 export function withKeys(row: Omit<ArticleRow, 'places' | 'sorts'>): ArticleRow {
   return { ...row, places: placesOf(row), sorts: sortsOf(row) }
 }
 
 const MARKS = [...namesOf(READER_FIELDS), 'savedAt', 'createdAt', 'fieldTimes'] as const
 
-/** A row with the reader's fields, their times and the days of another. */
+/** Returns a row with the reader's fields, their times and the dates of another row. */
 export function withMarksOf(row: ArticleRow, from: ArticleRow): ArticleRow {
   const page: Partial<ArticleRow> = { ...row }
   for (const mark of MARKS) delete page[mark]
   return withKeys({ ...(page as ArticleRow), ...picked(from, MARKS) })
 }
 
-/** The heavy part of a captured page. */
+/** Makes the content record of a captured page. */
 export function contentFromPage(id: ArticleId, { draft, summary }: ReadPage): ArticleContent {
   const { html, text, details } = draft
   return { id, v: 1, html, text, summary, ...(details && { details }) }
 }
 
-/** The content of an article whose own record is lost. */
+/** Makes the content of an article whose own record is lost. */
 export function emptyContent(id: ArticleId): ArticleContent {
   return { id, v: 1, html: '', text: '', summary: null }
 }

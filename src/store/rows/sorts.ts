@@ -1,17 +1,17 @@
-/** What the orders of a list go by. Pure. */
+/** Derives the sort keys of a list. Pure. */
 
 import { hostOf } from '../../domain/address/url'
 import type { ArticleRow, SortKeys } from '../../domain/article/article'
 import { folded } from '../../domain/text/fold'
 
-/** UTF-16 units of a title and of a host: beyond them the order is the order of ids. Each key stands in an index. */
+/** UTF-16 units of the title and host in a key; equal keys sort by id. Short, because each is stored in an index. */
 const TITLE_UNITS = 24
 const SITE_UNITS = 16
 
 /** A day that no calendar has: rows without one sort by the day they were saved. */
 type Sorted = Pick<ArticleRow, 'title' | 'canonicalUrl' | 'publishedAt' | 'savedAt'>
 
-/** The keys of a row. */
+/** Derives the sort keys of a row. */
 export function sortsOf(row: Sorted): SortKeys {
   const published = Date.parse(row.publishedAt ?? '')
   return {
@@ -24,7 +24,7 @@ export function sortsOf(row: Sorted): SortKeys {
   }
 }
 
-/** Gives a stored row its keys. What is damaged stays without: it stands at the end of every order. */
+/** Adds the sort keys to a stored row. A damaged row gets none and sorts last. */
 export function addSorts(row: ArticleRow): void {
   if (typeof row.title === 'string' && typeof row.canonicalUrl === 'string') row.sorts = sortsOf(row)
 }

@@ -29,9 +29,9 @@ import { emptyContent } from './rows'
 import { isRecord } from './sound-fields'
 
 /**
- * The content of an article as it may be shown and written out, from a record that may be lost, damaged or foreign:
- * what is no text becomes an empty one, a summary that is damaged anywhere is none. A sound record whose body is not packed
- * comes back as it is.
+ * Returns an article's content in a form that is safe to show and export, from a record that may be lost, damaged or foreign.
+ * A field that is no text becomes empty; a summary with any damage becomes none. A sound, unpacked record is
+ * returned unchanged.
  */
 export function soundContent(id: ArticleId, record: unknown): ArticleContent {
   if (!isRecord(record)) return emptyContent(id)
@@ -58,7 +58,7 @@ export function soundContent(id: ArticleId, record: unknown): ArticleContent {
   }
 }
 
-/** The body, or none where it would stop the page that shows it: the text is shown then. Null for what is no body. */
+/** Returns the body; empty if it would freeze the page, which then shows the text. Null if it is no body. */
 function soundHtml(stored: unknown, text: unknown): string | null {
   const html = unpackHtml(stored, text)
   return html === null || hasSoundShape(html) ? html : ''

@@ -1,13 +1,13 @@
-/** What a stored value of each type of field has to be: a record may be damaged, foreign, or of a page that no capture makes. */
+/** Checks stored values by field type: a record may be damaged, foreign, or too large for any real capture. */
 import { DIRECTIONS, type LeadImage, type Millis, PAGE_KINDS } from '../../domain/article/article'
 import type { FieldType } from '../../domain/article/fields'
 import { LIMITS } from '../../domain/limits'
 import { capText } from '../../domain/text/text'
 
 export interface Soundness {
-  /** True for a value that may be shown as it is. `max`: graphemes of a text. */
+  /** True for a value that may be shown unchanged. `max`: graphemes of a text. */
   is(value: unknown, max: number): boolean
-  /** Cuts what is only too long. The reader's own fields are never cut. */
+  /** Cuts a value that is only too long. The reader's own fields are never cut. */
   cut?(value: unknown, max: number): unknown
 }
 
@@ -19,15 +19,15 @@ const LINE: Soundness = {
   cut: cutText,
 }
 
-/** By type. A type without an entry does not compile. */
+/** The checks of each field type. A type without an entry does not compile. */
 export const SOUND: Readonly<Record<FieldType, Soundness>> = {
   kind: { is: (value) => PAGE_KINDS.some((kind) => kind === value) },
-  // A newer version may know more of them.
+  // Any line: newer versions may know more reasons.
   reason: LINE,
   direction: { is: (value) => DIRECTIONS.some((direction) => direction === value) },
   address: {
     is: (value) => typeof value === 'string' && value.length <= LIMITS.url,
-    // Kept as text; it leads nowhere.
+    // Kept as text, but never used as a link.
     cut: (value) => (typeof value === 'string' ? value.slice(0, LIMITS.url) : value),
   },
   title: { is: (value, max) => isShortText(value, max), cut: cutText },
@@ -51,12 +51,12 @@ export const SOUND: Readonly<Record<FieldType, Soundness>> = {
   note: { is: (value) => typeof value === 'string' },
 }
 
-/** True for an object that is no list. */
+/** True for an object that is no array. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** A number that a Date can hold (ECMA-262, Time Values): others throw as soon as they are written out. */
+/** True for a number that a Date can hold (ECMA-262, Time Values): any other throws when it is formatted. */
 export function isTime(value: unknown): value is Millis {
   return typeof value === 'number' && Math.abs(value) <= 8.64e15
 }

@@ -1,4 +1,4 @@
-/** Rows as they may be shown, from records that may be damaged or foreign. */
+/** Makes rows safe to show, from records that may be damaged or foreign. */
 import type { ArticleId, ArticleRow, Millis, PlaceKey, Places } from '../../domain/article/article'
 import { EMPTY } from '../../domain/article/empty-draft'
 import { type Field, namesOf, ROW_FIELDS } from '../../domain/article/fields'
@@ -9,7 +9,7 @@ import { isRecord, isTime, SOUND, type Soundness } from './sound-fields'
 
 type Fields = Readonly<Record<string, unknown>>
 
-/** One rule a field, made once: thousands of rows are checked at a time. */
+/** One rule per field, made once, because thousands of rows are checked at a time. */
 const RULES = namesOf(ROW_FIELDS).map((name) => {
   const { type, max = LIMITS.nameGraphemes, optional }: Field = ROW_FIELDS[name]
   const { is, cut }: Soundness = SOUND[type]
@@ -22,8 +22,9 @@ const RULES = namesOf(ROW_FIELDS).map((name) => {
 })
 
 /**
- * A row from a record: fields of the wrong type become empty ones, and the row says `extraction-failed`. Where only keys and times of
- * changes are damaged, which nobody sees, the row stays what it is. Null for what has no id. A sound record comes back as it is.
+ * Makes a row from a record: fields of the wrong type become empty, and the row gets the reason `extraction-failed`. If only
+ * invisible
+ * keys and times are damaged, the reason stays. Null without an id. A sound record is returned unchanged.
  */
 export function soundRow(record: unknown): ArticleRow | null {
   if (!isRecord(record) || typeof record.id !== 'string') return null
@@ -33,7 +34,7 @@ export function soundRow(record: unknown): ArticleRow | null {
   return mended(row, record.id, isWhole)
 }
 
-/** Sound rows, in order. */
+/** Returns the sound rows, in order. */
 export function soundRows(records: readonly unknown[]): ArticleRow[] {
   return records.map(soundRow).filter((row) => row !== null)
 }
@@ -49,7 +50,7 @@ function hasSoundKeys({ v, fieldTimes, places, declaredUrl }: Fields): boolean {
   return v === 1 && isRecord(fieldTimes) && isPlaces(places) && isTextOrAbsent(declaredUrl)
 }
 
-/** The record with its texts cut where they are longer than a capture makes them: one such row would fill every list. */
+/** Cuts texts longer than a capture makes them: one such row would fill every list. */
 function withinLimits(record: Fields): Fields {
   const cut: Record<string, unknown> = { ...record }
   for (const rule of RULES) if (rule.name in record) cut[rule.name] = rule.cut(record[rule.name])
@@ -69,7 +70,7 @@ function mended(record: Fields, id: ArticleId, isWhole: boolean): ArticleRow {
     ...fields,
     ...(!isWhole && { kind: 'unreadable', reason: 'extraction-failed' }),
     v: 1,
-    // Two rows without an address would be taken for one article.
+    // Two rows without an address would be taken for the same article.
     canonicalUrl: fields.canonicalUrl || `urn:uuid:${id}`,
     title: fields.title || fields.url,
     savedAt,
@@ -78,7 +79,7 @@ function mended(record: Fields, id: ArticleId, isWhole: boolean): ArticleRow {
     ...(typeof record.declaredUrl === 'string' && { declaredUrl: record.declaredUrl }),
     fieldTimes: isRecord(record.fieldTimes) && isWhole ? record.fieldTimes : {},
   })
-  // The stored keys are the ones the lists page by: each is kept where it is a key at all.
+  // Keeps every valid stored key, because lists page by the stored keys.
   return { ...derived, places: { ...derived.places, ...keysIn(record.places) } }
 }
 

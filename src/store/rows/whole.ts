@@ -1,4 +1,4 @@
-/** Whole articles one after the other, for exports and searches: never more than a page of them in memory. */
+/** Yields whole articles one by one, for exports and searches: only one page of them is in memory. */
 
 import type { Article, ArticleId, ArticleRow, PlaceKey } from '../../domain/article/article'
 import type { ListScope, RowQuery } from '../../domain/library/library'
@@ -9,10 +9,10 @@ import { readContents } from './read-contents'
 import { soundContent } from './sound-content'
 import { soundRows } from './sound-row'
 
-/** Articles a page: texts are read with them. */
+/** Articles per page, read together with their texts. */
 const PAGE = 50
 
-/** The articles of a list, newest first. What is saved meanwhile is not met. */
+/** Yields the articles of a list, newest first. Skips articles saved meanwhile. */
 export async function* articlesInList(
   db: LibraryDb,
   query: ListScope,
@@ -22,13 +22,13 @@ export async function* articlesInList(
     const rows: ArticleRow[] = await listArticles(db, page)
     yield* await withContents(db, rows)
     const before: PlaceKey | undefined = rows.at(-1)?.places[query.list]
-    // A damaged key may lead back up the list: a walk that turns round would never end.
+    // A damaged key may lead back up the list: without this check the walk would never end.
     const goesOn: boolean = !page.before || compareKeys(before, page.before) < 0
     page = rows.length === PAGE && before && goesOn ? { ...query, limit: PAGE, before } : null
   }
 }
 
-/** The articles of these ids, in their order; those that are gone are left out. */
+/** Yields the articles of these ids, in their order; skips deleted ones. */
 export async function* articlesByIds(
   db: LibraryDb,
   ids: readonly ArticleId[],
@@ -39,7 +39,7 @@ export async function* articlesByIds(
   }
 }
 
-/** Rows with their contents, in the same order. */
+/** Returns rows with their contents, in the same order. */
 export async function withContents(db: LibraryDb, rows: readonly ArticleRow[]): Promise<Article[]> {
   const contents = await guarded(db, () =>
     readContents(

@@ -1,4 +1,4 @@
-/** Articles that were kept more than once under addresses that differ in nothing that matters. */
+/** Finds and merges articles saved more than once under equivalent addresses. */
 
 import { samePageKey } from '../../domain/address/same-page'
 import {
@@ -19,10 +19,10 @@ import { guarded } from '../database/failures'
 import { withKeys, withMarksOf } from '../rows/rows'
 import { soundRow, soundRows } from '../rows/sound-row'
 
-/** Addresses a read. */
+/** Addresses per read. */
 const STEP = 2000
 
-/** Rows as they were before a merge: what it replaced in them is put back by `undoMerge`. */
+/** The rows before a merge, for `undoMerge`. */
 export interface MergeUndo {
   before: ArticleRow[]
 }
@@ -39,7 +39,7 @@ export async function findDuplicates(
 ): Promise<DuplicateGroup[]> {
   const seen = new Map<string, string[]>()
   let after = ''
-  // Several articles may have one address, and a page may end between them.
+  // Several articles may share an address, and a batch may end between them.
   let ofLast = 0
   for (let done = 0; ; ) {
     signal?.throwIfAborted()
@@ -67,7 +67,7 @@ export async function findDuplicates(
   ]
 }
 
-/** The article whose address the page of this one declares, out of the trash; undefined for none. */
+/** Finds the article outside the trash whose address this one's page declares; undefined if there is none. */
 export function twinOf(db: LibraryDb, { id, declaredUrl }: ArticleRow): Promise<ArticleRow | undefined> {
   if (declaredUrl === undefined) return Promise.resolve(undefined)
   return rowsOfAddresses(db, [declaredUrl]).then((rows) => rows.find((row) => row.id !== id))
@@ -86,7 +86,7 @@ export function keepApart(db: LibraryDb, ids: readonly ArticleId[]): Promise<Mer
   )
 }
 
-/** Puts an offer to merge back that `keepApart` took away. */
+/** Restores an offer to merge that `keepApart` withdrew. */
 export function undoKeepApart(db: LibraryDb, undo: MergeUndo): Promise<void> {
   return guarded(db, () =>
     db.transaction('rw', db.articles, async () => {
@@ -97,7 +97,7 @@ export function undoKeepApart(db: LibraryDb, undo: MergeUndo): Promise<void> {
   )
 }
 
-/** Each article whose page declares the address of another one, behind that one. */
+/** Pairs each article whose page declares another's address with that other one, which comes first. */
 async function declaredPairs(db: LibraryDb): Promise<ArticleRow[][]> {
   const rows = await guarded(db, () => db.articles.orderBy('declaredUrl').toArray())
   const there = soundRows(rows).filter(({ trashedAt }) => trashedAt === null)
@@ -109,9 +109,9 @@ async function declaredPairs(db: LibraryDb): Promise<ArticleRow[][]> {
 }
 
 /**
- * Makes one article of several: the first one gets the marks of all (tags, notes, favourite, read, archived, the earliest dates), the
- * others go to the trash with theirs.
- * @returns what it takes to undo it.
+ * Merges articles: the first gets the marks of all (tags, notes, favourite, read, archived, the earliest dates), the
+ * others go to the trash with their own marks.
+ * @returns the data to undo it.
  */
 export function mergeArticles(db: LibraryDb, ids: readonly ArticleId[], now: Millis): Promise<MergeUndo> {
   return guarded(db, () =>
@@ -127,7 +127,7 @@ export function mergeArticles(db: LibraryDb, ids: readonly ArticleId[], now: Mil
 }
 
 /**
- * Puts back what a merge replaced. What came later to the articles, as a new text, stays; those that were deleted meanwhile stay
+ * Restores what a merge replaced. Later changes, such as a new text, stay; articles deleted meanwhile stay
  * deleted.
  */
 export function undoMerge(db: LibraryDb, undo: MergeUndo): Promise<void> {
@@ -136,7 +136,7 @@ export function undoMerge(db: LibraryDb, undo: MergeUndo): Promise<void> {
       const there = await db.articles.bulkGet(undo.before.map(({ id }) => id))
       const back = undo.before.flatMap((before, index) => {
         const row = soundRow(there[index])
-        // What a merge replaces, days and the reader's fields, as it was before.
+        // Restores only what a merge replaces: dates and the reader's fields.
         return row ? withMarksOf(row, before) : []
       })
       await db.articles.bulkPut(back)
@@ -157,7 +157,7 @@ async function rowsOfAddresses(db: LibraryDb, addresses: readonly string[]): Pro
     .sort(byWorth)
 }
 
-/** The one with a text first, then the longer text, then the one captured last. */
+/** Sorts articles with a text first, then by longer text, then by later capture. */
 function byWorth(one: ArticleRow, other: ArticleRow): number {
   return (
     Number(hasBody(other.kind)) - Number(hasBody(one.kind)) ||
@@ -180,10 +180,10 @@ function merged(keeper: ArticleRow, others: readonly ArticleRow[], now: Millis):
   })
 }
 
-/** The reader's fields that articles to be merged may differ in: none of them is in the trash. */
+/** The reader's fields that a merge combines: all but the trash date, since none of the articles is in the trash. */
 const MERGED = namesOf(READER_FIELDS).filter((field) => field !== 'trashedAt')
 
-/** One value of several, by the type of their field. A type without an entry does not compile. */
+/** Combines several values into one, by field type. A type without an entry does not compile. */
 const JOINT: { readonly [Type in ReaderFieldType]: (values: FieldTypes[Type][]) => FieldTypes[Type] } = {
   moment: earliest,
   tags: (all) => cleanTags(all.flat()),

@@ -1,4 +1,4 @@
-/** What the library keeps of a page: found by its address, and by the address that it declares only where the text agrees. */
+/** Finds the saved article of a page: by its own address, or by the one it declares if the text agrees. */
 
 import { formerAddressesOf } from '../../domain/address/former-addresses'
 import { canonicalUrlOf } from '../../domain/address/url'
@@ -11,24 +11,24 @@ import { soundContent } from '../rows/sound-content'
 import { soundRows } from '../rows/sound-row'
 
 export interface KeptPage {
-  /** The article that this page is; null where it is not in the library. The trash counts. */
+  /** The saved article of this page; null if there is none. Articles in the trash count. */
   row: ArticleRow | null
-  /** True where the page stands at the article's own address; else it only declares it, and the text agrees. */
+  /** True if the page's address is the article's own; false if the page only declares that address and the text agrees. */
   isOwn: boolean
-  /** The row that this very capture wrote before. */
+  /** The row that this same capture already wrote. */
   written: ArticleRow | null
   /** Another article, perhaps in the trash, under an address of this page: one of the two declares a false one. */
   twin: ArticleRow | null
 }
 
-/** The article that a page is, or undefined. */
+/** Returns the saved article of a page, or undefined. */
 export function findArticle(db: LibraryDb, page: PageIdentity): Promise<ArticleRow | undefined> {
   return guarded(db, () =>
     db.transaction('r', db.articles, db.contents, async () => (await findKept(db, page)).row ?? undefined),
   )
 }
 
-/** As `findArticle`, with what a save must know besides. Within a transaction over articles and contents. */
+/** Like `findArticle`, with everything else that a save needs. Call it within a transaction over articles and contents. */
 export async function findKept(db: LibraryDb, page: PageIdentity, captureId?: string): Promise<KeptPage> {
   const own = canonicalUrlOf(page.url, null)
   const rows = await rowsAt(db, [...new Set([page.canonicalUrl, own])])
@@ -48,12 +48,12 @@ export async function findKept(db: LibraryDb, page: PageIdentity, captureId?: st
   return { row: null, isOwn: false, written, twin: rows[0] ?? null }
 }
 
-/** The address at which an article was read, in one spelling. */
+/** Returns the normalised address at which an article was read. */
 export function ownAddressOf(row: ArticleRow): string {
   return canonicalUrlOf(row.url, null)
 }
 
-/** Whether a row of an earlier version would get this canonical URL today. */
+/** Checks whether a row of an earlier version would get this canonical URL today. */
 function isKeptAt(row: ArticleRow, canonicalUrl: string): boolean {
   return canonicalUrlOf(row.url, row.canonicalUrl) === canonicalUrl || ownAddressOf(row) === canonicalUrl
 }
@@ -62,7 +62,7 @@ async function rowsAt(db: LibraryDb, addresses: string[]): Promise<ArticleRow[]>
   return soundRows(await db.articles.where('canonicalUrl').anyOf(addresses).toArray())
 }
 
-/** Those out of the trash first, then those with a text, then the one that was kept first. */
+/** Sorts articles outside the trash first, then those with a text, then the one saved first. */
 function byWorth(one: ArticleRow, other: ArticleRow): number {
   return (
     Number(one.trashedAt !== null) - Number(other.trashedAt !== null) ||
@@ -72,8 +72,9 @@ function byWorth(one: ArticleRow, other: ArticleRow): number {
 }
 
 /**
- * True where a capture that began at `since` has its article in the library: it wrote it, or left what was there from the same address
- * as it was.
+ * True if a capture that began at `since` is in the library: it wrote its article, or deliberately left the saved one of the
+ * same
+ * address unchanged.
  */
 export function hasCapture(
   db: LibraryDb,

@@ -14,23 +14,25 @@ import { soundContent } from '../rows/sound-content'
 import { findKept, type KeptPage, ownAddressOf } from './kept'
 import { putAside, replacedAt } from './versions'
 
-/** A page that only declares the address of a kept article replaces it where it has at least this share of its text. */
+/** A page that only declares the address of a saved article replaces it if it has at least this share of its text. */
 const MIN_DECLARED_SHARE = 0.8
 
 /**
  * Stores a captured page: row, content and pictures in one transaction, or nothing.
  *
- * An article that is there already, the trash included, gets the new content; the reader's fields and its age stay, and what was
- * replaced can be gone back to (`versions`). One in the trash comes back as if it were saved for the first time, unread and
- * newest, with its tags. A text is never replaced by a bare link, nor, without the reader's answer, by much less of it. A page
- * that declares the address of an article with another title and text becomes an article of its own.
- * Repeating a capture changes nothing and gives the same outcome.
+ * A saved article, even in the trash, gets the new content and keeps the reader's fields and its save date; the replaced
+ * version can
+ * be restored (`versions`). One in the trash comes back as if newly saved, unread and newest, with its tags. A bare link never
+ * replaces a text; a much shorter text does only with the reader's consent. A page that declares the address of an article
+ * with
+ * another title and text becomes a separate article.
+ * Repeating a capture changes nothing and returns the same outcome.
  * @throws PressmarkError `storage-…`; then nothing was written.
  */
 export function saveArticle(db: LibraryDb, request: SaveRequest, now: Millis): Promise<SaveOutcome> {
   return guarded(db, async () => {
     const { outcome, repeated } = await saveOnce(db, request, now)
-    // The worker that wrote it may have ended before it could tell the open pages.
+    // The worker that wrote it may have died before it could notify open pages.
     if (repeated) announceChanges()
     else await raiseMark(db, outcome.created ? 1 : 0, now)
     return outcome
@@ -39,7 +41,7 @@ export function saveArticle(db: LibraryDb, request: SaveRequest, now: Millis): P
 
 interface Saved {
   outcome: SaveOutcome
-  /** True where this very capture was stored before. */
+  /** True if this same capture was already stored. */
   repeated: boolean
 }
 
@@ -59,7 +61,7 @@ function saveOnce(db: LibraryDb, request: SaveRequest, now: Millis): Promise<Sav
   })
 }
 
-/** The answer that a worker's death swallowed, given again. */
+/** Returns the outcome again that was lost with the worker. */
 async function repeat(db: LibraryDb, row: ArticleRow, now: Millis): Promise<SaveOutcome> {
   if (row.trashedAt !== null) await db.articles.put(restored(row, now))
   const replaced = await replacedAt(db, row.id, row.capturedAt)
@@ -67,7 +69,11 @@ async function repeat(db: LibraryDb, row: ArticleRow, now: Millis): Promise<Save
   return { ...outcomeOf(row, row), created, ...(replaced !== undefined && { replaced }) }
 }
 
-/** What is kept stays; from the trash it comes back, for it was asked for. A link to it says nothing of its text. */
+/**
+ * Leaves the saved article as it is, but restores it from the trash, since the reader saved it again. Saving a link reports
+ * nothing about
+ * its text.
+ */
 async function leave(
   db: LibraryDb,
   row: ArticleRow,
@@ -91,14 +97,14 @@ async function add(
   const id = newArticleId(now)
   const origin = { id, captureId: target.captureId, now, before: null }
   const row = rowFromDraft({ ...draft, canonicalUrl: addressOf(draft, own, before, isOwn, twin) }, origin)
-  // Who stands at an address has more right to it than who declares it.
+  // A page at an address has more right to it than a page that only declares it.
   if (twin && own === draft.canonicalUrl) await db.articles.put(atOwnAddress(twin))
   else if (twin || (before && !isOwn)) row.declaredUrl = draft.canonicalUrl
   await write(db, request, row, null)
   return outcomeOf(row, null)
 }
 
-/** The address of a new row: beside the same article, kept twice, the same; beside another one, its own. */
+/** Returns the address of a new row: shared with the same article that is kept twice; its own if another article has it. */
 function addressOf(
   draft: Draft,
   own: string,
@@ -110,7 +116,7 @@ function addressOf(
   return twin ? own : draft.canonicalUrl
 }
 
-/** A row that is known by the address at which it was read, with what it declared. */
+/** Gives a row the address at which it was read, and keeps the declared one with it. */
 function atOwnAddress(row: ArticleRow): ArticleRow {
   const own = ownAddressOf(row)
   if (own === '' || own === row.canonicalUrl) return row
@@ -146,7 +152,7 @@ async function write(
   await db.articles.put(row)
   const content = contentFromPage(id, page)
   const { text, written } = soundContent(id, before ? await db.contents.get(id) : null)
-  // What a model wrote of the same text is still about it.
+  // A model's summary of the same text is still valid.
   await db.contents.put(written && text === content.text ? { ...content, written } : content)
   await db.unindexed.add({ id })
   if (image) await db.images.bulkPut(imageRecords(id, image))
@@ -158,7 +164,7 @@ async function write(
   }
 }
 
-/** Why a capture must not replace what is kept, or null. */
+/** Returns why a capture must not replace the saved article, or null. */
 async function whyKept(
   db: LibraryDb,
   before: ArticleRow,
@@ -173,7 +179,7 @@ async function whyKept(
   return draft.wordCount < before.wordCount ? 'less-text' : 'other-text'
 }
 
-/** The address that a page declares today, unless another article has it. */
+/** Returns the address that a page now declares, unless another article has it. */
 async function freeAddress(db: LibraryDb, { canonicalUrl }: Draft, before: ArticleRow): Promise<string> {
   if (canonicalUrl === before.canonicalUrl) return canonicalUrl
   const holders = await db.articles.where('canonicalUrl').equals(canonicalUrl).primaryKeys()
@@ -182,7 +188,7 @@ async function freeAddress(db: LibraryDb, { canonicalUrl }: Draft, before: Artic
 
 const SHOWN = namesOf(PAGE_FIELDS).filter((field) => !('derived' in PAGE_FIELDS[field]))
 
-/** True where an update changes anything that a reader sees. */
+/** True if an update changes anything that the reader sees. */
 async function differs(db: LibraryDb, before: ArticleRow, row: ArticleRow, draft: Draft): Promise<boolean> {
   if (JSON.stringify(picked(before, SHOWN)) !== JSON.stringify(picked(row, SHOWN))) return true
   const { html, text } = soundContent(before.id, await db.contents.get(before.id))
@@ -200,7 +206,7 @@ function restored(row: ArticleRow, now: Millis): ArticleRow {
   return withKeys({ ...row, trashedAt: null, fieldTimes: { ...row.fieldTimes, trashedAt: now } })
 }
 
-/** Out of the trash as a new arrival. */
+/** Restores a row from the trash as a new arrival. */
 function renewed(row: ArticleRow, now: Millis): ArticleRow {
   const fieldTimes = { ...row.fieldTimes, readAt: now, archivedAt: now }
   return restored({ ...row, savedAt: now, readAt: null, archivedAt: null, fieldTimes }, now)

@@ -1,15 +1,15 @@
-/** Summaries of articles that are in the library already: another one on request, a first one for what came without. */
+/** Summaries of saved articles: another one on request, a first one for articles without any. */
 import type { ArticleContent, ArticleId, Summary } from '../../domain/article/article'
 import type { LibraryDb } from '../database/db'
 import { guarded } from '../database/failures'
 import { soundContent } from '../rows/sound-content'
 
-/** The summaries of an article: what was chosen from it, what a model wrote of it. */
+/** The summaries of an article: the extracted one, and the one that a model wrote. */
 export type Summaries = Partial<Pick<ArticleContent, 'summary' | 'written'>>
 
 /**
- * Puts summaries in the place of others, if the article's text is still the one they were made of.
- * @returns what they replaced, to be put back by the same call; null where the article is gone or has another text.
+ * Replaces summaries if the article's text is still the one they were made of.
+ * @returns the replaced ones, to restore them by the same call; null if the article is gone or has another text.
  * @throws PressmarkError `storage-…`
  */
 export function putSummaries(
@@ -33,12 +33,12 @@ export function putSummaries(
   )
 }
 
-/** How many articles wait for their first summary. */
+/** Counts the articles that wait for their first summary. */
 export function countUnsummarized(db: LibraryDb): Promise<number> {
   return guarded(db, () => db.contents.where('unsummarized').equals(1).count())
 }
 
-/** What the summary of an article is made of. */
+/** The input of a summary. */
 export interface Unsummarized {
   id: ArticleId
   text: string
@@ -46,7 +46,7 @@ export interface Unsummarized {
   lang: string | null
 }
 
-/** Some of the articles that wait for their first summary. A content without a row waits too: it has no title. */
+/** Returns some articles that wait for their first summary. A content without a row waits too: it has no title. */
 export function readUnsummarized(db: LibraryDb, limit: number): Promise<Unsummarized[]> {
   return guarded(db, () =>
     db.transaction('r', db.articles, db.contents, async () => {
@@ -63,8 +63,8 @@ export function readUnsummarized(db: LibraryDb, limit: number): Promise<Unsummar
 }
 
 /**
- * Gives articles their first summaries, all or none; null says that a text has none to give. An article that was saved
- * anew meanwhile keeps what it has.
+ * Stores first summaries, all or none; null means that a text has none. An article that was saved
+ * again meanwhile keeps its own.
  * @throws PressmarkError `storage-…`
  */
 export function putFirstSummaries(
@@ -79,7 +79,7 @@ export function putFirstSummaries(
         if (record?.unsummarized !== 1) return []
         const content = soundContent(record.id, record)
         const { unsummarized: _, ...rest } = content
-        // A text that was exchanged meanwhile still waits.
+        // A text that was replaced meanwhile still waits.
         return content.text === text ? [{ ...rest, summary: content.summary ?? summary ?? null }] : []
       })
       await db.contents.bulkPut(changed)

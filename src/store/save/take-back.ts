@@ -9,18 +9,18 @@ import { soundRow } from '../rows/sound-row'
 import { goBack } from './versions'
 
 /**
- * Takes back what a save brought into the library. An article that came out of the trash returns to it, with the days it had there. A new article is
- * deleted; one that the reader has marked or that was saved again since then moves to the trash, so that nothing is lost.
- * Where it updated one, the article becomes again what it was, with the marks that the reader has made since.
+ * Undoes a save. An article restored from the trash returns to it, with the dates it had there. A new article is
+ * deleted; if the reader has marked it or saved it again since, it moves to the trash instead, so that nothing is lost.
+ * An updated article gets its previous version back, with the reader's present marks.
  * @throws PressmarkError `storage-…`
  */
 export async function takeBackSave(db: LibraryDb, outcome: SaveOutcome, now: Millis): Promise<void> {
   const { id, created, fromTrash, replaced } = outcome
-  // Not within one transaction: it would end while the library's mark outside the database is lowered.
+  // Not one transaction: it would end while the mark, outside the database, is lowered.
   const row = await guarded(db, () => db.articles.get(id))
   if (row === undefined) return
   const versions = await guarded(db, () => db.versions.where('articleId').equals(id).primaryKeys())
-  // What came after this save is not part of it: it stays to be gone back to.
+  // Later updates are not part of this save: their versions can still be restored.
   const isUpdated = versions.some((no) => no > (replaced ?? -1))
   if (replaced !== undefined) await goBack(db, replaced, now, { keep: isUpdated })
   if (fromTrash) await returnToTrash(db, id, fromTrash, now)
@@ -28,7 +28,7 @@ export async function takeBackSave(db: LibraryDb, outcome: SaveOutcome, now: Mil
   else if (created) await deleteForever(db, [id], now)
 }
 
-/** Not by `changeArticles`, which leaves the day of the save alone. */
+/** Does not use `changeArticles`, which cannot change the date of the save. */
 function returnToTrash(db: LibraryDb, id: ArticleId, days: TrashedDays, now: Millis): Promise<void> {
   return guarded(db, () =>
     db.transaction('rw', db.articles, async () => {
@@ -40,7 +40,7 @@ function returnToTrash(db: LibraryDb, id: ArticleId, days: TrashedDays, now: Mil
   )
 }
 
-/** True where the reader has changed anything of the article. */
+/** True if the reader has changed anything of the article. */
 function isMarked({ fieldTimes }: Partial<ArticleRow>): boolean {
   return Object.keys(fieldTimes ?? {}).length > 0
 }

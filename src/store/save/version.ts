@@ -8,7 +8,7 @@ export interface Version {
   articleId: ArticleId
   replacedAt: Millis
   row: ArticleRow
-  /** Null where its record was lost. */
+  /** Null if its record was lost. */
   content: StoredContent | null
   images: ArticleImage[]
 }

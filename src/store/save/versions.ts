@@ -1,4 +1,4 @@
-/** What an update replaced: whole, so that the reader can go back to it for as long as a deleted article waits. */
+/** Versions that updates replaced, stored whole: the reader can restore one for as long as a deleted article stays in the trash. */
 import type { ArticleId, ArticleImage, ArticleRow, Millis } from '../../domain/article/article'
 import type { VersionNote } from '../../domain/library/library'
 import type { VersionNo } from '../../domain/message/capture'
@@ -9,7 +9,7 @@ import { TRASH_MS } from '../lists/trash'
 import { withMarksOf } from '../rows/rows'
 import { soundRow } from '../rows/sound-row'
 
-/** Keeps an article as it is now. Within a transaction over articles, contents, images and versions. */
+/** Stores the present version of an article. Call it within a transaction over articles, contents, images and versions. */
 export async function putAside(db: LibraryDb, row: ArticleRow, now: Millis): Promise<VersionNo> {
   const { id } = row
   const content = (await db.contents.get(id)) ?? null
@@ -17,7 +17,7 @@ export async function putAside(db: LibraryDb, row: ArticleRow, now: Millis): Pro
   return db.versions.add({ articleId: id, replacedAt: now, row, content, images })
 }
 
-/** The versions of an article that can be gone back to, the newest first. */
+/** Returns the versions of an article that can be restored, newest first. */
 export function versionsOf(db: LibraryDb, id: ArticleId): Promise<VersionNote[]> {
   return guarded(db, async () => {
     const versions = await db.versions.where('articleId').equals(id).sortBy('no')
@@ -29,9 +29,10 @@ export function versionsOf(db: LibraryDb, id: ArticleId): Promise<VersionNote[]>
 }
 
 /**
- * Makes a version the article again: page, text, summary and pictures as they were, with the reader's marks of today. What it
- * replaces is kept as a version where `keep` says so; the version itself is one no more.
- * @returns the number of what was replaced; null where it was not kept, or the article or the version is gone.
+ * Restores a version: page, text, summary and pictures as they were, with the reader's present marks. With `keep`, the
+ * replaced
+ * version is stored; the restored one is removed from the versions.
+ * @returns the number of the replaced version; null if it was not kept, or the article or the version is gone.
  * @throws PressmarkError `storage-…`; then nothing was written.
  */
 export function goBack(
@@ -49,7 +50,7 @@ export function goBack(
       if (!version || !today) return null
       const kept = keep ? await putAside(db, today, now) : null
       const { id } = today
-      // The page as it was, with what the reader made of the article since.
+      // The old page with the reader's present marks.
       await articles.put(withMarksOf(before, today))
       if (version.content) await contents.put(version.content)
       else await contents.delete(id)
@@ -66,8 +67,8 @@ export function goBack(
 }
 
 /**
- * Deletes the versions that have waited as long as a deleted article does, by the same rule: two readings of the clock have to
- * agree. @returns how many that were.
+ * Deletes versions that have waited as long as a deleted article does, by the same rule: two clock readings have to
+ * agree. @returns how many were deleted.
  */
 export async function purgeVersions(db: LibraryDb, now: Millis): Promise<number> {
   const waiting: { id: string; since: Millis }[] = []
@@ -81,7 +82,7 @@ export async function purgeVersions(db: LibraryDb, now: Millis): Promise<number>
   return ids.length
 }
 
-/** The version that a save replaced at this moment. Within a transaction over versions. */
+/** Finds the version that a save replaced at this moment. Call it within a transaction over versions. */
 export async function replacedAt(db: LibraryDb, id: ArticleId, time: Millis): Promise<VersionNo | undefined> {
   const versions = await db.versions.where('articleId').equals(id).sortBy('no')
   return versions.findLast((version) => version.replacedAt === time)?.no

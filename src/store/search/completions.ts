@@ -1,4 +1,4 @@
-/** Values that the library has for the operators of a query, for completion. */
+/** Finds values in the library that complete the operators of a query. */
 
 import { hostOf } from '../../domain/address/url'
 import { OPERATORS, type ValueField } from '../../domain/search/operators'
@@ -8,18 +8,18 @@ import { guarded } from '../database/failures'
 import { soundRows } from '../rows/sound-row'
 import { originsOf } from './origins'
 
-/** Newest articles in which names and languages are looked for: they stand in no index. */
+/** How many of the newest articles are searched for names and languages, which have no index. */
 const LOOKED_AT = 500
 
-/** Most hosts that are looked up one after the other. */
+/** Maximum number of hosts, which are looked up one by one. */
 const MOST_HOSTS = 300
 
-/** Values that the newest articles have for an operator; the commonest first, hosts in order. */
+/** Returns completions of an operator from the newest articles, commonest first; hosts in alphabetical order. */
 export function valuesOf(db: LibraryDb, operator: ValueField): Promise<string[]> {
   return operator === 'site' ? sitesOf(db) : recentValues(db, OPERATORS[operator].rowField)
 }
 
-/** Hosts as readers know them, in order. */
+/** Returns hosts as readers know them, sorted. */
 function sitesOf(db: LibraryDb): Promise<string[]> {
   return guarded(db, async () => {
     const hosts = new Set<string>()
@@ -31,7 +31,7 @@ function sitesOf(db: LibraryDb): Promise<string[]> {
   })
 }
 
-/** Names of authors, or languages, of the newest articles; the commonest first. */
+/** Returns authors' names or languages of the newest articles, commonest first. */
 function recentValues(db: LibraryDb, field: 'byline' | 'lang'): Promise<string[]> {
   return guarded(db, async () => {
     const rows = soundRows(await db.articles.orderBy('places.all').reverse().limit(LOOKED_AT).toArray())

@@ -1,4 +1,4 @@
-/** The operators of a query, held against a row. Pure. */
+/** Checks a row against the operators of a query. Pure. */
 
 import { hostOf } from '../../domain/address/url'
 import type { ArticleRow } from '../../domain/article/article'
@@ -7,7 +7,7 @@ import type { Query } from '../../domain/search/query'
 import { localDay } from '../../domain/text/day'
 import { folded } from '../../domain/text/fold'
 
-/** True where the row passes every filter and none of those that must not hold. */
+/** True if the row passes every filter and no negated one. */
 export function passesFilters(row: ArticleRow, { filters, withoutFilters }: Query): boolean {
   return filters.every((each) => passes(row, each)) && !withoutFilters.some((each) => passes(row, each))
 }
@@ -54,14 +54,14 @@ function contains(text: string | null, value: string): boolean {
   return text !== null && folded(text).includes(folded(value))
 }
 
-/** Hosts below the one that is asked for are of it. It may be written as a reader has it: with its `www.`, as an address. */
+/** True for the host and its subdomains. The reader may write it with `www.` or as an address. */
 export function isOfHost(url: string, written: string): boolean {
   const host = hostOf(written.includes('://') ? written : `http://${written}`)
   const found = URL.canParse(url) ? new URL(url).hostname : ''
   return host !== '' && (found === host || found.endsWith(`.${host}`))
 }
 
-/** The day it was published, `2024-06-19`; the day it was saved where the publisher names none. */
+/** Returns the publication day, `2024-06-19`; the day of the save if the publisher names none. */
 function publishedDay(row: ArticleRow): string {
   return row.publishedAt?.slice(0, 10) ?? localDay(row.savedAt)
 }

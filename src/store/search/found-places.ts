@@ -1,18 +1,18 @@
-/** Where a text has what is searched for, by the same folding by which it is found. Pure. */
+/** Finds the places in a text that match a search, with the folding of the search itself. Pure. */
 
 import { parseQuery } from '../../domain/search/query'
 import { folded, withPlainSigns } from '../../domain/text/fold'
 import { wantedBy } from './match'
 
-/** A block longer than this is looked through piece by piece: letters of such a line are not counted one by one. */
+/** A block longer than this is searched in pieces: mapping every character of it would be slow. */
 export const LONGEST_LINE = 4000
 
-/** The folded texts that a query looks for; none where it asks by operators alone. */
+/** Returns the folded texts of a query; none if it has only operators. */
 export function wantedTexts(query: string): string[] {
   return wantedBy(parseQuery(query)).texts
 }
 
-/** Places of the folded texts in a text, in its own units, in order and apart from each other. */
+/** Returns the places of the folded texts in a text, in its own units, in order and without overlaps. */
 export function placesIn(text: string, wanted: readonly string[]): [start: number, end: number][] {
   const { plain, at } = foldedByCharacter(text)
   const found: [number, number][] = []
@@ -31,10 +31,10 @@ export function placesIn(text: string, wanted: readonly string[]): [start: numbe
   return apart
 }
 
-/** The folded text, and for each of its units where in the text the character begins that it came from. */
+/** Returns the folded text, and for each of its units the offset of the original character. */
 function foldedByCharacter(text: string): { plain: string; at: ArrayLike<number> } {
   const whole = folded(text)
-  // Most texts keep every character at its place: then nothing has to be cut into characters, which is slow.
+  // Most texts keep every character at its offset: then the slow split into characters is not needed.
   const isInPlace =
     text.length <= LONGEST_LINE &&
     whole.length === text.length &&
@@ -44,7 +44,7 @@ function foldedByCharacter(text: string): { plain: string; at: ArrayLike<number>
   const at: number[] = []
   for (const { segment, index } of new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)) {
     const units = folded(segment)
-    // What folds to several units ends after itself: half of it is shown as the whole.
+    // A character that folds to several units is always shown whole.
     for (let unit = 0; unit < units.length; unit++) at.push(index)
     plain += units
   }
@@ -52,5 +52,5 @@ function foldedByCharacter(text: string): { plain: string; at: ArrayLike<number>
   return { plain, at }
 }
 
-/** Each place is its own. */
+/** The identity mapping. */
 const PLACES = Uint32Array.from({ length: LONGEST_LINE + 1 }, (_, index) => index)

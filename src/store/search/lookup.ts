@@ -1,4 +1,4 @@
-/** Which articles are worth a look for a query, by whichever index tells most about it. */
+/** Finds candidate articles of a query by the most selective index. */
 import type { ListName } from '../../domain/article/article'
 import { folded } from '../../domain/text/fold'
 import type { LibraryDb } from '../database/db'
@@ -10,10 +10,10 @@ import { ANY_TERM, lookedUp, TITLE_MARK } from '../index/terms'
 import type { Wanted } from './match'
 import { fewOfDays, fewOfHost, filterWords, siteFilterOf } from './narrow'
 
-/** A list of no more articles than this is read; the index would name more of other lists. */
+/** A list of at most this many articles is read directly; the index would also name articles of other lists. */
 const SMALL_LIST = 200
 
-/** Null where reading the list is the way: it is short, there is no whole index, or nothing that an index knows is asked for. */
+/** Returns null if reading the list is better: it is short, the index is incomplete, or the query has nothing indexed. */
 export async function candidatesFor(
   db: LibraryDb,
   { texts, query }: Wanted,
@@ -37,7 +37,7 @@ export async function candidatesFor(
     const ofDays = await fewOfDays(db, query)
     return ofDays && { numbers: [], unindexed: ofDays }
   }
-  // By its host, which no text holds, or by its name.
+  // Finds a site by its host, which no text holds, or by its name.
   const named = termsOf([folded(site)])
   const [ofHost, candidates] = await Promise.all([
     fewOfHost(db, site),
@@ -56,7 +56,7 @@ async function indexed(
   list: ListName,
 ): Promise<Candidates | null> {
   try {
-    // Asked at once: the first answer after a start waits for each question that follows another.
+    // Sends both requests at once: the first answer after a start waits for every sequential request.
     const [small, candidates] = await Promise.all([
       isSmall(db, list),
       guarded(db, () => findCandidates(db, [[ANY_TERM], ...terms])),

@@ -1,19 +1,19 @@
-/** What a search finds: every word of the query somewhere in the article, also inside compounds. Pure. */
+/** Decides what a search finds: articles with every word of the query, also inside compounds. Pure. */
 import type { ArticleRow } from '../../domain/article/article'
 import type { Query } from '../../domain/search/query'
 import { folded } from '../../domain/text/fold'
 import { rowTexts } from '../rows/texts'
 import { passesFilters } from './filters'
 
-/** A query ready to be compared with articles. */
+/** A query prepared for comparison with articles. */
 export interface Wanted {
-  /** Folded texts that must be there, none with more than one space between words. */
+  /** Folded texts that must be present, with single spaces. */
   texts: string[]
   withoutTexts: string[]
   query: Query
 }
 
-/** A query folded. */
+/** Folds a query. */
 export function wantedBy(query: Query): Wanted {
   return {
     texts: query.texts.map(comparable).filter(isThere),
@@ -22,9 +22,7 @@ export function wantedBy(query: Query): Wanted {
   }
 }
 
-/**
- * Whether an article is wanted, as far as its row tells: true, false, or null where only the text can tell.
- */
+/** Matches a row alone: true, false, or null if only the text can decide. */
 export function matchesRow(row: ArticleRow, { texts, withoutTexts, query }: Wanted): boolean | null {
   if (!passesFilters(row, query)) return false
   const all = comparableText(rowTexts(row))
@@ -32,7 +30,7 @@ export function matchesRow(row: ArticleRow, { texts, withoutTexts, query }: Want
   return withoutTexts.length === 0 && texts.every((text) => all.includes(text)) ? true : null
 }
 
-/** True where each text of the query is contained in one of the texts, and none of those that must not be. */
+/** True if every wanted text is contained in one of the texts, and no unwanted one is. */
 export function matchesTexts(
   texts: readonly string[],
   wanted: Pick<Wanted, 'texts' | 'withoutTexts'>,
@@ -44,13 +42,13 @@ export function matchesTexts(
   )
 }
 
-/** True where the title alone has every text of the query. */
+/** True if the title alone has every text of the query. */
 export function matchesTitle(row: ArticleRow, { texts }: Pick<Wanted, 'texts'>): boolean {
   const title = comparableText([row.title])
   return texts.length > 0 && texts.every((text) => title.includes(text))
 }
 
-/** One text a line: nothing that is looked for holds a line's end, so nothing is found across two texts. */
+/** Joins texts with line ends: no wanted text contains one, so no match spans two texts. */
 function comparableText(texts: readonly string[]): string {
   return folded(texts.join('\n')).replace(/[^\S\n]+/gu, ' ')
 }

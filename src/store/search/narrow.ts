@@ -1,4 +1,4 @@
-/** Shorter ways to what the operators of a query let through than all of a list. Each names too much rather than too little. */
+/** Shortcuts to the articles that the operators of a query let through. Each returns too many rather than too few. */
 import type { ArticleId, ListName, Millis } from '../../domain/article/article'
 import type { QueryFilter } from '../../domain/search/operators'
 import type { Query } from '../../domain/search/query'
@@ -9,14 +9,14 @@ import { guarded } from '../database/failures'
 import { isOfHost } from './filters'
 import { originsOf } from './origins'
 
-/** So many articles are looked at one by one; of more, the newest are met soon on the way down the list. */
+/** Up to this many articles are checked one by one; of more, walking down the list soon finds the newest. */
 export const FEW = 500
 
 const DAY = 24 * 60 * 60 * 1000
-/** A day of the publisher begins up to 14 hours before or after the same day in Greenwich. */
+/** A publisher's day begins up to 14 hours before or after the same day in Greenwich. */
 const ZONES = 2 * DAY
 
-/** Where the articles stand that a query asks for: `is:favourite` of all articles is the list of favourites. */
+/** Returns the list to search: for `is:favourite` in all articles, only the favourites. */
 export function placeOf(query: Query, list: ListName): ListName {
   if (asksForTrash(query)) return 'trash'
   if (list !== 'all') return list
@@ -28,7 +28,7 @@ export function placeOf(query: Query, list: ListName): ListName {
   return list
 }
 
-/** When what a query asks for was saved; null where it names no day. Not for the trash, whose order is another. */
+/** Returns the dates of saving that a query asks for; null if it names none. Not for the trash, which is sorted otherwise. */
 export function savedWithin({ filters }: Query): { from: Millis; before: Millis } | null {
   const spans = valuesOf(filters, 'saved').map(spanOf)
   if (spans.length === 0) return null
@@ -38,17 +38,17 @@ export function savedWithin({ filters }: Query): { from: Millis; before: Millis 
   }
 }
 
-/** Words that stand in the texts of every article that a query asks for, because of its tags or author; folded. */
+/** Returns folded words that are in the texts of every matching article, because of its tags or author. */
 export function filterWords({ filters }: Query): string[] {
   return [...valuesOf(filters, 'tag'), ...valuesOf(filters, 'author')].map(folded)
 }
 
-/** The site that a query asks for; null for none. */
+/** Returns the site that a query asks for; null if none. */
 export function siteFilterOf({ filters }: Query): string | null {
   return valuesOf(filters, 'site')[0] ?? null
 }
 
-/** Every article of a host, or null where they are many. */
+/** Returns every article of a host, or null if there are many. */
 export function fewOfHost(db: LibraryDb, site: string): Promise<ArticleId[] | null> {
   return guarded(db, async () => {
     const origins = await originsOf(db, FEW + 1)
@@ -64,7 +64,7 @@ export function fewOfHost(db: LibraryDb, site: string): Promise<ArticleId[] | nu
   })
 }
 
-/** Every article of the days that a query asks for, or null where they are many or no day is named. */
+/** Returns every article of the dates that a query asks for, or null if there are many or it names none. */
 export function fewOfDays(db: LibraryDb, { filters }: Query): Promise<ArticleId[] | null> {
   const ends = valuesOf(filters, 'before').map((value) => spanOf(value).from + ZONES)
   const starts = valuesOf(filters, 'after').map((value) => spanOf(value).from - ZONES)
@@ -91,7 +91,7 @@ function valuesOf(filters: readonly QueryFilter[], field: QueryFilter['field']):
   return filters.filter((filter) => filter.field === field).map(({ value }) => value)
 }
 
-/** A year, month or day of the reader's own. */
+/** Returns the span of a year, month or day in the reader's time zone. */
 function spanOf(value: string): { from: Millis; before: Millis } {
   const [year = 0, month, day] = value.split('-').map(Number)
   const from = startOf(year, month ?? 1, day ?? 1)
@@ -102,7 +102,7 @@ function spanOf(value: string): { from: Millis; before: Millis } {
 
 function startOf(year: number, month: number, day: number): Millis {
   const date = new Date(2000, 0, 1)
-  // The constructor takes years below 100 for those of the century before.
+  // The constructor would take years below 100 for 19xx.
   date.setFullYear(year, month - 1, day)
   return date.getTime()
 }

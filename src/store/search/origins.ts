@@ -1,8 +1,8 @@
 import type { LibraryDb } from '../database/db'
 
 /**
- * The origins of all articles, in order and at most so many: from one to the next, each step passing over all addresses of the one
- * before.
+ * Returns the origins of all articles, in order, at most `most`. Each step skips all addresses of the previous
+ * origin.
  */
 export async function originsOf(db: LibraryDb, most: number): Promise<string[]> {
   const origins: string[] = []

@@ -1,22 +1,22 @@
 /**
- * How much an article is about what was looked for: BM25 over weighted fields (Robertson and Zaragoza 2009, "The Probabilistic
+ * Scores how relevant an article is to a search: BM25 over weighted fields (Robertson and Zaragoza 2009, "The Probabilistic
  * Relevance Framework: BM25 and Beyond", 3.5), without the rarity of words: every hit has all of them. Pure.
  */
 import type { Article } from '../../domain/article/article'
 import { folded } from '../../domain/text/fold'
 import type { Wanted } from './match'
 
-/** How soon more of the same word adds less, and how much length is held against an article: the authors' usual values. */
+/** How quickly repeats of a word add less, and how much length lowers the score: the authors' usual values. */
 const SATURATION = 1.2
 const LENGTH_SHARE = 0.75
 
-/** Characters of a usual article. The mean of the library would have to be counted for each answer. */
+/** Characters of a typical article. The true mean would have to be counted for every answer. */
 const USUAL_LENGTH = 2500
 
 const TITLE_WEIGHT = 5
 const LABEL_WEIGHT = 3
 
-/** A number to compare hits of one query by; higher is more. */
+/** Returns a score for comparing hits of one query; higher is better. */
 export function relevanceOf({ row, content }: Article, { texts }: Pick<Wanted, 'texts'>): number {
   const title = folded(row.title)
   const labels = folded([row.excerpt, row.siteName, row.byline, ...row.tags, row.note].join('\n'))

@@ -17,22 +17,22 @@ import { matchesRow, matchesTexts, matchesTitle, type Wanted, wantedBy } from '.
 import { FEW, placeOf, savedWithin } from './narrow'
 import { relevanceOf } from './relevance'
 
-/** Articles a step, where a list is read through. */
+/** Articles per step when a list is read through. */
 const STEP = 100
 
-/** Articles that are asked for by name at once: each is a question of its own, and asking many holds up the page. */
+/** Articles requested by id at once: each is a separate request, and many hold up the page. */
 const NAMED = 25
 
 interface PartialSearchOptions extends SearchOptions {
-  /** Called after every step that found something, with all rows so far. */
+  /** Called after every step with hits, with all rows so far. */
   onPartial?: (rows: readonly ArticleRow[]) => void
 }
 
 /**
- * The articles of a list that a query asks for (`domain/search/query.ts`): every word and phrase in title, excerpt, site, byline,
- * tags, note or text, every operator met. Those that have all of it in the title come first; each part newest first, where no other order
- * is asked for. A query that
- * asks for nothing finds nothing. `is:trashed` looks into the trash, whichever list was named.
+ * Finds the articles of a list that match a query (`domain/search/query.ts`): every word and phrase in title, excerpt, site,
+ * byline,
+ * tags, note or text, and every operator. Title hits come first; each part is newest first, unless another order is requested.
+ * An empty query finds nothing. `is:trashed` searches the trash, whatever the list.
  * @throws the signal's reason when aborted; PressmarkError `storage-…`
  */
 export async function searchArticles(
@@ -49,18 +49,18 @@ export async function searchArticles(
   return candidates ? search.among(candidates) : search.throughList()
 }
 
-/** Reads what every search reads, so that the first one finds it. @throws PressmarkError `storage-…` */
+/** Preloads what every search reads, to speed up the first one. @throws PressmarkError `storage-…` */
 export async function warmUp(db: LibraryDb): Promise<void> {
   await guarded(db, () => findCandidates(db, []))
 }
 
-/** One search: what it found so far, and the ways to find more. */
+/** One search: its hits so far, and the ways to find more. */
 class Search {
   readonly list: ListName
   readonly #found = new Map<ArticleId, ArticleRow>()
   readonly #relevance = new Map<ArticleId, number>()
   readonly #most: number
-  /** Ids that were looked at, found or not. */
+  /** Ids already checked, hits or not. */
   readonly #seen = new Set<ArticleId>()
   readonly #turn = takesTurns()
 
@@ -73,16 +73,16 @@ class Search {
     this.#most = (options.sort ?? 'newest') === 'newest' ? options.limit : Number.POSITIVE_INFINITY
   }
 
-  /** Looks at what the index names. Nothing is found that the text itself does not hold. */
+  /** Checks the candidates of the index against their texts. */
   async among({ numbers, unindexed }: Candidates): Promise<ArticleRow[]> {
-    // Few of them are all looked at, so that the newest are among those that are found.
+    // If there are few, all are checked, so that the newest hits are among the results.
     const all = unindexed.length <= 2 * FEW
     for (let start = 0; start < unindexed.length && (all || !this.#isFull); start += NAMED) {
       await this.#look(await this.#rows(unindexed.slice(start, start + NAMED)))
     }
     const [huge, ...parts] = numbers
     await this.#lookAt(huge?.next(Number.POSITIVE_INFINITY) ?? [])
-    // Articles that are not indexed yet do not count towards the limit: all are put in order at the end.
+    // Unindexed articles do not count towards the limit: all hits are sorted at the end.
     const most = this.#found.size + this.#most
     for (const part of parts) {
       let step = Math.min(NAMED, Math.max(10, this.options.limit))
@@ -96,7 +96,7 @@ class Search {
     return this.#ordered()
   }
 
-  /** Looks at every article of the list, newest first. */
+  /** Checks every article of the list, newest first. */
   async throughList(): Promise<ArticleRow[]> {
     const saved = this.list === 'trash' ? null : savedWithin(this.wanted.query)
     let before: PlaceKey | undefined = saved ? [saved.before, ''] : undefined
@@ -119,7 +119,7 @@ class Search {
     return this.#found.size >= this.#most
   }
 
-  /** Looks at the articles that have these numbers in the index. */
+  /** Checks the articles with these index numbers. */
   async #lookAt(numbers: number[]): Promise<void> {
     if (numbers.length === 0) return
     const ids = await guarded(this.db, () => idsOf(this.db, numbers))
@@ -150,7 +150,7 @@ class Search {
     if (this.#found.size > before) this.options.onPartial?.(this.#ordered())
   }
 
-  /** Rows of the list that were not looked at yet. */
+  /** Returns the unchecked rows of the list. */
   async #rows(ids: readonly ArticleId[]): Promise<ArticleRow[]> {
     const fresh = ids.filter((id) => !this.#seen.has(id))
     for (const id of fresh) this.#seen.add(id)
@@ -161,7 +161,7 @@ class Search {
     )
   }
 
-  /** What was found; where nothing else is asked for title hits first, then the others, each newest first. */
+  /** Returns the hits; by default title hits first, then the others, each newest first. */
   #ordered(): ArticleRow[] {
     const newer = (one: ArticleRow, other: ArticleRow): number =>
       compareKeys(other.places[this.list], one.places[this.list])
@@ -174,7 +174,7 @@ class Search {
   }
 }
 
-/** How rows that are newest first are put into another order. */
+/** Returns the comparison that sorts newest-first rows into another order. */
 function comparisonOf(
   sort: Exclude<FoundSort, 'newest' | 'oldest'>,
   relevance: ReadonlyMap<ArticleId, number>,

@@ -1,4 +1,4 @@
-/** Where an article has what was looked for: a piece of its text, the found places marked. */
+/** Makes snippets: a piece of an article's text with the matches marked. */
 import type { ArticleId, ArticleRow } from '../../domain/article/article'
 import type { Marked, Snippet } from '../../domain/search/snippet'
 import { folded } from '../../domain/text/fold'
@@ -7,15 +7,15 @@ import { takesTurns } from '../lists/turns'
 import { withContents } from '../rows/whole'
 import { LONGEST_LINE, placesIn, wantedTexts } from './found-places'
 
-/** What stands before the first hit of a snippet, in widths of a letter: the hit itself has to be seen in a narrow list. */
+/** Width of the text before the first hit, in letters: the hit must be visible in a narrow list. */
 const BEFORE = 24
-/** A snippet in all. UTF-16 units. */
+/** Length of a whole snippet. UTF-16 units. */
 const LENGTH = 160
 
-/** Rows a batch: between two batches the page can draw and respond. */
+/** Rows per batch: between batches the page can paint and respond. */
 const STEP = 4
 
-/** Snippets of some rows for a query, by id. Rows for which there is nothing to mark are left out. */
+/** Returns snippets of rows for a query, by id. Skips rows without anything to mark. */
 export async function snippetsOf(
   db: LibraryDb,
   rows: readonly ArticleRow[],
@@ -35,7 +35,7 @@ export async function snippetsOf(
   return snippets
 }
 
-/** A text with every place marked that holds one of the folded texts. */
+/** Marks every place of a text that matches one of the folded texts. */
 export function markedIn(text: string, wanted: readonly string[]): Marked {
   const places = placesIn(text, wanted)
   const marked: Marked = []
@@ -49,7 +49,7 @@ export function markedIn(text: string, wanted: readonly string[]): Marked {
   return marked
 }
 
-/** The surroundings of the first hit in one of the texts, on one line; null for no hit. */
+/** Returns the surroundings of the first hit in the texts, on one line; null if there is none. */
 function snippetIn(texts: readonly string[], wanted: readonly string[]): Marked | null {
   for (const text of texts) {
     for (const line of linesOf(text)) {
@@ -69,7 +69,7 @@ function snippetIn(texts: readonly string[], wanted: readonly string[]): Marked 
   return null
 }
 
-/** Lines of a text with single spaces, none too long. Pieces overlap, so a hit at a cut is met in the next one. */
+/** Yields the lines of a text with single spaces, long ones in overlapping pieces, so that no hit is lost at a cut. */
 function* linesOf(text: string): Generator<string, void, undefined> {
   for (const raw of text.split('\n')) {
     const line = raw.replace(/\s+/gu, ' ').trim()
@@ -80,17 +80,17 @@ function* linesOf(text: string): Generator<string, void, undefined> {
   }
 }
 
-/** Where a piece begins that is `BEFORE` wide and ends at a place. */
+/** Returns the offset from which a piece `BEFORE` wide reaches to a place. */
 function widthBefore(line: string, end: number): number {
   let at = end
   for (let width = 0; at > 0 && width < BEFORE; at--) width += WIDE.test(line.charAt(at - 1)) ? 2 : 1
   return at
 }
 
-/** Hangul, Kana, Han and what is set in their squares. */
+/** Double-width characters: Hangul, Kana, Han and full-width forms. */
 const WIDE = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60]/
 
-/** A place near `wanted` that cuts no pair of units, before a word where one is near, and not behind `last`. */
+/** Returns a cut near `wanted` that splits no surrogate pair, at the beginning of a word if possible, and not after `last`. */
 function boundaryAt(text: string, wanted: number, last = text.length): number {
   if (wanted >= text.length) return text.length
   const space = text.indexOf(' ', wanted)
