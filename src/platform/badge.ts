@@ -1,4 +1,4 @@
-/** The mark on the toolbar button: the one place where a save without a popup says how it ended. */
+/** The badge on the toolbar button: the only place that shows how a save without a popup ended. */
 import type { SaveOutcome } from '../domain/message/capture'
 import type { ErrorCode } from '../domain/message/errors'
 import { capText } from '../domain/text/text'
@@ -7,20 +7,21 @@ import { type MessageKey, t } from './strings/i18n'
 
 const COLOURS = { working: '#5f6368', saved: '#1e6b3a', failed: '#b3261e' }
 
-/** How long "saved" stays. Milliseconds. */
+/** How long "saved" is shown. Milliseconds. */
 const SAVED_MS = 2000
 
-/** A longer name of a page is cut in the tooltip, which browsers show on a few lines only. */
+/** A longer page name is cut, because browsers show only a few lines of a tooltip. */
 const MAX_NAME_GRAPHEMES = 80
 
-/** The button of this tab shows that a save is under way. */
+/** Shows on the button of this tab that a save is under way. */
 export async function badgeWorking(tabId: number): Promise<void> {
   await show('…', COLOURS.working, t('statusSaving'), tabId)
 }
 
 /**
- * The button of this tab shows for a moment how the page is stored, with its text, as a bare link, or as it was; then again what
- * all tabs show.
+ * Shows for a moment on the button of this tab how the page was saved: with its text, as a bare link, or unchanged. Then shows
+ * the
+ * badge of all tabs again.
  */
 export async function badgeSaved(tabId: number, { isLink, kept }: SaveOutcome): Promise<void> {
   if (kept) await show('=', COLOURS.working, t('statusTextKept'), tabId)
@@ -30,8 +31,8 @@ export async function badgeSaved(tabId: number, { isLink, kept }: SaveOutcome): 
 }
 
 /**
- * Every tab's button shows that a save failed, until the popup is opened; its tooltip names the page, which may stand in
- * another tab, and says why.
+ * Shows on the button of every tab that a save failed, until the popup is opened. The tooltip names the page, which may be in
+ * another tab, and the reason.
  */
 export async function badgeFailed(code: ErrorCode, name: string, tabId?: number): Promise<void> {
   if (tabId !== undefined) await clearBadge(tabId)
@@ -41,7 +42,7 @@ export async function badgeFailed(code: ErrorCode, name: string, tabId?: number)
   await show('!', COLOURS.failed, sentence)
 }
 
-/** Takes the mark away: of one tab, or the one that all tabs share. */
+/** Removes the badge of one tab, or the one that all tabs share. */
 export async function clearBadge(tabId?: number): Promise<void> {
   await show('', COLOURS.working, t('actionTitle'), tabId)
 }
@@ -49,7 +50,7 @@ export async function clearBadge(tabId?: number): Promise<void> {
 async function show(text: string, color: string, title: string, tabId?: number): Promise<void> {
   const where = tabId === undefined ? {} : { tabId }
   try {
-    // Without a text of its own, a tab shows the common one.
+    // A tab without its own text shows the common one.
     await browser.action.setBadgeText({ text: text === '' && tabId !== undefined ? null : text, ...where })
     if (text !== '') await browser.action.setBadgeBackgroundColor({ color, ...where })
     await browser.action.setTitle({ title, ...where })

@@ -1,4 +1,4 @@
-/** The one door to the browser's extension API: no other file names the polyfill. */
+/** The only import of the browser's extension API: no other file names the polyfill. */
 import browser from 'webextension-polyfill'
 
 export default browser

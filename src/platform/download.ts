@@ -1,4 +1,4 @@
-/** Milliseconds until the address of a file is let go: the browser has taken the file long before. */
+/** Delay before a file's blob address is revoked: by then the browser has long taken the file. Milliseconds. */
 const RELEASE_AFTER = 60_000
 
 /** Hands a file to the browser's downloads, as if the reader had clicked a link to it. Needs no permission. */

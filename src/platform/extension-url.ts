@@ -12,7 +12,7 @@ export function extensionFile(path: string): string {
   return browser.runtime.getURL(path)
 }
 
-/** Version of the extension, as its manifest says it. */
+/** Version of the extension from its manifest. */
 export function extensionVersion(): string {
   return browser.runtime.getManifest().version
 }

@@ -1,4 +1,4 @@
-/** The gestures that need no popup: the keyboard command and the two items of the context menu. */
+/** Actions that need no popup: the keyboard command and the two items of the context menu. */
 import type { Tabs } from 'webextension-polyfill'
 import browser from './browser'
 import { t } from './strings/i18n'
@@ -8,13 +8,13 @@ const SAVE_PAGE = 'save-page'
 const SAVE_LINK = 'save-link'
 
 export interface Gestures {
-  /** The tab is missing where the browser has none to give. */
+  /** The tab is missing if the browser provides none. */
   savePage(tab: Tabs.Tab | undefined): void
-  /** `text` is the link's words where the browser tells them, else ''. */
+  /** `text` is the link's text if the browser provides it, else ''. */
   saveLink(tab: Tabs.Tab | undefined, url: string, text: string): void
 }
 
-/** Registers the gestures. To be called in the first turn of the worker, or the event that woke it is missed. */
+/** Registers the listeners. Call it in the first turn of the worker, or the event that woke it is missed. */
 export function listenToGestures({ savePage, saveLink }: Gestures): void {
   browser.runtime.onInstalled.addListener(() => void createMenus())
   followLanguage(nameMenus)
@@ -29,7 +29,7 @@ export function listenToGestures({ savePage, saveLink }: Gestures): void {
   })
 }
 
-/** The items stay until they are removed: made once an installation or update. */
+/** Menu items persist until they are removed, so they are made once per installation or update. */
 async function createMenus(): Promise<void> {
   await browser.contextMenus.removeAll()
   await speakAsSet()
@@ -42,7 +42,7 @@ async function createMenus(): Promise<void> {
   })
 }
 
-/** Renames the items in the present language. */
+/** Renames the menu items in the current language. */
 async function nameMenus(): Promise<void> {
   await browser.contextMenus.update(SAVE_PAGE, { title: t('menuSavePage') })
   await browser.contextMenus.update(SAVE_LINK, { title: t('menuSaveLink') })

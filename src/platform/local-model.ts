@@ -1,18 +1,18 @@
-/** The reader's own model server: where it is, and the permission to ask it. Off until the reader sets it up. */
+/** The reader's own model server: its address, and the permission to reach it. Off until the reader sets it up. */
 import { localAddress } from '../domain/address/local-address'
 import { objectAt, textAt } from '../domain/message/parse'
 import browser from './browser'
 
 export interface LocalModel {
-  /** As the reader wrote it; `localAddress` reads it. */
+  /** As the reader wrote it; `localAddress` parses it. */
   address: string
-  /** The name by which the server knows the model. */
+  /** The server's name for the model. */
   model: string
 }
 
 const KEY = 'localModel'
 
-/** The server that was set up and may be asked; null where there is none, or its permission was taken back. */
+/** Returns the server that is set up and permitted; null if there is none, or its permission was withdrawn. */
 export async function readLocalModel(): Promise<LocalModel | null> {
   const { [KEY]: value } = await browser.storage.local.get(KEY)
   const setting = value === undefined ? null : parsed(value)
@@ -26,13 +26,13 @@ export async function readLocalModel(): Promise<LocalModel | null> {
  */
 export async function allowLocalModel(setting: LocalModel): Promise<boolean> {
   const place = localAddress(setting.address)
-  // Nothing may be awaited before the question: the click would be over.
+  // Nothing may be awaited before the request: it has to happen within the click.
   if (!place || !(await browser.permissions.request({ origins: [place.pattern] }))) return false
   await browser.storage.local.set({ [KEY]: { address: place.base, model: setting.model.trim() } })
   return true
 }
 
-/** Forgets the server, and gives its permission back. */
+/** Forgets the server and returns its permission. */
 export async function forgetLocalModel(): Promise<void> {
   const { [KEY]: value } = await browser.storage.local.get(KEY)
   await browser.storage.local.remove(KEY)

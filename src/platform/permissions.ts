@@ -1,19 +1,19 @@
 import browser from './browser'
 
 export interface HeldPermissions {
-  /** Names as the manifest writes them. */
+  /** Names as in the manifest. */
   permissions: string[]
-  /** Hosts that may be reached, as match patterns. */
+  /** Permitted hosts, as match patterns. */
   origins: string[]
 }
 
-/** What the browser lets the extension do at this moment. */
+/** Returns the permissions that the extension has at this moment. */
 export async function heldPermissions(): Promise<HeldPermissions> {
   const { permissions = [], origins = [] } = await browser.permissions.getAll()
   return { permissions: [...permissions].sort(), origins: [...origins].sort() }
 }
 
-/** Has `changed` called whenever a permission is given or taken back. @returns the function that ends it. */
+/** Calls `changed` whenever a permission is granted or withdrawn. @returns a function that stops it. */
 export function onPermissionsChanged(changed: () => void): () => void {
   browser.permissions.onAdded.addListener(changed)
   browser.permissions.onRemoved.addListener(changed)

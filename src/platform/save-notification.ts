@@ -1,6 +1,6 @@
 /**
- * The browser's own notification of a save without a popup, with the way back. It needs the optional permission
- * `notifications`; without it the toolbar button and the next popup say the same.
+ * The browser's notification of a save without a popup, with Undo. It needs the optional permission
+ * `notifications`; without it the toolbar button and the next popup show the same.
  */
 import { canTakeBack } from '../domain/message/capture'
 import browser from './browser'
@@ -14,19 +14,17 @@ export async function mayNotify(): Promise<boolean> {
   return await browser.permissions.contains({ permissions: [...PERMISSION.permissions] })
 }
 
-/** Asks the reader to allow notifications; to be called in a gesture of theirs. @returns whether they do. */
+/** Asks the reader to allow notifications; call it from a click. @returns whether they agree. */
 export async function askToNotify(): Promise<boolean> {
   return await browser.permissions.request({ permissions: [...PERMISSION.permissions] })
 }
 
-/** Gives the permission back. */
+/** Returns the permission. */
 export async function stopNotifying(): Promise<void> {
   await browser.permissions.remove({ permissions: [...PERMISSION.permissions] })
 }
 
-/**
- * Shows a save that can be undone, where the reader allows notifications. Never throws: the article is safe.
- */
+/** Shows a save that can be undone, if the reader allows notifications. Never throws: the article is safe. */
 export async function notifySaved(captureId: string): Promise<void> {
   try {
     const save = (await mayNotify()) ? await silentSave(captureId, Date.now()) : null
@@ -38,7 +36,7 @@ export async function notifySaved(captureId: string): Promise<void> {
       title: t(outcome.isLink ? 'statusLinkKept' : 'statusSaved'),
       message: title || url,
     }
-    // Firefox has no buttons on notifications: there a click on the whole notification undoes, and its text says so.
+    // Notifications in Firefox have no buttons: a click on the whole notification undoes, and its text says so.
     const withUndo = hasButtons()
       ? { ...notification, buttons: [{ title: t('undo') }] }
       : { ...notification, message: `${notification.message}\n${t('notificationClickUndoes')}` }
@@ -48,7 +46,7 @@ export async function notifySaved(captureId: string): Promise<void> {
   }
 }
 
-/** Takes the notification of a capture away. Never throws. */
+/** Removes the notification of a capture. Never throws. */
 export async function clearNotification(captureId: string): Promise<void> {
   try {
     if (await mayNotify()) await browser.notifications.clear(captureId)
@@ -58,15 +56,15 @@ export async function clearNotification(captureId: string): Promise<void> {
 }
 
 /**
- * Calls `undo` with the capture that the reader takes back. To be called in the first turn of the worker, or the event
- * that woke it is missed; a permission given later is followed at once.
+ * Calls `undo` with the capture that the reader undoes. Call it in the first turn of the worker, or the event
+ * that woke it is missed. A permission granted later takes effect at once.
  */
 export function listenToUndo(undo: (captureId: string) => void): void {
   const listen = (): void => {
     if (hasButtons()) browser.notifications.onButtonClicked.addListener(undo)
     else browser.notifications.onClicked.addListener(undo)
   }
-  // The browser has no `notifications` for an extension that may not use them.
+  // Without the permission the browser provides no `notifications` object.
   if (browser.notifications) listen()
   else
     browser.permissions.onAdded.addListener(({ permissions }) => {
@@ -74,7 +72,7 @@ export function listenToUndo(undo: (captureId: string) => void): void {
     })
 }
 
-/** Firefox has the event but refuses buttons; Chromium alone has a level of permission to ask for. */
+/** Firefox has the button event but refuses buttons; only Chromium has `getPermissionLevel`. */
 function hasButtons(): boolean {
   return 'getPermissionLevel' in browser.notifications
 }

@@ -4,19 +4,19 @@
  */
 import browser from '../browser'
 
-/** The message that asks whether a question is at work; the answer is true or false. */
+/** The message that asks whether a question is being worked on; the answer is true or false. */
 export const AT_WORK = 'worker:at-work'
 
-/** Milliseconds between two looks. */
+/** Milliseconds between two checks. */
 const STEP_MS = 1000
 
-/** A worker that has just answered does not know the question any more, while its answer is on the way. */
+/** A worker that has just answered no longer knows the question while its answer is under way: one check is not enough. */
 const LOOKS_IN_A_ROW = 2
 
-/** Longest that any answer may take: two injections to their deadlines, with all patience. Milliseconds. */
+/** Longest time for any answer: two injections that both reach their deadlines, with all retries. Milliseconds. */
 const LONGEST_MS = 30_000
 
-/** Resolves, with a reason, once nobody is at work on a question any more; earlier, with '', when `isOver`. */
+/** Resolves with a reason once nobody works on a question any more; with '' as soon as `isOver` is true. */
 export async function untilLost(question: string, isOver: () => boolean): Promise<string> {
   let unknown = 0
   for (let waited = STEP_MS; waited <= LONGEST_MS; waited += STEP_MS) {
@@ -33,7 +33,7 @@ async function askWhetherKnown(question: string): Promise<unknown> {
   try {
     return await browser.runtime.sendMessage({ type: AT_WORK, question })
   } catch (thrown) {
-    // Its own sender is told of the same trouble.
+    // The sender of the question receives the same error.
     return thrown
   }
 }

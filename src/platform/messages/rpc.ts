@@ -1,6 +1,6 @@
 /**
- * Messages between the pages of the extension and its worker. The worker may die before it answers: the browser
- * says so, and the question is asked again, which is safe because every handler may be repeated.
+ * Messages between the pages of the extension and its worker. The worker may die before it answers. The browser
+ * reports it and the question is asked again; this is safe because every handler may be repeated.
  */
 import type { Runtime } from 'webextension-polyfill'
 import {
@@ -15,13 +15,13 @@ import { logError } from '../storage/error-log'
 import { AT_WORK, untilLost } from './liveness'
 import type { Messages, MessageType } from './protocol'
 
-/** Pauses before each further try, in milliseconds: a worker is back after some ten. */
+/** Pauses before each retry, in milliseconds: a worker restarts within some ten. */
 const PAUSES = [20, 200, 1000]
 
 type Request<T extends MessageType> = Messages[T]['request']
 type Reply<T extends MessageType> = Messages[T]['reply']
 
-/** How the worker answers each message: `parse` reads the request, which nothing vouches for. */
+/** The worker's answer to each message: `parse` validates the untrusted request. */
 export type Handlers = {
   readonly [T in MessageType]: {
     parse: (value: unknown) => Request<T>
@@ -33,7 +33,7 @@ type Envelope = { ok: true; reply: unknown } | { ok: false; error: ErrorRecord }
 
 /**
  * Asks the worker.
- * @throws PressmarkError: the worker's own, or `worker-unreachable`, `page-too-large` for what no message carries.
+ * @throws PressmarkError: the worker's own, or `worker-unreachable`; `page-too-large` if the message is too large to send.
  */
 export async function ask<T extends MessageType>(type: T, request: Request<T>): Promise<Reply<T>> {
   for (let attempt = 0; ; attempt++) {
@@ -54,7 +54,7 @@ export function answer(handlers: Handlers): void {
   const atWork = new Set<string>()
   const listen: Runtime.OnMessageListenerCallback = (message, sender, sendResponse) => {
     const question = isOwnPage(sender) ? questionOf(message) : null
-    // The type says `true` only; without it the browser closes the channel, and the stranger learns nothing.
+    // The type allows only `true`. Returning undefined closes the channel, so that a stranger learns nothing.
     const nothing = undefined as unknown as true
     if (question === null) return nothing
     if ((message as { type: unknown }).type === AT_WORK) {
@@ -74,7 +74,7 @@ export function answer(handlers: Handlers): void {
 
 interface Sent {
   envelope: Envelope | null
-  /** Why there is none. */
+  /** Why there is no answer. */
   trouble: string
 }
 
@@ -91,7 +91,7 @@ async function send(message: object): Promise<Sent> {
 
 async function sendOnce(message: object): Promise<Sent> {
   try {
-    // Some browsers resolve to nothing where the worker died, others reject.
+    // If the worker died, some browsers resolve with nothing and others reject.
     const envelope = envelopeOf(await browser.runtime.sendMessage(message))
     return { envelope, trouble: envelope ? '' : 'no answer' }
   } catch (thrown) {
@@ -118,7 +118,7 @@ function isOwnPage(sender: Runtime.MessageSender): boolean {
   return sender.id === browser.runtime.id && (sender.url?.startsWith(browser.runtime.getURL('')) ?? false)
 }
 
-/** Id of the question that a message asks, or asks about; null for what is none. */
+/** Returns the id of the question that a message asks, or asks about; null if there is none. */
 function questionOf(message: unknown): string | null {
   if (typeof message !== 'object' || message === null || !('question' in message)) return null
   const { question } = message

@@ -1,23 +1,24 @@
 /**
- * Functions that run in the page, in the extension's isolated world. Each is sent by its source text: it may use
- * nothing but its arguments and the page's globals, and gives JSON. What it says is parsed like anything from a page.
+ * Functions that run in the page, in the extension's isolated world. Each is sent as source text: it may use
+ * only its arguments and the page's globals, and returns JSON. The result is untrusted like anything from a page.
  */
 
 /**
- * Which document stands there, and when it began. The clock may have been set since: the earlier of its start by the clock of then and
- * by the clock of now counts, or a clock set back would make every open page younger than the click.
+ * Returns the document's address and start time. The clock may have been set since, so the earlier of two start times counts,
+ * by the
+ * clock then and now. Otherwise a clock set back would make every open page younger than the click.
  */
 export function documentInPage(): { href: string; documentStartedAt: number } {
   const documentStartedAt = Math.min(performance.timeOrigin, Date.now() - performance.now())
   return { href: location.href, documentStartedAt }
 }
 
-/** Leaves the number of sentences that the reader wants for `content/summarize`, which is injected next and takes it away. */
+/** Leaves the wanted number of sentences for `content/summarize`, which is injected next and removes it. */
 export function leaveSummaryLength(count: number): void {
   ;(globalThis as { pressmarkSentences?: number }).pressmarkSentences = count
 }
 
-/** The words of the first link that leads to an address; '' without one. */
+/** Returns the text of the first link to an address; '' if there is none. */
 export function linkTextInPage(address: string): string {
   const links = Document.prototype.querySelectorAll.call(document, 'a[href], area[href]')
   for (const link of links as NodeListOf<HTMLAnchorElement>) {
@@ -30,8 +31,8 @@ export function linkTextInPage(address: string): string {
 }
 
 /**
- * The bytes of a picture, fetched as the page would: its own origin, or one that allows it. Null for anything else,
- * for what is no picture, is larger than `mostBytes` or does not come within `deadlineMs`.
+ * Returns the bytes of a picture, fetched as the page would: from its own origin, or one that allows it. Null if that fails,
+ * or if it is no picture, is larger than `mostBytes` or takes longer than `deadlineMs`.
  */
 export async function fetchImageInPage(
   url: string,
@@ -40,7 +41,7 @@ export async function fetchImageInPage(
 ): Promise<{ type: string; base64: string } | null> {
   try {
     const signal = AbortSignal.timeout(deadlineMs)
-    // A redirect could lead anywhere, into the reader's own network too, and where to is not told beforehand.
+    // A redirect could lead into the reader's own network, and its target is not known beforehand.
     const response = await fetch(url, { cache: 'force-cache', redirect: 'error', signal })
     const type = (response.headers.get('content-type') ?? '').split(';', 1)[0]?.trim() ?? ''
     if (!response.ok || !response.body || !/^image\//i.test(type)) return null
@@ -55,21 +56,21 @@ export async function fetchImageInPage(
         await reader.cancel()
         return null
       }
-      // In steps: an argument list has its limit.
+      // In steps, because an argument list has a maximum length.
       for (let start = 0; start < value.length; start += 8192) {
         parts.push(String.fromCharCode(...value.subarray(start, start + 8192)))
       }
     }
     return { type, base64: btoa(parts.join('')) }
   } catch {
-    // Not allowed, gone, too slow: there are other ways to the picture.
+    // Not allowed, gone or too slow: there are other ways to get the picture.
     return null
   }
 }
 
 /**
- * Where a picture stands in the window, in CSS pixels; null where none with this address is wholly and freely in
- * view. `viewport` is the part of the window that a screenshot shows.
+ * Returns where a picture is in the window, in CSS pixels; null unless one with this address is completely visible and
+ * uncovered. `viewport` is the part of the window that a screenshot shows.
  */
 export function locateImageInPage(url: string): {
   left: number
@@ -102,7 +103,7 @@ export function locateImageInPage(url: string): {
   const viewportHeight = innerHeight
   const inView = left >= 0 && top >= 0 && left + width <= viewportWidth && top + height <= viewportHeight
   if (!inView || width < 96 || height < 54) return null
-  // A cookie box or a sticky header over the picture would be pictured too.
+  // The screenshot would include a cookie dialog or a sticky header over the picture.
   const free = [0.1, 0.5, 0.9].every((x) =>
     [0.1, 0.5, 0.9].every((y) => {
       const onTop = document.elementFromPoint(left + width * x, top + height * y)

@@ -1,11 +1,11 @@
-/** What a browser's refusal to inject means. The texts differ by browser and have no code: they are matched here alone. */
+/** Interprets a browser's refusal to inject. The messages differ by browser and have no code: only this file matches them. */
 import { PressmarkError } from '../../domain/message/errors'
 
 export interface TabState {
   exists: boolean
-  /** The tab said that it loads while the injection was tried. */
+  /** The tab reported loading during the injection. */
   loadedAnew: boolean
-  /** It still shows the address of the click, as far as the browser tells: Firefox hides it from then on. */
+  /** The tab still shows the address of the click, as far as known: Firefox hides it after a navigation. */
   sameAddress: boolean
 }
 
@@ -16,7 +16,7 @@ export function isForbiddenUrl(url: string): boolean {
   return !URL.canParse(url) || !OPEN_PROTOCOLS.has(new URL(url).protocol)
 }
 
-/** Firefox says so for a moment of a page that is permitted, right after it was opened. */
+/** Firefox reports this briefly for a permitted page that has just been opened. */
 export function isPerhapsEarly(message: string): boolean {
   return /missing host permission/i.test(message)
 }
@@ -26,11 +26,11 @@ export function isMissingPermission(message: string): boolean {
   return /missing host permission|cannot access (?:contents|a )|must request permission/i.test(message)
 }
 
-/** The failure to tell the reader. */
+/** Returns the failure to show to the reader. */
 export function troubleOf(message: string, { exists, loadedAnew, sameAddress }: TabState): PressmarkError {
   if (!exists) return new PressmarkError('page-closed', message)
-  // The permission was given for the document that was there at the click. A viewer of the browser's own, as for a
-  // PDF, says that it loads too.
+  // The permission was for the document at the click. The browser's own viewers, as for a
+  // PDF, also report loading.
   if (loadedAnew && !(sameAddress && isMissingPermission(message)))
     return new PressmarkError('page-navigated', message)
   if (isMissingPermission(message) || /cannot be scripted|error page|cannot be accessed/i.test(message)) {

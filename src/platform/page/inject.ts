@@ -1,6 +1,6 @@
 /**
- * Runs our code in the page that the reader clicked. An injection may never settle by itself (the page moved on,
- * hangs, or never finishes loading), so each has a deadline of its own and a watch on its tab.
+ * Runs our code in the page that the reader clicked. An injection may never settle (the page navigated,
+ * hangs, or never finishes loading), so each has its own deadline and watches its tab.
  */
 import type { Scripting } from 'webextension-polyfill'
 import type { CaptureTarget } from '../../domain/message/capture'
@@ -12,20 +12,20 @@ import { isForbiddenUrl, isMissingPermission, isPerhapsEarly, troubleOf } from '
 import { isSameDocument, withoutFragment } from './same-document'
 import { type TabWatch, watchTab } from './tab-watch'
 
-/** What the reader waits for a page at most. Milliseconds. */
+/** The longest that the reader waits for a page. Milliseconds. */
 export const DEADLINE_MS = 10_000
 
-/** Firefox refuses a page that is permitted for a moment after it was opened. Milliseconds. */
+/** Firefox briefly refuses a permitted page after it was opened. Milliseconds. */
 const PERMISSION_PATIENCE_MS = 1500
 
-/** Milliseconds between two looks at a tab or two tries. */
+/** Milliseconds between two checks of a tab, or two tries. */
 const STEP_MS = 100
 
 type Code = Pick<Scripting.ScriptInjection, 'files' | 'func' | 'args'>
 
 /**
- * Injects scripts of the build into the top frame, one after the other in one world, and gives the completion value of the
- * last, unparsed.
+ * Injects scripts of the build into the top frame, in order and in one world. Returns the unparsed completion value of the
+ * last.
  * @throws PressmarkError `page-forbidden`, `page-navigated`, `page-closed`, `page-timed-out`, `page-unreadable`.
  */
 export function injectFiles(
@@ -37,7 +37,7 @@ export function injectFiles(
 }
 
 /**
- * Runs a self-contained function in the top frame, by its source: it sees nothing of its module.
+ * Runs a self-contained function in the top frame. It is sent as source text, so it sees nothing of its module.
  * @throws PressmarkError as `injectFiles`.
  */
 export function injectFunction<Args extends unknown[]>(
@@ -90,13 +90,13 @@ async function execute(target: CaptureTarget, code: Code, watch: TabWatch): Prom
 }
 
 function executeNow(tabId: number, code: Code): Promise<Scripting.InjectionResult[]> {
-  // Otherwise a page that never finishes loading is waited for without end.
+  // Without `injectImmediately` the browser would wait forever for a page that never finishes loading.
   return browser.scripting.executeScript({ target: { tabId }, injectImmediately: true, ...code })
 }
 
 /**
- * A tab that says it is loading may only have changed its address by script, or still show the old document.
- * Rejects once another document stands there; never resolves.
+ * Rejects once another document has loaded; never resolves. A loading tab is no proof: it may only have changed its
+ * address by script, or still show the old document.
  */
 async function untilNavigated(target: CaptureTarget, isOver: () => boolean): Promise<never> {
   let refusedFor = 0
@@ -117,7 +117,7 @@ async function lookAt(target: CaptureTarget): Promise<'same' | 'another' | 'refu
   const patience = timer(STEP_MS * 5)
   try {
     const there = executeNow(target.tabId, { func: documentInPage })
-    // A page that is too busy to answer has not gone: the deadline is for it.
+    // A page that is too busy to answer has not navigated: the deadline handles it.
     const found = await Promise.race([there, patience.done])
     if (!found) return 'unknown'
     return isSameDocument(found[0]?.result, target) ? 'same' : 'another'

@@ -1,10 +1,10 @@
 import type { CaptureTarget } from '../../domain/message/capture'
 
-/** How far the clocks of a page and of the extension may differ. Milliseconds. */
+/** Maximum difference between the clocks of a page and the extension. Milliseconds. */
 const TOLERANCE_MS = 500
 
 /**
- * True where a document is the one that was clicked: it stands at the same address, apart from the fragment, and
+ * True if a document is the one that was clicked: it has the same address, apart from the fragment, and
  * began before the click. `found` comes from the page and may be anything.
  */
 export function isSameDocument(found: unknown, target: CaptureTarget): boolean {
@@ -20,7 +20,7 @@ export function isSameDocument(found: unknown, target: CaptureTarget): boolean {
   )
 }
 
-/** The address without its fragment. */
+/** Returns the address without its fragment. */
 export function withoutFragment(url: string): string {
   return url.split('#', 1)[0] ?? url
 }

@@ -1,11 +1,11 @@
 import type { Tabs } from 'webextension-polyfill'
 import browser from '../browser'
 
-/** What happens to a tab while something runs in it. */
+/** Events of a tab while something runs in it. */
 export interface TabWatch {
   /** Resolves when the tab is closed. */
   closed: Promise<void>
-  /** Resolves when the tab says for the first time that it is loading. */
+  /** Resolves when the tab first reports loading. */
   loading: Promise<void>
   loadedAnew(): boolean
   isOver(): boolean

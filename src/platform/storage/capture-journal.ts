@@ -1,6 +1,6 @@
 /**
- * Which captures are under way, written outside the worker's memory: a worker that the browser stops in the middle
- * leaves its entry behind, and the next one tells the reader. One key a capture, so that none overwrites another.
+ * A journal of the captures under way, stored outside the worker's memory. If the browser stops a worker in the middle,
+ * its entry remains, and the next worker tells the reader. One key per capture, so that none overwrites another.
  */
 import type { Millis, ReadPage } from '../../domain/article/article'
 import type { CaptureTarget } from '../../domain/message/capture'
@@ -13,16 +13,16 @@ export interface PendingCapture {
   url: string
   title: string
   startedAt: Millis
-  /** Known once the page was read: by it a save that came through is told from one that did not. */
+  /** Known once the page is read; used to check whether the save succeeded. */
   canonicalUrl: string | null
 }
 
 const PREFIX = 'pending:'
 
-/** Longest text of an entry that is kept, in UTF-16 units. */
+/** Maximum text length of an entry, in UTF-16 units. */
 const LONGEST_TEXT = 8000
 
-/** The entry of a capture that begins or goes on now. */
+/** Makes the entry of a capture that starts or continues now. */
 export function pendingOf(
   { captureId, tabId, url }: CaptureTarget,
   title: string,
@@ -32,7 +32,7 @@ export function pendingOf(
   return { captureId, tabId, url, title, startedAt: Date.now(), canonicalUrl }
 }
 
-/** Writes or rewrites the entry of a capture. A full disk is no reason not to try the save itself. */
+/** Writes or rewrites the entry of a capture. Never fails: with a full disk the save itself is still tried. */
 export async function notePending(pending: PendingCapture): Promise<void> {
   const entry = {
     ...pending,
@@ -46,23 +46,23 @@ export async function notePending(pending: PendingCapture): Promise<void> {
   }
 }
 
-/** Removes the entry of a capture that ended, well or visibly not. */
+/** Removes the entry of a capture that succeeded or visibly failed. */
 export async function endPending(captureId: string): Promise<void> {
   try {
     await browser.storage.local.remove(PREFIX + captureId)
   } catch (thrown) {
-    // The next worker looks for the article before it says that it is missing.
+    // Harmless: the next worker looks for the article before it reports it as missing.
     console.warn('capture not ended', thrown)
   }
 }
 
-/** True while an entry stands as it was read: neither ended nor begun again since. */
+/** True while an entry is unchanged: the capture neither ended nor started again since it was read. */
 export async function isStillPending({ captureId, startedAt }: PendingCapture): Promise<boolean> {
   const key = PREFIX + captureId
   return readPending((await browser.storage.local.get(key))[key])?.startedAt === startedAt
 }
 
-/** The captures that began before a time and never ended. An entry that is damaged is removed. */
+/** Returns captures that began before a time and never ended. Removes damaged entries. */
 export async function pendingBefore(time: Millis): Promise<PendingCapture[]> {
   const all = Object.entries(await browser.storage.local.get(null))
   const found: PendingCapture[] = []

@@ -1,4 +1,4 @@
-/** The codes of the last failures, for the diagnostics file: no address, no title, no words of an article. */
+/** The codes of recent failures, for the diagnostics file: no address, title or text of an article. */
 import type { Millis } from '../../domain/article/article'
 import { ERROR_CODES, type ErrorCode } from '../../domain/message/errors'
 import { integerAt, listAt, objectAt, oneOf } from '../../domain/message/parse'
@@ -14,7 +14,7 @@ const LOCK = 'pressmark-error-log'
 /** Older entries are dropped. */
 const MAX_ENTRIES = 50
 
-/** Notes a failure. Never throws: it is called where something failed already. */
+/** Notes a failure. Never throws: its caller already handles a failure. */
 export async function logError(code: ErrorCode): Promise<void> {
   try {
     await navigator.locks.request(LOCK, async () => {
@@ -26,7 +26,7 @@ export async function logError(code: ErrorCode): Promise<void> {
   }
 }
 
-/** The failures noted last, oldest first; none where the record is damaged. @throws Error where the browser cannot read it. */
+/** Returns the last failures, oldest first; none if the record is damaged. @throws Error if the browser cannot read it. */
 export async function readErrorLog(): Promise<LoggedError[]> {
   const { [KEY]: value } = await browser.storage.local.get(KEY)
   if (value === undefined) return []

@@ -1,6 +1,7 @@
 /**
- * The first rows of the two lists that pages open with, as they were last: kept apart from the library, which takes the longer to
- * open the more was written into it. A hint and no more: what is lost, damaged or cannot be written costs the head start.
+ * A cache of the first rows of the two lists that pages open with. Stored outside the library, which opens more slowly the
+ * more was
+ * written into it. If rows are lost or damaged, the page only starts more slowly.
  */
 import browser from '../browser'
 
@@ -8,7 +9,7 @@ export type FirstList = 'unread' | 'all'
 
 const KEY = 'firstRows'
 
-/** What was kept for a list, not looked at yet: it may be damaged. Empty where nothing was. Never throws. */
+/** Returns the cached rows of a list unchecked: they may be damaged. Empty if there are none. Never throws. */
 export async function readFirstRows(list: FirstList): Promise<readonly unknown[]> {
   try {
     const { [KEY]: value } = await browser.storage.local.get(KEY)
@@ -20,7 +21,7 @@ export async function readFirstRows(list: FirstList): Promise<readonly unknown[]
   }
 }
 
-/** Puts rows in the place of those kept before. Never throws. */
+/** Replaces the cached rows. Never throws. */
 export async function keepFirstRows(rows: Record<FirstList, readonly object[]>): Promise<void> {
   try {
     await browser.storage.local.set({ [KEY]: rows })
@@ -29,7 +30,7 @@ export async function keepFirstRows(rows: Record<FirstList, readonly object[]>):
   }
 }
 
-/** Forgets them: whoever changes the library where no page looks on does so first. Never throws. */
+/** Clears the cache: call it before changing the library while no page is open to follow. Never throws. */
 export async function forgetFirstRows(): Promise<void> {
   try {
     await browser.storage.local.remove(KEY)

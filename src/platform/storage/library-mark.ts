@@ -1,4 +1,4 @@
-/** The mark of the library (`domain/library/library-mark`) in the extension's own storage. */
+/** Stores the library mark (`domain/library/library-mark`) in the extension's own storage. */
 import { type LibraryMark, parseMark } from '../../domain/library/library-mark'
 import browser from '../browser'
 import { readFirstRows } from './first-rows'
@@ -7,7 +7,7 @@ const KEY = 'libraryMark'
 const LOST_ROWS = 'lostRows'
 const LOCK = 'pressmark-mark'
 
-/** The mark; null where there is none, or where it is damaged or cannot be read. Never throws. */
+/** Returns the mark; null if there is none, or it is damaged or unreadable. Never throws. */
 export async function readMark(): Promise<LibraryMark | null> {
   try {
     const { [KEY]: value } = await browser.storage.local.get(KEY)
@@ -19,8 +19,8 @@ export async function readMark(): Promise<LibraryMark | null> {
 }
 
 /**
- * Changes the mark, one context after the other. Null takes it away.
- * @throws Error where the browser cannot store it.
+ * Changes the mark; contexts take turns. Null removes it.
+ * @throws Error if the browser cannot store it.
  */
 export async function updateMark(change: (mark: LibraryMark | null) => LibraryMark | null): Promise<void> {
   await navigator.locks.request(LOCK, async () => {
@@ -35,13 +35,13 @@ export async function updateMark(change: (mark: LibraryMark | null) => LibraryMa
   })
 }
 
-/** The rows that pages showed first when the library was still there: all that is left of it outside its database. */
+/** Returns the cached first rows from before the library was lost: all that remains of it outside its database. */
 export async function readLostRows(): Promise<readonly unknown[]> {
   const { [LOST_ROWS]: rows } = await browser.storage.local.get(LOST_ROWS)
   return Array.isArray(rows) ? rows : []
 }
 
-/** Forgets them, once the reader goes on without. */
+/** Deletes them, once the reader accepts the loss. */
 export async function forgetLostRows(): Promise<void> {
   await browser.storage.local.remove(LOST_ROWS)
 }
@@ -52,7 +52,7 @@ async function lastRows(): Promise<unknown[]> {
   return [...byId.values()]
 }
 
-/** Has `changed` called with the mark whenever any context changed it. @returns the function that ends it. */
+/** Calls `changed` with the mark whenever any context changes it. @returns a function that stops it. */
 export function onMarkChanged(changed: (mark: LibraryMark | null) => void): () => void {
   const listen = (changes: Record<string, { newValue?: unknown }>, area: string) => {
     const change = changes[KEY]

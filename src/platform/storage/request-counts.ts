@@ -1,11 +1,12 @@
 /**
- * How often Pressmark asked for something outside itself: each place that does so counts here before it asks. Everything else is held
- * back by the policy of its pages, which reach this extension and this computer only.
+ * Counts Pressmark's requests to the outside: every place that makes one counts it here first. The content security policy of
+ * its
+ * pages blocks all others: it allows only this extension and this computer.
  */
 import { integerAt, objectAt } from '../../domain/message/parse'
 import browser from '../browser'
 
-/** `picture`: a lead image, fetched by the page it stands on. `model`: the reader's own model on this computer. */
+/** `picture`: a lead image, fetched by its own page. `model`: the reader's own model on this computer. */
 export type RequestKind = 'picture' | 'model'
 export type RequestCounts = Record<RequestKind, number>
 
@@ -13,7 +14,7 @@ const KEY = 'requests'
 const LOCK = 'pressmark-requests'
 const NONE: RequestCounts = { picture: 0, model: 0 }
 
-/** Counts a request that is about to be made. Never throws: a number that is not kept stops nothing. */
+/** Counts a request that is about to be made. Never throws: a lost count stops nothing. */
 export async function countRequest(kind: RequestKind): Promise<void> {
   try {
     await navigator.locks.request(LOCK, async () => {
@@ -25,7 +26,7 @@ export async function countRequest(kind: RequestKind): Promise<void> {
   }
 }
 
-/** The requests counted so far; none where the record is damaged. @throws Error where the browser cannot read it. */
+/** Returns the counts so far; zero if the record is damaged. @throws Error if the browser cannot read it. */
 export async function readRequestCounts(): Promise<RequestCounts> {
   const { [KEY]: value } = await browser.storage.local.get(KEY)
   if (value === undefined) return NONE

@@ -1,6 +1,6 @@
 /**
- * The settings in the extension's own storage: one record a field, so that two pages that write at the same time never overwrite
- * each other's fields. Every open page follows them. A copy in localStorage is there for the first paint, which cannot wait.
+ * The settings in the extension's own storage: one record per setting, so that two pages that write at once never overwrite
+ * each other. Every open page follows changes. The first paint cannot wait, so it reads a copy in localStorage.
  */
 import { type ReadonlySignal, signal } from '@preact/signals-core'
 import {
@@ -12,24 +12,24 @@ import {
 } from '../../domain/settings'
 import browser from '../browser'
 
-/** Begins the storage key of every setting. What deletes the library keeps the keys that begin so. */
+/** Prefix of every setting's storage key. Deleting the library keeps the keys with this prefix. */
 export const SETTING_PREFIX = 'setting.'
 
 /** Key of the copy in localStorage; `src/first-paint.ts` reads it too. */
 const COPY = 'settings'
 
 export interface SettingsStore {
-  /** The settings as they are now. Until they are read: as they were when a page of this profile was open last. */
+  /** The current settings. Until they are read: those that a page of this profile last used. */
   values: ReadonlySignal<Settings>
-  /** Settles once they are read. Never rejects. */
+  /** Resolves once they are read. Never rejects. */
   ready: Promise<void>
-  /** Stores one setting; every open page follows. @throws Error where the browser cannot store it. */
+  /** Stores one setting; every open page follows. @throws Error if the browser cannot store it. */
   set<Key extends SettingKey>(key: Key, value: Settings[Key]): Promise<void>
   /** Stops following. */
   dispose(): void
 }
 
-/** The settings of this moment, for a worker. Defaults where they cannot be read. Never throws. */
+/** Returns the current settings, for a worker; defaults if they cannot be read. Never throws. */
 export async function readSettings(): Promise<Settings> {
   try {
     return await readStored()
@@ -39,7 +39,7 @@ export async function readSettings(): Promise<Settings> {
   }
 }
 
-/** Has `changed` called with a setting's key whenever that setting was changed in any context. @returns the function that ends it. */
+/** Calls `changed` with a setting's key whenever any context changes that setting. @returns a function that stops it. */
 export function onSettingChanged(changed: (key: SettingKey, value: unknown) => void): () => void {
   const listen = (changes: Record<string, { newValue?: unknown }>, area: string) => {
     if (area !== 'local') return
@@ -52,10 +52,10 @@ export function onSettingChanged(changed: (key: SettingKey, value: unknown) => v
   return () => browser.storage.onChanged.removeListener(listen)
 }
 
-/** The settings of a page, made once by its entry point and handed down. */
+/** Opens the settings of a page; its entry point calls this once and hands the result down. */
 export function openSettings(): SettingsStore {
   const values = signal(settingsFrom(readCopy()))
-  /** Fields that changed while the first reading was under way: what it finds of them is older. */
+  /** Settings that changed during the first read: the values that it returns for them are outdated. */
   const newer = new Set<SettingKey>()
 
   function take(next: Settings) {
@@ -78,7 +78,7 @@ export function openSettings(): SettingsStore {
   return {
     values,
     ready: read(),
-    // The signal follows the storage's own event, as it does for a change by another page: one order of changes for all.
+    // The signal follows the storage event, as for a change by another page: all changes then have one order.
     set: (key, value) => browser.storage.local.set({ [stored(key)]: value }),
     dispose,
   }
@@ -107,7 +107,7 @@ function writeCopy(settings: Settings): void {
   try {
     localStorage.setItem(COPY, JSON.stringify(settings))
   } catch (thrown) {
-    // The next page is painted by its defaults for a moment; nothing else depends on the copy.
+    // The next page briefly shows the defaults; nothing else depends on the copy.
     console.warn('The copy of the settings could not be kept.', thrown)
   }
 }

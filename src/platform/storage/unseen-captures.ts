@@ -1,6 +1,6 @@
 /**
- * How captures ended that no page of ours showed: failures are told once by the next popup, saves can be undone
- * there for ten minutes. One key a capture, so that none overwrites another.
+ * Results of captures that no page showed: the next popup reports failures once, and can undo saves
+ * for ten minutes. One key per capture, so that none overwrites another.
  */
 import type { Millis } from '../../domain/article/article'
 import { canTakeBack, type SaveOutcome } from '../../domain/message/capture'
@@ -13,9 +13,9 @@ import { logError } from './error-log'
 
 interface Capture {
   captureId: string
-  /** Address of the page or link; '' when unknown. */
+  /** Address of the page or link; '' if unknown. */
   url: string
-  /** Title of its tab or words of the link; '' when unknown. */
+  /** Title of its tab or text of the link; '' if unknown. */
   title: string
   at: Millis
 }
@@ -32,7 +32,7 @@ export interface SilentSave extends Capture {
 
 export type UnseenCapture = FailedCapture | SilentSave
 
-/** How long the next popup offers to undo a save that was made without one. Milliseconds. */
+/** How long the next popup offers to undo a save made without a popup. Milliseconds. */
 export const UNDO_MS = 10 * 60_000
 
 /** The oldest entries beyond this number are dropped. */
@@ -41,22 +41,24 @@ const MAX_ENTRIES = 20
 const PREFIX = 'unseen:'
 const MAX_TEXT_CHARS = 8000
 
-/** Makes a failure visible: the badge of every tab, its tooltip, and a notice in the next popup. */
+/** Shows a failure: on the badge of every tab, in its tooltip, and as a notice in the next popup. */
 export async function showFailure(failure: Omit<FailedCapture, 'ended'>, tabId?: number): Promise<void> {
-  // The badge first: it needs no disk, and a full one may be the very failure.
+  // The badge first: it needs no disk, and a full disk may be the failure.
   await badgeFailed(failure.code, failure.title || failure.url, tabId)
   await note({ ended: 'failed', ...failure })
   await logError(failure.code)
 }
 
-/** Notes a save that no popup showed, so that the next one can undo it. A save that changed nothing is noted only where it
- * should have: the page has less text by now, and what was kept stays. */
+/**
+ * Notes a save that no popup showed, so that the next one can undo it. An unchanged article is noted only if a change was
+ * expected: the page now has less text, and the saved text was kept.
+ */
 export async function noteSilentSave(save: Omit<SilentSave, 'ended'>): Promise<void> {
   if (canTakeBack(save.outcome) || save.outcome.kept) await note({ ended: 'saved', ...save })
 }
 
 /**
- * What has ended unseen, newest first. Failures are given once and take the badge with them; saves are given for ten
+ * Returns unseen results, newest first. Failures are returned once and their badge is cleared; saves for ten
  * minutes, or until they are forgotten.
  */
 export async function takeUnseen(now: Millis): Promise<UnseenCapture[]> {
@@ -69,7 +71,7 @@ export async function takeUnseen(now: Millis): Promise<UnseenCapture[]> {
 }
 
 /**
- * Forgets how a capture ended, because a page has shown it, the reader has undone it, or it came through after all.
+ * Forgets a capture's result because a page showed it, the reader undid it, or it succeeded after all.
  * Never throws: the article is safe.
  */
 export async function forgetUnseen(captureId: string): Promise<void> {
@@ -85,7 +87,7 @@ export async function forgetUnseen(captureId: string): Promise<void> {
   }
 }
 
-/** The save of a capture, as long as it can be undone; null when it is unknown or too old. */
+/** Returns the save of a capture while it can be undone; null if it is unknown or too old. */
 export async function silentSave(captureId: string, now: Millis): Promise<SilentSave | null> {
   const found = (await entries()).find((each) => each.captureId === captureId)
   return found?.ended === 'saved' && Math.abs(now - found.at) <= UNDO_MS ? found : null
@@ -107,7 +109,7 @@ async function note(entry: UnseenCapture): Promise<void> {
   }
 }
 
-/** Newest first; a damaged entry is removed. */
+/** Newest first; removes damaged entries. */
 async function entries(): Promise<UnseenCapture[]> {
   const found: UnseenCapture[] = []
   for (const [key, value] of Object.entries(await browser.storage.local.get(null))) {

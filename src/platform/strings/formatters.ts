@@ -1,6 +1,6 @@
 /**
- * Intl's formatters, each made once and kept: a browser takes longer to make one than to draw a row, and a list asks for several for
- * every row. Which time zone it is is asked when one is made.
+ * Caches Intl formatters: making one takes longer than drawing a row, and a list needs several for
+ * every row. A formatter keeps the time zone of its creation.
  */
 
 export const dateFormat = kept(
@@ -20,7 +20,7 @@ export const pluralRules = kept(
   (language: string, options: Intl.PluralRulesOptions) => new Intl.PluralRules(language, options),
 )
 
-/** What is made of a language and options, one of each: there are few of both. */
+/** Caches what `make` returns, one per language and options: there are few of both. */
 function kept<Options, Formatter>(
   make: (language: string, options: Options) => Formatter,
 ): (language: string, options: Options) => Formatter {

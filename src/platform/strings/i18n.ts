@@ -1,4 +1,4 @@
-/** The words of the interface, in the reader's language: every key is checked against the English file. */
+/** The strings of the interface in the reader's language: every key is checked against the English file. */
 import { effect, signal } from '@preact/signals-core'
 import type messages from '../../_locales/en/messages.json'
 import type { Settings } from '../../domain/settings'
@@ -6,10 +6,10 @@ import { directionOf } from '../../domain/text/direction'
 import browser from '../browser'
 import { numberFormat, pluralRules } from './formatters'
 
-/** Every string there is. */
+/** The key of any string. */
 export type MessageKey = keyof typeof messages
 
-/** The strings that depend on a number: `searchArticles` for `searchArticles_one` and `searchArticles_other`. */
+/** Keys of strings with plural forms: `searchArticles` for `searchArticles_one` and `searchArticles_other`. */
 export type PluralKey = MessageKey extends infer Key
   ? Key extends `${infer Base}_other`
     ? Base
@@ -19,15 +19,15 @@ export type PluralKey = MessageKey extends infer Key
 type Strings = Readonly<Record<string, { message: string }>>
 
 /**
- * The strings of a language that the reader chose in the settings, read from its file; null for the browser's own choice. A cache:
- * a worker that was stopped reads it again. Components that call `t` are drawn again when it changes.
+ * The strings of the language chosen in the settings, read from its file; null for the browser's choice. A cache:
+ * a restarted worker reads it again. Components that call `t` re-render when it changes.
  */
 const chosen = signal<Strings | null>(null)
 
-/** The language that was asked for last: an answer that comes late for another one is dropped. */
+/** The language requested last: a late answer for another one is dropped. */
 const wanted: { language: Settings['language'] } = { language: 'browser' }
 
-/** Has every string in this language from now on; `browser` for the browser's own choice. Never throws: it stays at what it was. */
+/** Switches all strings to this language; `browser` for the browser's choice. Never throws: on failure nothing changes. */
 export async function speak(language: Settings['language']): Promise<void> {
   if (language === wanted.language) return
   const before = wanted.language
@@ -47,8 +47,8 @@ export async function speak(language: Settings['language']): Promise<void> {
 }
 
 /**
- * The string of a key with `$1`… replaced in order; numbers are written as the language writes them.
- * A key that no locale has gives the key itself, so that a gap is seen.
+ * Returns the string of a key with `$1`… replaced in order; formats numbers for the language.
+ * Returns the key itself if no locale has it, so that a gap is visible.
  */
 export function t(key: MessageKey, ...substitutions: (string | number)[]): string {
   const words = substitutions.map((each) => (typeof each === 'number' ? formatNumber(each) : each))
@@ -56,8 +56,8 @@ export function t(key: MessageKey, ...substitutions: (string | number)[]): strin
 }
 
 /**
- * The plural form for `count`, which is `$1`; further substitutions follow it. Forms by CLDR's categories
- * (Intl.PluralRules), `_other` where the locale has no form of its own.
+ * Returns the plural form for `count`, which is `$1`; further substitutions follow. Chooses by CLDR category
+ * (Intl.PluralRules); `_other` if the locale has no such form.
  */
 export function plural(key: PluralKey, count: number, ...substitutions: string[]): string {
   const words = [formatNumber(count), ...substitutions]
@@ -65,14 +65,14 @@ export function plural(key: PluralKey, count: number, ...substitutions: string[]
   return messageOf(`${key}_${category}`, words) || t(`${key}_other`, ...words)
 }
 
-/** Language of the strings themselves, which is English where the browser's language has no file. BCP 47. */
+/** Language of the strings: English if the browser's language has no file. BCP 47. */
 export function messageLanguage(): string {
   return messageOf('localeTag', []) || 'en'
 }
 
 /**
- * Language by which dates, ages and numbers are written: the browser's own with its region (`en-GB`), as long
- * as the strings are in that language too; a date never stands in another language than the words around it.
+ * Language for formatting dates, ages and numbers: the browser's own with its region (`en-GB`), if
+ * the strings are in that language too; else the strings' own, so that a date matches the words around it.
  */
 export function formatLanguage(): string {
   const words = messageLanguage()
@@ -80,24 +80,24 @@ export function formatLanguage(): string {
   return primary(browserLanguage) === primary(words) ? browserLanguage : words
 }
 
-/** A number with the digits and separators of the language. */
+/** Formats a number with the digits and separators of the language. */
 export function formatNumber(value: number): string {
   return numberFormat(formatLanguage(), {}).format(value)
 }
 
-/** The name of a language in the interface's own; '' for a tag that names none. */
+/** Returns the name of a language in the interface's language; '' for an unknown tag. */
 export function languageName(tag: string): string {
   const names = new Intl.DisplayNames(formatLanguage(), { type: 'language', fallback: 'none' })
   try {
     return names.of(tag) ?? ''
   } catch (thrown) {
-    // What a page declared need not be a tag at all; anything else is a mistake of ours.
+    // A page may declare an invalid tag; any other error is a bug.
     if (thrown instanceof RangeError) return ''
     throw thrown
   }
 }
 
-/** Tells the document its language and direction, whenever they change. To be called before the first paint. */
+/** Keeps the document's language and direction up to date. Call it before the first paint. */
 export function localizeDocument(root: HTMLElement): void {
   effect(() => {
     const language = messageLanguage()
@@ -106,10 +106,10 @@ export function localizeDocument(root: HTMLElement): void {
   })
 }
 
-/** The string of a key in the present language; '' for a key that it has not. */
+/** Returns the string of a key in the current language; '' if it has none. */
 function messageOf(key: string, words: string[]): string {
   const message = chosen.value?.[key]?.message
-  // What a chosen language lacks, the browser has.
+  // Falls back to the browser's strings if the chosen language lacks one.
   if (message === undefined) return browser.i18n.getMessage(key, words)
   return message.replace(/\$(\d)/g, (_all, digit: string) => words[Number(digit) - 1] ?? '')
 }
