@@ -1,6 +1,6 @@
 /**
- * Capture: from a gesture to the article safely stored. A capture ends in a complete row or in a failure that the
- * reader sees; one that the browser stops in the middle is told by `recover.ts`.
+ * Captures a page: from a click to the saved article. A capture ends in a complete row or in a failure that the
+ * reader sees; `recover.ts` reports one that the browser stops in the middle.
  */
 
 import { safeWebUrl } from '../domain/address/url'
@@ -22,15 +22,15 @@ import { putImage, readImages } from '../store/rows/images'
 import { takeLeadImage } from './lead-image'
 import { readPage } from './read-page'
 
-/** What a page is waited for to say how it names a link. Milliseconds. */
+/** How long a page may take to tell the text of a link. Milliseconds. */
 const LINK_TEXT_MS = 2000
 
-/** Saves the page of a target without a popup. The badge tells how it ends; never throws. */
+/** Saves the page of a target without a popup. The badge shows the result; never throws. */
 export async function capturePage(db: LibraryDb, target: CaptureTarget, title: string): Promise<void> {
   await capture(db, target, title, () => readPage(target))
 }
 
-/** Saves a link on the page of a target. As `capturePage`. */
+/** Saves a link on the page of a target. Behaves like `capturePage`. */
 export async function captureLink(
   db: LibraryDb,
   target: CaptureTarget,
@@ -46,8 +46,8 @@ export async function captureLink(
 }
 
 /**
- * Stores what a page of ours has read; the picture follows where it was not there yet. A failure is also shown as
- * that of a capture: the popup that asked may be closed by now.
+ * Saves a page that an extension page has read; adds the picture later if it is still missing. A failure is also shown
+ * on the badge, because the popup that asked may be closed by then.
  * @throws PressmarkError `storage-…`
  */
 export async function savePage(db: LibraryDb, request: SaveRequest): Promise<SaveOutcome> {
@@ -65,9 +65,9 @@ export async function savePage(db: LibraryDb, request: SaveRequest): Promise<Sav
 }
 
 /**
- * Reads and stores the page of a target for a popup that may be closed before it hears of it: the next popup then offers
- * to undo it. The badge tells how it ends; the picture follows.
- * @throws PressmarkError what `readPage` throws; `page-unreadable` for what is no article; `storage-…`
+ * Reads and saves the page of a target for a popup that may close before the answer: the next popup then offers
+ * to undo it. The badge shows the result; the picture is added later.
+ * @throws PressmarkError what `readPage` throws; `page-unreadable` if the page is no article; `storage-…`
  */
 export async function takePage(
   db: LibraryDb,
@@ -119,19 +119,19 @@ async function stored(
   return { outcome, page }
 }
 
-/** The page with the version of Pressmark that keeps it among its details. */
+/** Adds the version of Pressmark that saves the page to its details. */
 function withVersion({ draft, summary }: ReadPage): ReadPage {
   const details = draft.details ?? { sources: {}, keywords: [], paywalled: null }
   return { draft: { ...draft, details: { ...details, version: extensionVersion() } }, summary }
 }
 
-/** Reasons of a bare link that have a sentence of their own as a failure. */
+/** Reasons of a bare link that have their own error message. */
 const CODES: Partial<Record<KindReason, ErrorCode>> = {
   'timed-out': 'page-timed-out',
   'too-large': 'page-too-large',
 }
 
-/** Who asked before the page was read meant an article: a bare link is kept only when it is asked for by name. */
+/** The reader asked to save an article: a page without one is refused, because bare links are saved only on request. */
 async function readArticlePage(target: CaptureTarget): Promise<ReadPage> {
   const page = await readPage(target)
   const { kind, reason } = page.draft
@@ -156,7 +156,7 @@ async function failed(
   await endPending(captureId)
 }
 
-/** The picture, after the text is safe: never waited for, and no failure of the capture. */
+/** Adds the picture after the text is safe. Nothing waits for it, and its failure does not fail the capture. */
 async function addImage(db: LibraryDb, target: CaptureTarget, page: ReadPage, id: ArticleId): Promise<void> {
   const { leadImage } = page.draft
   if (!leadImage) return
@@ -175,7 +175,7 @@ async function textOfLink(target: CaptureTarget, url: string): Promise<string> {
     const text = await injectFunction(target, linkTextInPage, [url], LINK_TEXT_MS)
     return typeof text === 'string' ? text : ''
   } catch (thrown) {
-    // The page keeps extensions away or hangs: the address is title enough.
+    // The page refuses extensions or hangs: the address then serves as the title.
     console.info('no link text', toErrorRecord(thrown))
     return ''
   }

@@ -2,10 +2,10 @@ import { readMark, updateMark } from '../platform/storage/library-mark'
 import type { LibraryDb } from '../store/database/db'
 import { libraryName, openLibrary } from '../store/database/mark'
 
-/** Gives the library that is in use now: a reader may begin another while the worker lives. */
+/** Returns the library in use: the reader may start another one while the worker lives. */
 export type GetLibrary = () => Promise<LibraryDb>
 
-/** Follows the library's name, asked anew for each piece of work. One connection as long as the name stays. */
+/** Follows the library's name, read again for each piece of work. Keeps one connection while the name stays the same. */
 export function currentLibrary(): GetLibrary {
   let current: { name: string; db: Promise<LibraryDb> } | null = null
   return async () => {
@@ -15,7 +15,7 @@ export function currentLibrary(): GetLibrary {
       current = { name, db: openLibrary(name, { read: readMark, update: updateMark }) }
       void before?.db.then((db) => db.close()).catch(() => undefined)
       current.db.catch(() => {
-        // The next piece of work tries again.
+        // Drops a failed opening, so that the next piece of work tries again.
         if (current?.name === name) current = null
       })
     }

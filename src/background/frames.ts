@@ -1,4 +1,4 @@
-/** Which part of a picture is kept, and at which size. Pure geometry, in pixels. */
+/** Chooses which part of a picture is saved, and at which size. Pure geometry, in pixels. */
 
 export interface Rect {
   x: number
@@ -7,7 +7,7 @@ export interface Rect {
   height: number
 }
 
-/** A part of a picture, and the size it is drawn at. */
+/** A part of a picture, and the size at which it is drawn. */
 export interface Frame {
   crop: Rect
   width: number
@@ -18,19 +18,19 @@ const CARD_WIDTH = 672
 const CARD_HEIGHT = 504
 const THUMBNAIL = 96
 
-/** The card shows pictures between these shapes, width by height; others lose their ends. */
+/** The card shows pictures between these aspect ratios, width by height; others are cropped. */
 const TALLEST = 3 / 4
 const WIDEST = 2
 
-/** Less than this says nothing: a tracking pixel, an icon. */
+/** Smaller pictures are tracking pixels or icons. */
 const SMALLEST = 32
 
-/** True where a picture is worth keeping. */
+/** True if a picture is large enough to save. */
 export function isWorthKeeping({ width, height }: { width: number; height: number }): boolean {
   return width >= SMALLEST && height >= SMALLEST
 }
 
-/** The picture for the card: its whole, but for extreme shapes; at most 672 × 504; never enlarged. */
+/** Returns the frame for the card: the whole picture unless its shape is extreme; at most 672 × 504; never enlarged. */
 export function cardFrame(source: Rect): Frame {
   const shape = Math.min(WIDEST, Math.max(TALLEST, source.width / source.height))
   const crop = cropTo(source, shape)
@@ -38,12 +38,12 @@ export function cardFrame(source: Rect): Frame {
   return { crop, width: atLeastOne(crop.width * scale), height: atLeastOne(crop.height * scale) }
 }
 
-/** The square for the rows: 96 pixels a side. */
+/** Returns the square frame for list rows: 96 pixels a side. */
 export function thumbnailFrame(source: Rect): Frame {
   return { crop: cropTo(source, 1), width: THUMBNAIL, height: THUMBNAIL }
 }
 
-/** A box of the window, in CSS pixels, as a part of the window's screenshot. */
+/** Converts a box of the window, in CSS pixels, to a part of the window's screenshot. */
 export function inScreenshot(
   box: { left: number; top: number; width: number; height: number; viewportWidth: number },
   screenshot: { width: number; height: number },
@@ -59,7 +59,7 @@ export function inScreenshot(
   }
 }
 
-/** The largest part of a shape: from the middle across; from above the middle down, where faces are. */
+/** Returns the largest part with an aspect ratio: centred horizontally; vertically above the middle, where faces are. */
 function cropTo(source: Rect, shape: number): Rect {
   const width = Math.min(source.width, source.height * shape)
   const height = Math.min(source.height, source.width / shape)

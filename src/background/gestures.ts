@@ -5,7 +5,7 @@ import { targetOf } from '../platform/tabs'
 import { captureLink, capturePage } from './capture'
 import type { GetLibrary } from './current-library'
 
-/** What the worker does on each gesture. */
+/** Returns the worker's response to each gesture. */
 export function gesturesOf(library: GetLibrary): Gestures {
   return {
     savePage(tab) {
@@ -23,7 +23,7 @@ export function gesturesOf(library: GetLibrary): Gestures {
   }
 }
 
-/** A capture shows its own failures; what goes wrong before it begins must not be silent either. */
+/** Shows failures that happen before a capture begins; a capture shows its own. */
 async function visibly(named: { url: string; title: string }, work: () => Promise<void>): Promise<void> {
   try {
     await work()

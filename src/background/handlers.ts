@@ -10,7 +10,7 @@ import type { GetLibrary } from './current-library'
 import { takeLeadImage } from './lead-image'
 import { readPage } from './read-page'
 
-/** The worker's answer to every message. */
+/** Returns the worker's answers to all messages. */
 export function handlersOf(library: GetLibrary): Handlers {
   return {
     'page:read': { parse: parseTarget, run: readPage },

@@ -1,5 +1,5 @@
 /**
- * The size of a picture by its header, before anything is decoded: a few hundred bytes can claim gigabytes of
+ * Reads the size of a picture from its header before decoding it: a few hundred bytes can declare gigabytes of
  * pixels. Formats: PNG, JPEG (ITU T.81 B.2.2), GIF, WebP (RFC 9649), AVIF (ISO 23008-12 `ispe`).
  */
 
@@ -8,7 +8,7 @@ export interface ImageSize {
   height: number
 }
 
-/** How far into an AVIF file its size is looked for. Bytes. */
+/** How many bytes at the beginning of an AVIF file are searched for its size. */
 const AVIF_HEAD = 4096
 
 /** Returns the size in pixels; null if the format is unknown or the file is cut off. */
@@ -57,7 +57,7 @@ function webpSize(view: DataView, chunk: string): ImageSize | null {
   return null
 }
 
-/** The largest of the sizes that the file declares: it may hold tiles and a thumbnail too. */
+/** Returns the largest size that the file declares: it may also contain tiles and a thumbnail. */
 function avifSize(view: DataView, head: string): ImageSize | null {
   let largest: ImageSize | null = null
   for (let at = head.indexOf('ispe'); at !== -1; at = head.indexOf('ispe', at + 4)) {

@@ -1,4 +1,4 @@
-/** The worker: registers its listeners in the first turn, and nothing else. It may be stopped after any line. */
+/** The worker: registers its listeners in the first turn, and does nothing else. The browser may stop it after any line. */
 import { listenToGestures } from '../platform/gestures'
 import { answer } from '../platform/messages/rpc'
 import { listenToOmnibox } from '../platform/omnibox'

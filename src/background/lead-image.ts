@@ -12,13 +12,13 @@ import { bytesOf, reEncoded } from './re-encode'
 /** Largest picture that is fetched. Bytes. */
 const MOST_BYTES = 8 * 1024 * 1024
 
-/** What a picture's host is waited for. Milliseconds. */
+/** How long a picture's host may take. Milliseconds. */
 const FETCH_MS = 8000
 
-/** What a page is waited for to say where its picture stands. Milliseconds. */
+/** How long a page may take to locate its picture. Milliseconds. */
 const LOCATE_MS = 2000
 
-/** Largest side of a window that is believed. CSS pixels. */
+/** Largest plausible side of a window. CSS pixels. */
 const LARGEST = 100_000
 
 const PICTURE = nullable(record({ base64: text(Math.ceil(MOST_BYTES / 3) * 4) }))
@@ -26,9 +26,9 @@ const SIZE = amount(LARGEST)
 const BOX = nullable(record({ left: SIZE, top: SIZE, width: SIZE, height: SIZE, viewportWidth: SIZE }))
 
 /**
- * Takes the lead image by the ways that need no permission: fetched in the page, where the picture is of its own origin
- * or allows it; else cut out of what is in view. Addresses of the reader's own network are never fetched for a page that is
- * not there itself. Never throws: a picture is never worth an article.
+ * Takes the lead image without any permission: the page fetches it, if it has the same origin
+ * or allows it; else it is cropped from a screenshot. Never fetches an address of the reader's own network for a page outside
+ * it. Never throws: a picture must not cost the article.
  */
 export async function takeLeadImage(target: CaptureTarget, { url }: LeadImage): Promise<TakenImage> {
   const isAllowed = mayBeAsked(url, target.url)
@@ -62,7 +62,7 @@ async function pictured(target: CaptureTarget, url: string): Promise<CapturedIma
   if (!box) return null
   const screenshot = await screenshotOf(target.tabId)
   if (!screenshot) return null
-  // Had the page moved in between, the part would be of something else.
+  // If the page has scrolled since, the screenshot shows something else there.
   const after = await locate(target, url)
   if (JSON.stringify(after) !== JSON.stringify(box)) return null
   return await reEncoded(url, new Uint8Array(await screenshot.arrayBuffer()), (size) =>

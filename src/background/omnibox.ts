@@ -5,10 +5,10 @@ import { findByCanonicalUrl } from '../store/lists/articles'
 import { searchArticles } from '../store/search/search'
 import type { GetLibrary } from './current-library'
 
-/** As many as a browser shows. */
+/** The number of lines that browsers show. */
 const LINES = 6
 
-/** What the keyword of the address bar finds, and where it leads: to the chosen article, else to the library at that search. */
+/** Searches for the keyword of the address bar; Enter opens the chosen article, else the library with that search. */
 export function omniboxOf(library: GetLibrary): OmniboxActs {
   return {
     async suggest(text) {
@@ -20,7 +20,7 @@ export function omniboxOf(library: GetLibrary): OmniboxActs {
           detail: row.siteName?.trim() || hostOf(row.canonicalUrl),
         }))
       } catch (thrown) {
-        // The library page that Enter opens says what is wrong.
+        // Enter opens the library page, which reports the failure.
         console.warn('The library could not be searched.', thrown)
         return []
       }

@@ -2,17 +2,17 @@ import type { CapturedImage, ImageBytes } from '../domain/message/capture'
 import { cardFrame, type Frame, isWorthKeeping, type Rect, thumbnailFrame } from './frames'
 import { imageSize } from './image-size'
 
-/** Most pixels that are decoded: four bytes each. */
+/** Most pixels that are decoded: each takes four bytes of memory. */
 const MOST_PIXELS = 50_000_000
 
 const QUALITY = 0.82
 
-/** Bytes an argument list takes at a time. */
+/** Bytes per call, because an argument list has a maximum length. */
 const STEP = 8192
 
 /**
- * A picture drawn anew as card and thumbnail: nothing of the original file is kept, metadata included.
- * `partOf` chooses a part of it; without it, the whole. Null for what is no picture, too large or too small.
+ * Redraws a picture as card and thumbnail, so that nothing of the original file is kept, not even metadata.
+ * `partOf` chooses a part; by default the whole. Null if it is no picture, too large or too small.
  */
 export async function reEncoded(
   sourceUrl: string,
@@ -35,7 +35,7 @@ export async function reEncoded(
   }
 }
 
-/** Bytes of a base64 text. @throws DOMException for what is none. */
+/** Decodes base64. @throws DOMException if the text is invalid. */
 export function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
 }

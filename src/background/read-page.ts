@@ -14,7 +14,7 @@ const PAGE_READER = 'src/content/extract.js'
 const TEXT_READER = 'src/content/extract-text.js'
 const SUMMARIZER = 'src/content/summarize.js'
 
-/** Failures of reading after which the link is still worth keeping, and what it says then. */
+/** Failures of reading after which the link is still saved, and the reason that it then gets. */
 const LINK_REASONS = new Map<ErrorCode, KindReason>([
   ['page-timed-out', 'timed-out'],
   ['page-too-large', 'too-large'],
@@ -23,7 +23,7 @@ const LINK_REASONS = new Map<ErrorCode, KindReason>([
 
 /**
  * Reads the document that the reader clicked: draft and summary. A page that hangs, is too large or cannot be read
- * gives a link with the reason. Writes nothing; may be repeated.
+ * becomes a link with the reason. Writes nothing; may be repeated.
  * @throws PressmarkError `page-forbidden`, `page-navigated`, `page-closed`.
  */
 export async function readPage(target: CaptureTarget): Promise<ReadPage> {
@@ -48,7 +48,7 @@ async function readDocument(target: CaptureTarget): Promise<ReadPage> {
   return result.page
 }
 
-/** Injects a reader and the summarizer after it. A length that the reader chose is left in the page's world for them. */
+/** Injects a reader, then the summarizer. Passes a summary length chosen by the reader through the isolated world. */
 async function readBy(
   reader: string,
   target: CaptureTarget,
@@ -58,7 +58,7 @@ async function readBy(
   return parsed(await injectFiles(target, [reader, SUMMARIZER]))
 }
 
-/** What came out of the page. A form that nobody of ours gives means that the page spoilt the reading. */
+/** Parses the page's result. An unknown shape means that the page interfered with the reading. */
 function parsed(value: unknown): ReadResult {
   try {
     return parseReadResult(value)

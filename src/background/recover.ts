@@ -11,17 +11,17 @@ import { hasCapture } from '../store/save/kept'
 import type { GetLibrary } from './current-library'
 
 /**
- * Tells the reader of captures that the last worker began and never ended, unless their article is in the library.
+ * Reports captures that the last worker began but never ended, unless their article is in the library.
  * Call it when a worker starts: captures that this worker begins are younger than it and left alone.
  */
 export async function recoverCaptures(library: GetLibrary, workerStartedAt: number): Promise<void> {
   for (const pending of await pendingBefore(workerStartedAt)) {
     const saved = await isSaved(library, pending)
-    // A popup asks again with the same capture when its worker died: then it is under way once more.
+    // After its worker died, a popup repeats the same capture, which is then under way again.
     if (!(await isStillPending(pending))) continue
     const { captureId, tabId, url, title } = pending
     await clearBadge(tabId)
-    // Stored, but perhaps nobody was told: open lists look again.
+    // Saved, but open lists may not have been notified: makes them read again.
     if (saved) announceChanges()
     else await showFailure({ code: 'worker-stopped', captureId, url, title, at: Date.now() })
     await endPending(captureId)

@@ -4,7 +4,7 @@ import { forgetUnseen, showFailure, silentSave } from '../platform/storage/unsee
 import { takeBackSave } from '../store/save/take-back'
 import type { GetLibrary } from './current-library'
 
-/** Undoes a save from its notification. A save that is older than ten minutes, or undone already, is left as it is. */
+/** Undoes a save from its notification. Ignores a save that is older than ten minutes or already undone. */
 export async function undoSilentSave(library: GetLibrary, captureId: string): Promise<void> {
   await clearNotification(captureId)
   const save = await silentSave(captureId, Date.now())
