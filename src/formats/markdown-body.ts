@@ -88,7 +88,7 @@ function itemText(content: string, item: Element): string {
   const marker = list?.localName === 'ol' ? `${first + Array.from(list.children).indexOf(item)}. ` : '- '
   const isLoose = content.endsWith('\n')
   const text =
-    content.replace(/^\n+|\n+$/g, '').replace(/^\\\[([ xX])\\\](?=\s)/, '[$1]') + (isLoose ? '\n' : '')
+    content.replace(/^\n+|(?<!\n)\n+$/g, '').replace(/^\\\[([ xX])\\\](?=\s)/, '[$1]') + (isLoose ? '\n' : '')
   return (
     marker + text.replace(/\n(?=[^\n])/g, `\n${' '.repeat(marker.length)}`) + (item.nextSibling ? '\n' : '')
   )
@@ -108,7 +108,7 @@ function codeText(block: Element): string {
 function cellText(content: string, cell: Element): string {
   const line = content
     .trim()
-    .replace(/[ \t]*\n\s*/g, '<br>')
+    .replace(/(?<![ \t])[ \t]*\n\s*/g, '<br>')
     .replaceAll('|', '\\|')
   return `${cell.previousSibling ? '' : '|'} ${line.padEnd(3)} |`
 }

@@ -16,7 +16,7 @@ const EMPHASIS = Object.keys(KINDS).join(',')
 /** What Markdown writes with punctuation at both ends. */
 const MARKED = /^(?:a|img|code|x-formula|x-reference)$/
 const OPENING_MARKS = /^[\p{P}\p{S}\s]+/u
-const CLOSING_MARKS = /[\p{P}\p{S}\s]+$/u
+const CLOSING_MARKS = /(?<![\p{P}\p{S}\s])[\p{P}\p{S}\s]+$/u
 const MARK = /[\p{P}\p{S}]/u
 /** Beside it a delimiter always opens or closes. */
 const BOUNDARY = /[\s\p{P}$+<=>^`|~]/u

@@ -4,11 +4,11 @@ import { withoutUnseen } from '../domain/text/unseen'
 
 /** A bare web address. Brackets, braces and stars end it: they are markup. */
 const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s<>[\]{}*`\\|"]+/giu
-const LETTER = '[\\p{L}\\p{M}\\p{N}]'
-/** Between two letters it never begins or ends emphasis: `file_name`. */
-const INNER_UNDERSCORE = new RegExp(`(?<=${LETTER}_*)\\\\_(?=(?:\\\\?_)*${LETTER})`, 'gu')
-/** Underscores behind punctuation, with others before punctuation after them. */
-const EMPHASIS_START = new RegExp(`(?<!${LETTER}|_)_+(?=${LETTER}.*[^_]_+(?!${LETTER}|_))`, 'gu')
+/** Between two letters they never begin or end emphasis: `file_name`. */
+const INNER_UNDERSCORES = /(?<=[\p{L}\p{M}\p{N}])(?:\\_)+(?=[\p{L}\p{M}\p{N}])/gu
+/** Underscores behind punctuation: they begin emphasis where others end it later. */
+const EMPHASIS_START = /(?<![\p{L}\p{M}\p{N}_])_+(?=[\p{L}\p{M}\p{N}])/gu
+const EMPHASIS_END = /(?<=[^_])_+(?![\p{L}\p{M}\p{N}_])/gu
 /** Obsidian takes such a word for a tag of the note. */
 const HASH_TAG = /(?<![\p{L}\p{M}\p{N}&\\])#(?=[\p{L}\p{N}\p{Extended_Pictographic}_/-])/gu
 /** Obsidian takes such an end of a line for the name of its block, which it hides. */
@@ -46,13 +46,21 @@ function escapeWords(text: string, isFirst: boolean): string {
   // A letter before the text hides its beginning from the rules for lines.
   const escaped = isFirst ? escapeMarks(text) : escapeMarks(`x${text}`).slice(1)
   return escapeInstructions(
-    escaped.replace(INNER_UNDERSCORE, '_').replace(HASH_TAG, '\\#').replace(BLOCK_NAME, '\\^'),
+    escaped
+      .replace(INNER_UNDERSCORES, (marks) => marks.replaceAll('\\', ''))
+      .replace(HASH_TAG, '\\#')
+      .replace(BLOCK_NAME, '\\^'),
   )
 }
 
 /** No backslash stands in an address: it is copied as it is. An underscore that would begin emphasis is written as its code. */
 function escapeAddress(address: string): string {
-  return escapeInstructions(address.replace(EMPHASIS_START, (marks) => '%5F'.repeat(marks.length)))
+  const lastEnd = [...address.matchAll(EMPHASIS_END)].at(-1)?.index ?? -1
+  return escapeInstructions(
+    address.replace(EMPHASIS_START, (marks, at: number) =>
+      at < lastEnd ? '%5F'.repeat(marks.length) : marks,
+    ),
+  )
 }
 
 /**
