@@ -11,8 +11,6 @@ const EMPHASIS_START = /(?<![\p{L}\p{M}\p{N}_])_+(?=[\p{L}\p{M}\p{N}])/gu
 const EMPHASIS_END = /(?<=[^_])_+(?![\p{L}\p{M}\p{N}_])/gu
 /** Obsidian takes such a word for a tag of the note. */
 const HASH_TAG = /(?<![\p{L}\p{M}\p{N}&\\])#(?=[\p{L}\p{N}\p{Extended_Pictographic}_/-])/gu
-/** Obsidian takes such an end of a line for the name of its block, which it hides. */
-const BLOCK_NAME = /(?<=^|\s)\^(?=[\w-]+\s*$)/g
 
 /** Plain text as Markdown that reads as the same text. */
 export function escapeText(text: string): string {
@@ -45,12 +43,17 @@ function escapeWords(text: string, isFirst: boolean): string {
   const { escape: escapeMarks } = TurndownService.prototype
   // A letter before the text hides its beginning from the rules for lines.
   const escaped = isFirst ? escapeMarks(text) : escapeMarks(`x${text}`).slice(1)
-  return escapeInstructions(
-    escaped
-      .replace(INNER_UNDERSCORES, (marks) => marks.replaceAll('\\', ''))
-      .replace(HASH_TAG, '\\#')
-      .replace(BLOCK_NAME, '\\^'),
-  )
+  const readable = escaped
+    .replace(INNER_UNDERSCORES, (marks) => marks.replaceAll('\\', ''))
+    .replace(HASH_TAG, '\\#')
+  return escapeInstructions(withoutBlockName(readable))
+}
+
+/** Obsidian takes the last word of a text for the name of its block, and hides it, where it begins with `^`. */
+function withoutBlockName(text: string): string {
+  const at = text.lastIndexOf('^')
+  const isName = at >= 0 && /^[\w-]+$/.test(text.slice(at + 1).trimEnd()) && !/\S/.test(text.charAt(at - 1))
+  return isName ? `${text.slice(0, at)}\\${text.slice(at)}` : text
 }
 
 /** No backslash stands in an address: it is copied as it is. An underscore that would begin emphasis is written as its code. */
